@@ -1,0 +1,1 @@
+"""What the user is making, every change to it and all that follows from it; may import `nn`, nothing of Qt."""

@@ -1,0 +1,125 @@
+"""The document: a network, a batch of inputs, the view and the number format; all that is saved and undone."""
+
+from dataclasses import dataclass, replace
+
+from nnviz.document.numerals import MOST_DECIMALS
+from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight
+from nnviz.nn.arrays import Array, frozen, replaced
+from nnviz.nn.network import Network
+
+MOST_INPUTS = 64
+MOST_NEURONS = 64
+MOST_LAYERS = 12
+MOST_SAMPLES = 1000
+
+
+@dataclass(frozen=True)
+class View:
+    """The input that the function plot sweeps, counted from 0, and the range it sweeps."""
+
+    input: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """What the user is making. Making one that contradicts itself raises ``ValueError`` in words."""
+
+    network: Network
+    inputs: Array  # (samples, n_inputs)
+    view: View
+    decimals: int = 2
+    title: str = ""
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse inputs, views and sizes that do not fit, naming what was found and needed."""
+        _check_sizes(self.network)
+        _check_inputs(self.inputs, self.network.n_inputs)
+        _check_view(self.view, self.network.n_inputs)
+        if not 0 <= self.decimals <= MOST_DECIMALS:
+            raise ValueError(f"found {self.decimals} decimals, needed 0 to {MOST_DECIMALS}")
+
+    @property
+    def n_samples(self) -> int:
+        """How many samples the batch has."""
+        return self.inputs.shape[0]
+
+    @property
+    def fine_step(self) -> float:
+        """The smallest step of a value: one unit of the last decimal shown."""
+        return float(10.0**-self.decimals)
+
+    @property
+    def step(self) -> float:
+        """The step that hands and arrow keys take: five units of the last decimal, or 1 with none."""
+        return 5 * self.fine_step if self.decimals else 1.0
+
+    def has(self, place: Place) -> bool:
+        """Whether ``place`` exists in the network."""
+        layers = self.network.layers
+        match place:
+            case Input(index):
+                return 0 <= index < self.network.n_inputs
+            case Weight(layer, source, neuron):
+                known = 0 <= layer < len(layers)
+                return known and 0 <= source < layers[layer].n_in and 0 <= neuron < layers[layer].n_out
+            case Bias(layer, neuron) | Neuron(layer, neuron):
+                return 0 <= layer < len(layers) and 0 <= neuron < layers[layer].n_out
+
+    def value(self, place: ValuePlace, sample: int) -> float:
+        """Return the number stored at ``place``; ``sample`` matters to inputs only."""
+        match place:
+            case Input(index):
+                return float(self.inputs[sample, index])
+            case Weight(layer, source, neuron):
+                return float(self.network.layers[layer].weights[source, neuron])
+            case Bias(layer, neuron):
+                return float(self.network.layers[layer].biases[neuron])
+
+    def with_value(self, place: ValuePlace, sample: int, value: float) -> "Document":
+        """Return a copy in which the number at ``place`` is ``value``; all else is shared."""
+        if isinstance(place, Input):
+            return replace(self, inputs=replaced(self.inputs, (sample, place.index), value))
+        layer = self.network.layers[place.layer]
+        if isinstance(place, Weight):
+            changed = layer.with_weight(place.source, place.neuron, value)
+        else:
+            changed = layer.with_bias(place.neuron, value)
+        return replace(self, network=self.network.with_layer(place.layer, changed))
+
+
+def _check_sizes(network: Network) -> None:
+    """Refuse a network past the limits."""
+    if network.n_inputs > MOST_INPUTS:
+        raise ValueError(f"found {network.n_inputs} inputs, needed at most {MOST_INPUTS}")
+    if network.depth > MOST_LAYERS:
+        raise ValueError(f"found {network.depth} layers, needed at most {MOST_LAYERS}")
+    for number, layer in enumerate(network.layers, start=1):
+        if layer.n_out > MOST_NEURONS:
+            raise ValueError(f"layer {number} has {layer.n_out} neurons, needed at most {MOST_NEURONS}")
+
+
+def _check_inputs(inputs: Array, n_inputs: int) -> None:
+    """Refuse a batch that is empty, too long or of another width than the first layer reads."""
+    if inputs.ndim != 2 or inputs.shape[0] == 0:
+        raise ValueError("found no samples, needed at least one row of inputs")
+    if inputs.shape[0] > MOST_SAMPLES:
+        raise ValueError(f"found {inputs.shape[0]} samples, needed at most {MOST_SAMPLES}")
+    if inputs.shape[1] != n_inputs:
+        found = inputs.shape[1]
+        raise ValueError(f"found {found} numbers in each sample, needed {n_inputs}, one per row of weights")
+
+
+def _check_view(view: View, n_inputs: int) -> None:
+    """Refuse a view of an input that is not there, or one that does not run forwards."""
+    if not 0 <= view.input < n_inputs:
+        raise ValueError(f"the view shows input {view.input + 1}, needed one from 1 to {n_inputs}")
+    if not view.low < view.high:
+        raise ValueError(f"the view runs from {view.low:g} to {view.high:g}, needed a range that runs forwards")
+
+
+def new_document(network: Network, decimals: int = 2) -> Document:
+    """Return a document for ``network`` with one sample of ones, seen from −5 to 5."""
+    return Document(network, frozen([[1.0] * network.n_inputs]), View(0, -5.0, 5.0), decimals)

@@ -1,0 +1,177 @@
+"""Every change a user can make to a document, as a value with a label and an apply."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+
+from nnviz.document.document import Document, View
+from nnviz.document.numerals import plain, rounded
+from nnviz.document.places import Bias, Input, Neuron, ValuePlace, Weight
+from nnviz.document.selection import Selection
+from nnviz.nn.arrays import frozen
+
+
+class Edit(Protocol):
+    """A change as a value."""
+
+    @property
+    def label(self) -> str:
+        """The act in the small language; it names the entry in the Undo menu."""
+
+    def apply(self, document: Document) -> Document:
+        """Return the changed document, the same object when nothing changes; raise ``ValueError`` in words."""
+
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Return what is looked at once ``document`` is the result."""
+
+
+class _Staying:
+    """An edit that leaves the selection where it is."""
+
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Return the selection, fitted to the result."""
+        return selection.fitted(document)
+
+
+@dataclass(frozen=True)
+class SetValue(_Staying):
+    """Set an input, a weight or a bias, rounded to the document's step."""
+
+    place: ValuePlace
+    value: float
+    sample: int = 0  # matters to inputs only
+
+    @property
+    def label(self) -> str:
+        """``weight 1.1.2 = 0.5``."""
+        return f"{self.place.name} = {plain(self.value)}"
+
+    def apply(self, document: Document) -> Document:
+        """Store the rounded value."""
+        require_place(document, self.place)
+        if not np.isfinite(self.value):
+            raise ValueError(f"{self.place.name}: found {self.value}, needed a finite number")
+        value = rounded(self.value, document.decimals)
+        if value == document.value(self.place, self.sample):
+            return document
+        return document.with_value(self.place, self.sample, value)
+
+
+@dataclass(frozen=True)
+class SetActivation(_Staying):
+    """Choose the activation function of a layer; every number is kept."""
+
+    layer: int
+    activation: str
+
+    @property
+    def label(self) -> str:
+        """``activation 1 = relu``."""
+        return f"activation {self.layer + 1} = {self.activation}"
+
+    def apply(self, document: Document) -> Document:
+        """Bend the layer's z by another function."""
+        require_layer(document, self.layer)
+        layer = document.network.layers[self.layer]
+        if layer.activation.name == self.activation:
+            return document
+        changed = layer.with_activation(self.activation)
+        return replace(document, network=document.network.with_layer(self.layer, changed))
+
+
+@dataclass(frozen=True)
+class SetView(_Staying):
+    """Choose the input that the function plot sweeps, and its range."""
+
+    input: int
+    low: float
+    high: float
+
+    @property
+    def label(self) -> str:
+        """``view input 1 from −4 to 4``."""
+        return f"view input {self.input + 1} from {plain(self.low)} to {plain(self.high)}"
+
+    def apply(self, document: Document) -> Document:
+        """Look at another range."""
+        view = View(self.input, self.low, self.high)
+        return document if view == document.view else replace(document, view=view)
+
+
+@dataclass(frozen=True)
+class SetDecimals(_Staying):
+    """Choose how many decimals values are shown and stored with; stored values stay as they are."""
+
+    decimals: int
+
+    @property
+    def label(self) -> str:
+        """``decimals = 3``."""
+        return f"decimals = {self.decimals}"
+
+    def apply(self, document: Document) -> Document:
+        """Change the step."""
+        return document if self.decimals == document.decimals else replace(document, decimals=self.decimals)
+
+
+@dataclass(frozen=True)
+class AddSample:
+    """Add a copy of a sample as the last row of the batch."""
+
+    sample: int
+
+    @property
+    def label(self) -> str:
+        """``add sample``."""
+        return "add sample"
+
+    def apply(self, document: Document) -> Document:
+        """Repeat the row."""
+        row = document.inputs[self.sample]
+        return replace(document, inputs=frozen(np.vstack([document.inputs, row])))
+
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Look at the new row."""
+        return replace(selection, sample=document.n_samples - 1)
+
+
+@dataclass(frozen=True)
+class RemoveSample(_Staying):
+    """Take a row out of the batch."""
+
+    sample: int
+
+    @property
+    def label(self) -> str:
+        """``remove sample 2``."""
+        return f"remove sample {self.sample + 1}"
+
+    def apply(self, document: Document) -> Document:
+        """Delete the row; the last one stays."""
+        if not 0 <= self.sample < document.n_samples:
+            raise ValueError(f"found sample {self.sample + 1}, needed one from 1 to {document.n_samples}")
+        if document.n_samples == 1:
+            raise ValueError("the only sample cannot be removed, a document needs at least one")
+        return replace(document, inputs=frozen(np.delete(document.inputs, self.sample, axis=0)))
+
+
+def require_layer(document: Document, layer: int) -> None:
+    """Raise ``ValueError`` in words unless the layer exists."""
+    if not 0 <= layer < document.network.depth:
+        raise ValueError(f"found layer {layer + 1}, needed one from 1 to {document.network.depth}")
+
+
+def require_place(document: Document, place: ValuePlace | Neuron) -> None:
+    """Raise ``ValueError`` that says how far the numbers of a place may go, unless it exists."""
+    if document.has(place):
+        return
+    if isinstance(place, Input):
+        raise ValueError(f"found {place.name}, needed one from 1 to {document.network.n_inputs}")
+    require_layer(document, place.layer)
+    layer = document.network.layers[place.layer]
+    number = place.layer + 1
+    if isinstance(place, Weight):
+        sizes = f"{layer.n_in} rows and {layer.n_out} columns of weights"
+        raise ValueError(f"found {place.name} (layer, from, to), but layer {number} has {sizes}")
+    raise ValueError(f"found {place.name}, needed {number}.1 to {number}.{layer.n_out}")

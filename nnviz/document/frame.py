@@ -1,0 +1,86 @@
+"""A frame: a document, a selection and what follows from them, each derived thing computed at most once."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from nnviz.document.document import Document
+from nnviz.document.history import History
+from nnviz.document.selection import Selection
+from nnviz.document.store import Store
+from nnviz.nn.forward import LayerTrace, Trace, forward
+from nnviz.nn.piecewise import Line, LinePieces, sweep, trace_line
+from nnviz.nn.softmax import SoftmaxStages, softmax_stages
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """What the panels draw."""
+
+    document: Document
+    selection: Selection
+    history: History
+    opened: Document
+    is_saved: bool
+    trace: Trace
+    earlier_pieces: LinePieces | None  # of the frame before, taken over when they are still true
+
+    @property
+    def last(self) -> LayerTrace:
+        """The record of the last layer."""
+        return self.trace.layers[-1]
+
+    @cached_property
+    def line(self) -> Line:
+        """The line through input space that the function plot shows: one input swept, the sample's others held."""
+        view = self.document.view
+        return sweep(self.document.inputs[self.selection.sample], view.input, view.low, view.high)
+
+    @cached_property
+    def pieces(self) -> LinePieces | None:
+        """The exact pieces of every neuron along the line; ``None`` when ``pieces_fault`` says why not."""
+        return self._traced[0]
+
+    @cached_property
+    def pieces_fault(self) -> str:
+        """Why there are no pieces, in words; empty when there are."""
+        return self._traced[1]
+
+    @cached_property
+    def _traced(self) -> tuple[LinePieces | None, str]:
+        """Trace the line, or take the pieces over from the frame before when nothing in them has changed."""
+        earlier = self.earlier_pieces
+        if earlier and earlier.network is self.document.network and _same_line(earlier.line, self.line):
+            return earlier, ""
+        try:
+            return trace_line(self.document.network, self.line), ""
+        except ValueError as fault:
+            return None, str(fault)
+
+    @cached_property
+    def softmax(self) -> SoftmaxStages | None:
+        """The stages of softmax for every sample; ``None`` when the last layer is none."""
+        last = self.document.network.layers[-1]
+        return softmax_stages(self.last.z) if last.activation.acts_on_rows else None
+
+
+def frame_of(store: Store, before: Frame | None = None) -> Frame:
+    """Return the frame of what the store holds, reusing what is still true of the frame before."""
+    document = store.document
+    same_inputs = before is not None and before.document.inputs is document.inputs
+    earlier_trace = before.trace if before is not None and same_inputs else None
+    return Frame(
+        document=document,
+        selection=store.selection,
+        history=store.history,
+        opened=store.opened,
+        is_saved=store.is_saved,
+        trace=forward(document.network, document.inputs, earlier_trace),
+        earlier_pieces=before.pieces if before is not None else None,
+    )
+
+
+def _same_line(one: Line, other: Line) -> bool:
+    """Whether two lines run through the same points."""
+    same_range = (one.low, one.high) == (other.low, other.high)
+    same_points = (one.origin == other.origin).all() and (one.direction == other.direction).all()
+    return bool(same_range and same_points)

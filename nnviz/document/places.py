@@ -1,0 +1,75 @@
+"""Places in a document: an input, a neuron, a weight, a bias; named on screen from 1, counted here from 0."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Input:
+    """One number of a sample."""
+
+    index: int
+
+    @property
+    def name(self) -> str:
+        """The place in the small language: ``input 1``."""
+        return f"input {self.index + 1}"
+
+
+@dataclass(frozen=True)
+class Neuron:
+    """One column of a layer."""
+
+    layer: int
+    index: int
+
+    @property
+    def label(self) -> str:
+        """The neuron as written on its card: ``1.2``."""
+        return f"{self.layer + 1}.{self.index + 1}"
+
+    @property
+    def name(self) -> str:
+        """The place in words: ``neuron 1.2``."""
+        return f"neuron {self.label}"
+
+
+@dataclass(frozen=True)
+class Weight:
+    """The number that ``source``, an input or a neuron of the layer before, is multiplied by on its way."""
+
+    layer: int
+    source: int
+    neuron: int
+
+    @property
+    def name(self) -> str:
+        """The place in the small language, layer, from, to: ``weight 1.1.2``."""
+        return f"weight {self.layer + 1}.{self.source + 1}.{self.neuron + 1}"
+
+
+@dataclass(frozen=True)
+class Bias:
+    """The number that a neuron adds after its products."""
+
+    layer: int
+    neuron: int
+
+    @property
+    def name(self) -> str:
+        """The place in the small language: ``bias 1.2``."""
+        return f"bias {self.layer + 1}.{self.neuron + 1}"
+
+
+ValuePlace = Input | Weight | Bias
+Place = Input | Neuron | Weight | Bias
+
+
+def neuron_of(place: Place) -> Neuron | None:
+    """Return the neuron that a place belongs to; an input belongs to none."""
+    match place:
+        case Neuron():
+            return place
+        case Weight() | Bias():
+            return Neuron(place.layer, place.neuron)
+        case Input():
+            return None

@@ -1,0 +1,67 @@
+"""A network: dense layers that fit one another; and a random start from a seed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from nnviz.nn.layers import DenseLayer, dense_layer
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """A tuple of layers, each reading what the one before it answers."""
+
+    layers: tuple[DenseLayer, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse layers that do not meet, and softmax anywhere but last."""
+        if not self.layers:
+            raise ValueError("found no layers, needed at least one")
+        for number, (before, after) in enumerate(zip(self.layers, self.layers[1:], strict=False), start=1):
+            if before.n_out != after.n_in:
+                raise ValueError(
+                    f"layer {number} has {before.n_out} neurons but the weights of layer {number + 1} have "
+                    f"{after.n_in} rows, needed {before.n_out}, one row per neuron"
+                )
+            if before.activation.acts_on_rows:
+                raise ValueError(f"found softmax in layer {number}, needed it in the last layer only")
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """The widths from the inputs to the outputs: (3, 7, 2) for 3 inputs, 7 neurons, 2 neurons."""
+        return (self.layers[0].n_in, *(layer.n_out for layer in self.layers))
+
+    @property
+    def n_inputs(self) -> int:
+        """How many numbers one sample holds."""
+        return self.layers[0].n_in
+
+    @property
+    def depth(self) -> int:
+        """How many layers have parameters."""
+        return len(self.layers)
+
+    def with_layer(self, index: int, layer: DenseLayer) -> "Network":
+        """Return a copy in which the layer at ``index`` is ``layer``."""
+        return replace(self, layers=(*self.layers[:index], layer, *self.layers[index + 1 :]))
+
+
+def random_network(
+    sizes: Sequence[int], activations: Sequence[str], *, scale: float, seed: int, decimals: int
+) -> Network:
+    """Draw weights from a normal distribution times ``scale``, rounded; biases are 0.
+
+    ``sizes`` runs from the inputs to the outputs, ``activations`` has one name per layer. The same
+    seed gives the same network.
+    """
+    if len(activations) != len(sizes) - 1:
+        raise ValueError(f"found {len(activations)} activations, needed {len(sizes) - 1}, one per layer")
+    generator = np.random.default_rng(seed)
+    layers = [
+        dense_layer(
+            np.round(scale * generator.standard_normal((n_in, n_out)), decimals), np.zeros(n_out), name
+        )
+        for n_in, n_out, name in zip(sizes[:-1], sizes[1:], activations, strict=True)
+    ]
+    return Network(tuple(layers))
