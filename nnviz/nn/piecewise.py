@@ -1,0 +1,195 @@
+"""Pieces and kinks of any neuron's function, read from the exact trace along a line.
+
+A kink at exactly the low or high end of the line is no kink of the function inside; a neuron kinks at
+an end when its z in the first or last row of ``LayerPieces`` equals a threshold of its activation.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz.nn.arrays import Array, Flags, Indices
+from nnviz.nn.line_trace import LinePieces, Quantity, trace_line
+from nnviz.nn.lines import LayerPieces, Line, piece_rows, sweep
+from nnviz.nn.switches import NOISE, LayerSwitches, Places, Slopes
+from nnviz.nn.vertices import TooManyKinks
+
+__all__ = [
+    "Kink",
+    "LayerPieces",
+    "Line",
+    "LinePieces",
+    "Piece",
+    "Quantity",
+    "TooManyKinks",
+    "curve",
+    "kinks",
+    "straight_pieces",
+    "sweep",
+    "trace_line",
+]
+
+
+@dataclass(frozen=True)
+class Kink:
+    """Where the slope of a neuron's function changes, or its value, and the neurons that switch there."""
+
+    x: float
+    causes: tuple[tuple[int, int], ...]  # (layer, neuron), counted from 0
+    is_jump: bool  # the value changes
+    is_hidden: bool  # several causes cancel: neither slope nor value changes
+    is_exact: bool  # False when a cause was found behind a smooth layer
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch low ≤ x ≤ high on which the function is slope · x + intercept."""
+
+    low: float
+    high: float
+    slope: float
+    intercept: float
+
+
+def curve(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity = "a") -> tuple[Array, Array]:
+    """Return the vertices (t, values) of a neuron's z or a; a jump is a doubled t."""
+    of_layer = pieces.layers[layer]
+    if quantity == "z":
+        return of_layer.t, of_layer.z[:, neuron]
+    return of_layer.t_a, of_layer.a[:, neuron]
+
+
+def kinks(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity = "a") -> tuple[Kink, ...]:
+    """Return the kinks of a neuron's z or a inside the line, from low to high.
+
+    A cause is a neuron that switches there and is joined to this one by weights that are not 0 through
+    neurons that hand the kink on. The kink is hidden when its causes cancel.
+    """
+    with np.errstate(all="ignore"):
+        joints = _joints(pieces, layer, neuron, quantity)
+    switches = pieces.switches[layer]
+    return tuple(
+        Kink(
+            x=float(switches.joints[joint]),
+            causes=joints.causes[joint],
+            is_jump=bool(joints.is_jump[joint]),
+            is_hidden=not joints.is_visible[joint],
+            is_exact=all(cause < pieces.exact_layers for cause, _ in joints.causes[joint]),
+        )
+        for joint in sorted(joints.causes)
+    )
+
+
+def straight_pieces(
+    pieces: LinePieces, layer: int, neuron: int, quantity: Quantity = "a"
+) -> tuple[Piece, ...]:
+    """Return the straight pieces of a neuron's z or a, cut only where something changes.
+
+    Slopes are products of weights, not differences. Where the function is not exact, the pieces are
+    the chords between its samples.
+    """
+    with np.errstate(all="ignore"):
+        if not pieces.is_exact(layer, quantity):
+            return _chords(*curve(pieces, layer, neuron, quantity), pieces.line.resolution)
+        joints = _joints(pieces, layer, neuron, quantity)
+        cuts = np.array(sorted(joint for joint in joints.causes if joints.is_visible[joint]), dtype=np.intp)
+        return _merged(pieces, layer, neuron, quantity, cuts)
+
+
+@dataclass(frozen=True, eq=False)
+class _Joints:
+    """What happens to one neuron's function at the joints of its layer."""
+
+    causes: dict[int, tuple[tuple[int, int], ...]]  # of the joints where something reaches the neuron
+    is_jump: Flags  # (joints,)
+    is_visible: Flags  # (joints,)
+
+
+def _joints(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> _Joints:
+    """Collect the causes at every joint and judge whether they cancel."""
+    switches = pieces.switches[layer]
+    found: dict[int, list[tuple[int, int]]] = {}
+    for cause_layer, flags in switches.causes(neuron, of_z=quantity == "z"):
+        for joint, cause in np.argwhere(flags).tolist():
+            found.setdefault(joint, []).append((cause_layer, cause))
+    causes = {joint: tuple(sorted(members)) for joint, members in found.items()}
+    is_jump = _jumps(pieces, layer, neuron, quantity)
+    return _Joints(causes, is_jump, is_jump | _bends(switches, neuron, quantity))
+
+
+def _bends(switches: LayerSwitches, neuron: int, quantity: Quantity) -> Flags:
+    """Return which joints change the slope by more than its rounding errors."""
+    left, right = (
+        _slopes(switches, slopes, places, neuron, quantity)
+        for slopes, places in zip(switches.sides, switches.side_places, strict=True)
+    )
+    bends: Flags = np.abs(right.slope - left.slope) > left.noise + right.noise
+    return bends
+
+
+def _slopes(
+    switches: LayerSwitches, slopes: Slopes, places: Places, neuron: int, quantity: Quantity
+) -> Slopes:
+    """Return the slope of one neuron's z or a, and its noise, at ``places``."""
+    slope, noise = slopes.slope[:, neuron], slopes.noise[:, neuron]
+    if quantity == "z":
+        return Slopes(slope, noise)
+    gain = switches.gains(switches.index, places)[:, neuron]
+    return Slopes(slope * gain, noise * np.abs(gain))
+
+
+def _jumps(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> Flags:
+    """Return which joints change the value by more than its rounding errors."""
+    switches, states = pieces.switches[layer], pieces.switches[layer].states[layer]
+    dense, of_layer = pieces.network.layers[layer], pieces.layers[layer]
+    if quantity == "a" and dense.activation.levels:
+        steps: Flags = states.state[1:, neuron] != states.state[:-1, neuron]
+        return steps
+    if not switches.can_jump(layer):
+        return np.zeros(switches.joints.size, dtype=np.bool_)
+    value = of_layer.z if quantity == "z" else dense.activation.function(of_layer.z)
+    gap = np.abs(value[states.row[1:], neuron] - value[states.row[:-1] + 1, neuron])
+    terms = np.abs(pieces.layers[layer - 1].a).max(axis=0) @ np.abs(dense.weights[:, neuron])
+    jumps: Flags = gap > NOISE * (terms + abs(float(dense.biases[neuron])))
+    return jumps
+
+
+def _merged(
+    pieces: LinePieces, layer: int, neuron: int, quantity: Quantity, cuts: Indices
+) -> tuple[Piece, ...]:
+    """Join the pieces between ``cuts``, each with the slope and the value of its widest part."""
+    switches = pieces.switches[layer]
+    slopes = _slopes(switches, switches.slopes, switches.middles, neuron, quantity).slope
+    width, middle = switches.widths, switches.middles.middle
+    starts, ends = np.concatenate([[0], cuts + 1]), np.concatenate([cuts + 1, [width.size]])
+    widest = [start + int(np.argmax(width[start:end])) for start, end in zip(starts, ends, strict=True)]
+    slope, value = slopes[widest], _middle_values(pieces, layer, neuron, quantity)[widest]
+    at = np.concatenate([[pieces.line.low], switches.joints[cuts], [pieces.line.high]])
+    return _pieces(at[:-1], at[1:], slope, value - slope * middle[widest])
+
+
+def _middle_values(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> Array:
+    """Return a neuron's z or a in the middle of every piece (pieces,)."""
+    row, z = pieces.switches[layer].states[layer].row, pieces.layers[layer].z[:, neuron]
+    middle = 0.5 * z[row] + 0.5 * z[row + 1]
+    return middle if quantity == "z" else pieces.network.layers[layer].activation.function(middle)
+
+
+def _chords(t: Array, values: Array, resolution: float) -> tuple[Piece, ...]:
+    """Return the chords between samples, joined where a sample lies on its neighbours' chord."""
+    row = piece_rows(t, resolution)
+    width = t[row + 1] - t[row]
+    slope = (values[row + 1] - values[row]) / width
+    noise = NOISE * np.abs(values).max()
+    bends = np.abs(slope[1:] - slope[:-1]) * np.maximum(width[1:], width[:-1]) > noise
+    jumps = np.abs(values[row[1:]] - values[row[:-1] + 1]) > noise
+    cuts = np.flatnonzero(bends | jumps)
+    first, last = row[np.concatenate([[0], cuts + 1])], row[np.concatenate([cuts, [row.size - 1]])] + 1
+    joined = (values[last] - values[first]) / (t[last] - t[first])
+    return _pieces(t[first], t[last], joined, values[first] - joined * t[first])
+
+
+def _pieces(low: Array, high: Array, slope: Array, intercept: Array) -> tuple[Piece, ...]:
+    """Return one piece per row; −0 becomes 0."""
+    rows = zip(low.tolist(), high.tolist(), (slope + 0.0).tolist(), (intercept + 0.0).tolist(), strict=True)
+    return tuple(Piece(*row) for row in rows)
