@@ -1,6 +1,7 @@
 """A number held by the hand: up adds steps, down takes them away, from where it was taken."""
 
 PIXELS_PER_STEP = 4.0
+_MOST_STEPS = 1e12  # of a number further than this from 0 a step is less than its own rounding
 
 
 class NumberDrag:
@@ -30,12 +31,12 @@ class NumberDrag:
         self._y = y
         self._step, self._fine_step = step, fine_step
 
-    def to(self, y: float, fine: bool = False) -> float:
+    def to(self, y: float, fine: bool) -> float:
         """Move the hand to ``y``; return the value there, ``fine`` in steps of the last decimal."""
         step = self._fine_step if fine else self._step
         self._reached += (self._y - y) / PIXELS_PER_STEP * step
         self._y = y
-        if abs(self._reached - self._start) < step / 2:
+        if abs(self._reached - self._start) < step / 2 or abs(self._reached) > _MOST_STEPS * step:
             return self._start
         return round(round(self._reached / step) * step, 10) + 0.0
 
