@@ -27,12 +27,12 @@ class DenseLayer:
     @property
     def n_in(self) -> int:
         """How many numbers the layer reads."""
-        return self.weights.shape[0]
+        return int(self.weights.shape[0])
 
     @property
     def n_out(self) -> int:
         """How many neurons the layer has."""
-        return self.weights.shape[1]
+        return int(self.weights.shape[1])
 
     def with_weight(self, source: int, neuron: int, value: float) -> "DenseLayer":
         """Return a copy in which the weight from ``source`` to ``neuron`` is ``value``."""

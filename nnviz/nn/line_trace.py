@@ -9,10 +9,11 @@ import numpy as np
 from nnviz.nn.activations import Activation
 from nnviz.nn.arrays import Array
 from nnviz.nn.layers import DenseLayer
+from nnviz.nn.line_states import LineStates, piece_states
 from nnviz.nn.lines import LayerPieces, Line
 from nnviz.nn.network import Network
 from nnviz.nn.searches import search
-from nnviz.nn.switches import LayerSwitches, piece_states
+from nnviz.nn.switches import LayerSwitches
 from nnviz.nn.vertices import Locator, Vertices, interpolated, sampled, snapped, split, stepped
 
 SAMPLES = 200  # cells of the grid on which a smooth activation is sampled
@@ -41,13 +42,13 @@ class LinePieces:
     @cached_property
     def switches(self) -> tuple[LayerSwitches, ...]:
         """Which neurons switch where, seen from each layer; computed when first asked for."""
-        states = tuple(
+        pieces = tuple(
             piece_states(pieces, layer.activation, self.line.resolution)
             for pieces, layer in zip(self.layers, self.network.layers, strict=True)
         )
+        states = LineStates(self.network, self.line, self.layers, pieces)
         return tuple(
-            LayerSwitches(self.network, self.line, self.layers, states, index, self.is_exact(index, "z"))
-            for index in range(self.network.depth)
+            LayerSwitches(states, layer, self.is_exact(layer, "z")) for layer in range(self.network.depth)
         )
 
 

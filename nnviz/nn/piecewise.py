@@ -9,9 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz.nn.arrays import Array, Flags, Indices
+from nnviz.nn.line_states import NOISE, Places, Slopes
 from nnviz.nn.line_trace import LinePieces, Quantity, trace_line
 from nnviz.nn.lines import LayerPieces, Line, piece_rows, sweep
-from nnviz.nn.switches import NOISE, LayerSwitches, Places, Slopes
+from nnviz.nn.softmax import softmax
+from nnviz.nn.switches import LayerSwitches
 from nnviz.nn.vertices import TooManyKinks
 
 __all__ = [
@@ -67,16 +69,15 @@ def kinks(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity = "a")
     """
     with np.errstate(all="ignore"):
         joints = _joints(pieces, layer, neuron, quantity)
-    switches = pieces.switches[layer]
     return tuple(
         Kink(
-            x=float(switches.joints[joint]),
-            causes=joints.causes[joint],
+            x=float(joints.t[joint]),
+            causes=causes,
             is_jump=bool(joints.is_jump[joint]),
             is_hidden=not joints.is_visible[joint],
-            is_exact=all(cause < pieces.exact_layers for cause, _ in joints.causes[joint]),
+            is_exact=all(cause < pieces.exact_layers for cause, _ in causes),
         )
-        for joint in sorted(joints.causes)
+        for joint, causes in sorted(joints.causes.items())
     )
 
 
@@ -100,6 +101,7 @@ def straight_pieces(
 class _Joints:
     """What happens to one neuron's function at the joints of its layer."""
 
+    t: Array  # (joints,)
     causes: dict[int, tuple[tuple[int, int], ...]]  # of the joints where something reaches the neuron
     is_jump: Flags  # (joints,)
     is_visible: Flags  # (joints,)
@@ -114,14 +116,15 @@ def _joints(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> 
             found.setdefault(joint, []).append((cause_layer, cause))
     causes = {joint: tuple(sorted(members)) for joint, members in found.items()}
     is_jump = _jumps(pieces, layer, neuron, quantity)
-    return _Joints(causes, is_jump, is_jump | _bends(switches, neuron, quantity))
+    is_visible = is_jump | _bends(switches, neuron, quantity)
+    return _Joints(switches.joint_t, causes, is_jump, is_visible)
 
 
 def _bends(switches: LayerSwitches, neuron: int, quantity: Quantity) -> Flags:
     """Return which joints change the slope by more than its rounding errors."""
     left, right = (
         _slopes(switches, slopes, places, neuron, quantity)
-        for slopes, places in zip(switches.sides, switches.side_places, strict=True)
+        for slopes, places in zip(switches.side_slopes, switches.sides, strict=True)
     )
     bends: Flags = np.abs(right.slope - left.slope) > left.noise + right.noise
     return bends
@@ -131,46 +134,58 @@ def _slopes(
     switches: LayerSwitches, slopes: Slopes, places: Places, neuron: int, quantity: Quantity
 ) -> Slopes:
     """Return the slope of one neuron's z or a, and its noise, at ``places``."""
+    if quantity == "a" and switches.states.network.layers[switches.layer].activation.acts_on_rows:
+        return _share_slopes(switches, slopes, places, neuron)
     slope, noise = slopes.slope[:, neuron], slopes.noise[:, neuron]
     if quantity == "z":
         return Slopes(slope, noise)
-    gain = switches.gains(switches.index, places)[:, neuron]
+    gain = switches.states.gains(switches.layer, places)[:, neuron]
     return Slopes(slope * gain, noise * np.abs(gain))
+
+
+def _share_slopes(switches: LayerSwitches, slopes: Slopes, places: Places, neuron: int) -> Slopes:
+    """Return dp/dt = p (dz/dt − Σₖ pₖ dzₖ/dt) of one class of softmax, and its noise."""
+    shares = softmax(switches.states.pre_activations(switches.layer, places))
+    share = shares[:, neuron]
+    slope = share * (slopes.slope[:, neuron] - (shares * slopes.slope).sum(axis=1))
+    return Slopes(slope, share * (slopes.noise[:, neuron] + (shares * slopes.noise).sum(axis=1)))
 
 
 def _jumps(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> Flags:
     """Return which joints change the value by more than its rounding errors."""
-    switches, states = pieces.switches[layer], pieces.switches[layer].states[layer]
-    dense, of_layer = pieces.network.layers[layer], pieces.layers[layer]
+    switches, dense = pieces.switches[layer], pieces.network.layers[layer]
     if quantity == "a" and dense.activation.levels:
-        steps: Flags = states.state[1:, neuron] != states.state[:-1, neuron]
-        return steps
-    if not switches.can_jump(layer):
+        return switches.switched[layer][:, neuron]
+    if not switches.states.can_jump(layer):
         return np.zeros(switches.joints.size, dtype=np.bool_)
-    value = of_layer.z if quantity == "z" else dense.activation.function(of_layer.z)
-    gap = np.abs(value[states.row[1:], neuron] - value[states.row[:-1] + 1, neuron])
+    left, right = (switches.states.pre_activations(layer, places) for places in switches.sides)
+    if quantity == "a":
+        left, right = dense.activation.function(left), dense.activation.function(right)
     terms = np.abs(pieces.layers[layer - 1].a).max(axis=0) @ np.abs(dense.weights[:, neuron])
-    jumps: Flags = gap > NOISE * (terms + abs(float(dense.biases[neuron])))
+    noise = NOISE * (terms + abs(float(dense.biases[neuron])))
+    jumps: Flags = np.abs(right[:, neuron] - left[:, neuron]) > noise
     return jumps
 
 
 def _merged(
     pieces: LinePieces, layer: int, neuron: int, quantity: Quantity, cuts: Indices
 ) -> tuple[Piece, ...]:
-    """Join the pieces between ``cuts``, each with the slope and the value of its widest part."""
+    """Join the pieces between the joints ``cuts``, each with the slope and the value of its widest part."""
     switches = pieces.switches[layer]
-    slopes = _slopes(switches, switches.slopes, switches.middles, neuron, quantity).slope
-    width, middle = switches.widths, switches.middles.middle
-    starts, ends = np.concatenate([[0], cuts + 1]), np.concatenate([cuts + 1, [width.size]])
-    widest = [start + int(np.argmax(width[start:end])) for start, end in zip(starts, ends, strict=True)]
-    slope, value = slopes[widest], _middle_values(pieces, layer, neuron, quantity)[widest]
-    at = np.concatenate([[pieces.line.low], switches.joints[cuts], [pieces.line.high]])
-    return _pieces(at[:-1], at[1:], slope, value - slope * middle[widest])
+    _, low, high, _ = switches.states.pieces[layer]
+    left = switches.joints[cuts]
+    starts, ends = np.concatenate([[0], left + 1]), np.concatenate([left + 1, [low.size]])
+    parts = zip(starts.tolist(), ends.tolist(), strict=True)
+    widest = [start + int(np.argmax(high[start:end] - low[start:end])) for start, end in parts]
+    slope = _slopes(switches, switches.slopes, switches.middles, neuron, quantity).slope[widest]
+    value = _middle_values(pieces, layer, neuron, quantity)[widest]
+    at = np.concatenate([[pieces.line.low], high[left], [pieces.line.high]])
+    return _pieces(at[:-1], at[1:], slope, value - slope * switches.middles.t[widest])
 
 
 def _middle_values(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> Array:
     """Return a neuron's z or a in the middle of every piece (pieces,)."""
-    row, z = pieces.switches[layer].states[layer].row, pieces.layers[layer].z[:, neuron]
+    row, z = pieces.switches[layer].states.pieces[layer].row, pieces.layers[layer].z[:, neuron]
     middle = 0.5 * z[row] + 0.5 * z[row + 1]
     return middle if quantity == "z" else pieces.network.layers[layer].activation.function(middle)
 
