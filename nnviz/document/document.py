@@ -1,5 +1,6 @@
-"""The document: a network, a batch of inputs, the view and the number format; all that is saved and undone."""
+"""The document: a network, a batch of inputs, the view, the number format; all that is saved and undone."""
 
+import math
 from dataclasses import dataclass, replace
 
 from nnviz.document.numerals import MOST_DECIMALS
@@ -44,7 +45,7 @@ class Document:
     @property
     def n_samples(self) -> int:
         """How many samples the batch has."""
-        return self.inputs.shape[0]
+        return len(self.inputs)
 
     @property
     def fine_step(self) -> float:
@@ -116,8 +117,12 @@ def _check_view(view: View, n_inputs: int) -> None:
     """Refuse a view of an input that is not there, or one that does not run forwards."""
     if not 0 <= view.input < n_inputs:
         raise ValueError(f"the view shows input {view.input + 1}, needed one from 1 to {n_inputs}")
+    if not math.isfinite(view.high - view.low):
+        raise ValueError(f"the view runs from {view.low:g} to {view.high:g}, needed a range of finite width")
     if not view.low < view.high:
-        raise ValueError(f"the view runs from {view.low:g} to {view.high:g}, needed a range that runs forwards")
+        raise ValueError(
+            f"the view runs from {view.low:g} to {view.high:g}, needed a range that runs forwards"
+        )
 
 
 def new_document(network: Network, decimals: int = 2) -> Document:

@@ -7,7 +7,7 @@ import numpy as np
 
 from nnviz.document.document import Document, View
 from nnviz.document.numerals import plain, rounded
-from nnviz.document.places import Bias, Input, Neuron, ValuePlace, Weight
+from nnviz.document.places import Input, Place, ValuePlace, Weight
 from nnviz.document.selection import Selection
 from nnviz.nn.arrays import frozen
 
@@ -20,7 +20,7 @@ class Edit(Protocol):
         """The act in the small language; it names the entry in the Undo menu."""
 
     def apply(self, document: Document) -> Document:
-        """Return the changed document, the same object when nothing changes; raise ``ValueError`` in words."""
+        """Return the changed document, the same one when nothing changes; raise ``ValueError`` in words."""
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Return what is looked at once ``document`` is the result."""
@@ -50,6 +50,7 @@ class SetValue(_Staying):
     def apply(self, document: Document) -> Document:
         """Store the rounded value."""
         require_place(document, self.place)
+        require_sample(document, self.sample if isinstance(self.place, Input) else 0)
         if not np.isfinite(self.value):
             raise ValueError(f"{self.place.name}: found {self.value}, needed a finite number")
         value = rounded(self.value, document.decimals)
@@ -128,6 +129,7 @@ class AddSample:
 
     def apply(self, document: Document) -> Document:
         """Repeat the row."""
+        require_sample(document, self.sample)
         row = document.inputs[self.sample]
         return replace(document, inputs=frozen(np.vstack([document.inputs, row])))
 
@@ -149,11 +151,16 @@ class RemoveSample(_Staying):
 
     def apply(self, document: Document) -> Document:
         """Delete the row; the last one stays."""
-        if not 0 <= self.sample < document.n_samples:
-            raise ValueError(f"found sample {self.sample + 1}, needed one from 1 to {document.n_samples}")
+        require_sample(document, self.sample)
         if document.n_samples == 1:
             raise ValueError("the only sample cannot be removed, a document needs at least one")
         return replace(document, inputs=frozen(np.delete(document.inputs, self.sample, axis=0)))
+
+
+def require_sample(document: Document, sample: int) -> None:
+    """Raise ``ValueError`` in words unless the sample exists."""
+    if not 0 <= sample < document.n_samples:
+        raise ValueError(f"found sample {sample + 1}, needed one from 1 to {document.n_samples}")
 
 
 def require_layer(document: Document, layer: int) -> None:
@@ -162,16 +169,18 @@ def require_layer(document: Document, layer: int) -> None:
         raise ValueError(f"found layer {layer + 1}, needed one from 1 to {document.network.depth}")
 
 
-def require_place(document: Document, place: ValuePlace | Neuron) -> None:
+def require_place(document: Document, place: Place) -> None:
     """Raise ``ValueError`` that says how far the numbers of a place may go, unless it exists."""
-    if document.has(place):
-        return
+    if not document.has(place):
+        raise ValueError(f"found {place.name}, needed {_places_like(place, document)}")
+
+
+def _places_like(place: Place, document: Document) -> str:
+    """Say which places of this kind there are; raise ``ValueError`` when their layer does not exist."""
     if isinstance(place, Input):
-        raise ValueError(f"found {place.name}, needed one from 1 to {document.network.n_inputs}")
+        return f"one from 1 to {document.network.n_inputs}"
     require_layer(document, place.layer)
-    layer = document.network.layers[place.layer]
-    number = place.layer + 1
+    layer, number = document.network.layers[place.layer], place.layer + 1
     if isinstance(place, Weight):
-        sizes = f"{layer.n_in} rows and {layer.n_out} columns of weights"
-        raise ValueError(f"found {place.name} (layer, from, to), but layer {number} has {sizes}")
-    raise ValueError(f"found {place.name}, needed {number}.1 to {number}.{layer.n_out}")
+        return f"{number}.1.1 to {number}.{layer.n_in}.{layer.n_out} (layer.from.to)"
+    return f"{number}.1 to {number}.{layer.n_out}"

@@ -31,7 +31,7 @@ class Frame:
 
     @cached_property
     def line(self) -> Line:
-        """The line through input space that the function plot shows: one input swept, the sample's others held."""
+        """The line that the function plot shows: one input swept, the sample's others held."""
         view = self.document.view
         return sweep(self.document.inputs[self.selection.sample], view.input, view.low, view.high)
 

@@ -58,7 +58,9 @@ class RemoveNeuron:
         layers = list(document.network.layers)
         if layers[self.layer].n_out == 1:
             number = self.layer + 1
-            raise ValueError(f"the only neuron of layer {number} cannot be removed, a layer needs at least one")
+            raise ValueError(
+                f"the only neuron of layer {number} cannot be removed, a layer needs at least one"
+            )
         layers[self.layer] = layers[self.layer].without_neuron(self.neuron)
         if self.layer + 1 < len(layers):
             layers[self.layer + 1] = layers[self.layer + 1].without_input(self.neuron)

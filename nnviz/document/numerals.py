@@ -9,6 +9,8 @@ MOST_DECIMALS = 6
 NOT_A_NUMBER = "not a number"
 TOO_LARGE = "too large"
 
+LONGEST_QUOTE = 40  # characters
+LONGEST_NUMBER = 100  # characters
 _LARGEST_FIXED = 1e7
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?")
 _EXPECTED = "a number such as −1.5, 3/4 or 1e-2"
@@ -26,7 +28,8 @@ def formatted(value: float, decimals: int) -> str:
     if math.isinf(value):
         return TOO_LARGE if value > 0 else f"{MINUS}{TOO_LARGE}"
     if abs(value) >= _LARGEST_FIXED:
-        return f"{value:.2e}".replace("e+", "e").replace("-", MINUS)
+        mantissa, power = f"{value:.2e}".replace("-", MINUS).split("e")
+        return f"{mantissa}e{int(power)}"
     return f"{rounded(value, decimals):.{decimals}f}".replace("-", MINUS)
 
 
@@ -52,30 +55,29 @@ def is_on_step(value: float, decimals: int) -> bool:
 
 def plain(value: float) -> str:
     """Write ``value`` in the fewest digits that give it back, as the small language does."""
-    text = f"{value + 0.0:.10g}" if is_on_step(value, 10) and abs(value) < 1e9 else repr(value)
-    return text.replace("-", MINUS)
+    return repr(value + 0.0).removesuffix(".0").replace("-", MINUS)
 
 
 def parsed(text: str) -> float:
     """Read ``-1.5``, ``−1,5``, ``3/4`` or ``1e-2``; raise ``ValueError`` in words for the rest."""
     tidy = text.strip().replace(MINUS, "-").replace(",", ".").lower()
     parts = [part.strip() for part in tidy.split("/")]
-    if len(parts) > 2 or not all(_NUMBER.fullmatch(part) for part in parts):
-        raise ValueError(f"found “{_quoted(text)}”, needed {_EXPECTED}")
+    if len(tidy) > LONGEST_NUMBER or len(parts) > 2 or not all(_NUMBER.fullmatch(part) for part in parts):
+        raise ValueError(f"found {quoted(text)}, needed {_EXPECTED}")
     return _value_of([Fraction(part) for part in parts], text)
 
 
 def _value_of(parts: list[Fraction], text: str) -> float:
     """Divide and return a finite float, or say why not."""
     if len(parts) == 2 and parts[1] == 0:
-        raise ValueError(f"found “{_quoted(text)}”, needed a number that is not divided by 0")
+        raise ValueError(f"found {quoted(text)}, needed a number that is not divided by 0")
     try:
         return float(parts[0] / parts[1] if len(parts) == 2 else parts[0])
     except OverflowError:
-        raise ValueError(f"found “{_quoted(text)}”, needed a number below 1.8e308") from None
+        raise ValueError(f"found {quoted(text)}, needed a number below 1.8e308") from None
 
 
-def _quoted(text: str) -> str:
-    """Shorten what was typed so that a sentence about it stays a sentence."""
-    tidy = " ".join(text.split())
-    return tidy if len(tidy) <= 40 else f"{tidy[:39]}…"
+def quoted(text: str) -> str:
+    """Put what was typed or read in quotes, shortened so that a sentence about it stays a sentence."""
+    tidy = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return f"“{tidy if len(tidy) <= LONGEST_QUOTE else tidy[: LONGEST_QUOTE - 1] + '…'}”"

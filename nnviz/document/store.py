@@ -65,8 +65,8 @@ class Store:
 
     def apply(self, edit: Edit) -> None:
         """Make a change: one entry of the history. An edit that is refused raises and changes nothing."""
-        self._settle()
         changed = edit.apply(self.document)
+        self._settle()
         self._history = self._history.then(edit.label, changed)
         self._selection = edit.look(changed, self._selection).fitted(changed)
         self._tell()

@@ -45,9 +45,10 @@ class Activation:
 
 
 def _piecewise(thresholds: tuple[float, ...], values: tuple[float, ...]) -> Elementwise:
-    """Return the function that gives each z the value of the piece it lies on."""
+    """Return the function that gives each z the value of the piece it lies on; NaN stays NaN."""
     table = np.array(values)
-    return lambda z: table[np.searchsorted(np.array(thresholds), z, side="left")]
+    ends = np.array(thresholds)
+    return lambda z: np.where(np.isnan(z), z, table[np.searchsorted(ends, z, side="left")])
 
 
 def _sigmoid(z: Array) -> Array:

@@ -1,0 +1,255 @@
+"""The command line: opens a document and answers in text, in a file, with a picture or in a window."""
+
+import argparse
+import importlib
+import io
+import os
+import re
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn, Protocol, cast
+
+from nnviz import __version__
+from nnviz.document.document import Document
+from nnviz.document.examples import FIRST_EXAMPLE, read_example, read_examples
+from nnviz.document.files import read_document, write_document
+from nnviz.document.frame import Frame, frame_of
+from nnviz.document.language import FORMS, understand
+from nnviz.document.numerals import quoted
+from nnviz.document.store import Store
+from nnviz.document.values import pieces_of, to_json, values_of
+from nnviz.resources import resources
+from nnviz.ui.preflight import library_fault, window_fault
+
+THEMES = ("light", "dark")
+SMALLEST, LARGEST = 200, 10_000  # pixels of a picture
+
+_DONE, _FAULT, _INTERRUPTED = 0, 2, 130
+_SIZE = re.compile(r"([0-9]{1,6})[x×]([0-9]{1,6})", re.IGNORECASE)
+
+
+class _Arguments(argparse.Namespace):
+    """What the command line holds."""
+
+    file: Path | None
+    example: str | None
+    do: list[str]
+    values: bool
+    pieces: bool
+    save: Path | None
+    screenshot: Path | None
+    size: tuple[int, int] | None
+    theme: str | None
+    list_examples: bool
+    version: bool
+    help: bool
+
+
+class _Start(Protocol):
+    """What ``nnviz.ui.start`` offers."""
+
+    def run(self, document: Document, path: Path | None) -> int:
+        """Show the window until it is closed."""
+
+    def screenshot(
+        self, document: Document, path: Path | None, target: Path, size: tuple[int, int], theme: str
+    ) -> None:
+        """Write a picture of the window."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose refusals are one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the refusal instead of printing the usage."""
+        raise ValueError(f"{message} (nnviz --help lists all)")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run nnviz; return 0, or 2 after saying on stderr what is wrong."""
+    try:
+        return _answer(_parser().parse_args(argv, _Arguments()))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:  # the reader has had enough
+        _drop_output()
+        return _DONE
+    except (ValueError, OSError) as fault:
+        _complain(str(fault))
+    except Exception as fault:  # noqa: BLE001  the last resort: a sentence, never a traceback
+        place = traceback.extract_tb(fault.__traceback__)[-1]
+        where = f"{Path(place.filename).name}, line {place.lineno}"
+        _complain(
+            f"something went wrong inside ({where}): {type(fault).__name__}: {fault}; please report this"
+        )
+    return _FAULT
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Describe the command line."""
+    parser = _Parser(
+        prog="nnviz",
+        add_help=False,
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="Take hold of a neural network's numbers and watch it answer.",
+        epilog=_language_help(),
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .nnviz file to open")
+    parser.add_argument("--example", metavar="NAME", help=f"open an example (without FILE: {FIRST_EXAMPLE})")
+    parser.add_argument(
+        "--do",
+        action="append",
+        default=[],
+        metavar="LINE",
+        help="do what a line says, in order; may be repeated",
+    )
+    _add_answers(parser)
+    parser.add_argument("--size", type=_size, metavar="WxH", help="of the picture, such as 1280x720")
+    parser.add_argument("--theme", choices=THEMES, help="of the picture")
+    parser.add_argument("--list-examples", action="store_true", help="list the examples")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    parser.add_argument("--help", "-h", action="store_true", help="print this")
+    return parser
+
+
+def _add_answers(parser: argparse.ArgumentParser) -> None:
+    """Describe the answers that need no window, of which one can be asked for."""
+    answers = parser.add_mutually_exclusive_group()
+    answers.add_argument("--values", action="store_true", help="print every z and a as JSON")
+    answers.add_argument("--pieces", action="store_true", help="print the exact pieces and kinks as JSON")
+    answers.add_argument("--save", type=Path, metavar="FILE", help="save the document")
+    answers.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the window")
+
+
+def _language_help() -> str:
+    """List the lines that ``--do`` understands."""
+    rows = "\n".join(f"  {form:34} {meaning}" for form, meaning in FORMS)
+    return f"lines for --do:\n{rows}"
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Read a size such as 1280x720."""
+    found = _SIZE.fullmatch(text)
+    sides = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(SMALLEST <= side <= LARGEST for side in sides):
+        needed = f"WxH from {SMALLEST}x{SMALLEST} to {LARGEST}x{LARGEST}"
+        raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed {needed}")
+    return sides
+
+
+def _answer(arguments: _Arguments) -> int:
+    """Do what the arguments ask for."""
+    if arguments.help:
+        return _say(_parser().format_help())
+    if arguments.version:
+        return _say(f"nnviz {__version__}\n")
+    if arguments.list_examples:
+        return _say(_examples())
+    _check(arguments)
+    document, path = _opened(arguments)
+    store = Store(document)
+    for line in arguments.do:
+        _perform(line, store)
+    return _show(arguments, store, path)
+
+
+def _check(arguments: _Arguments) -> None:
+    """Refuse arguments that contradict one another."""
+    if arguments.file is not None and arguments.example is not None:
+        raise ValueError("found both a FILE and --example, needed one of them")
+    for name in ("size", "theme"):
+        if getattr(arguments, name) is not None and arguments.screenshot is None:
+            raise ValueError(f"found --{name} without --screenshot, which it belongs to")
+
+
+def _opened(arguments: _Arguments) -> tuple[Document, Path | None]:
+    """Return the document to open, and its file if it is the user's own."""
+    if arguments.file is not None:
+        return read_document(arguments.file), arguments.file
+    name = FIRST_EXAMPLE if arguments.example is None else arguments.example
+    return read_example(resources() / "examples", name).document, None
+
+
+def _perform(line: str, store: Store) -> None:
+    """Do what a line of the small language says."""
+    try:
+        understand(line, store.document, store.selection).perform(store)
+    except ValueError as fault:
+        raise ValueError(f"--do {quoted(line)}: {fault}") from None
+
+
+def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
+    """Answer in the form that was asked for; in a window when none was."""
+    if arguments.values:
+        return _say(to_json(values_of(frame_of(store))) + "\n")
+    if arguments.pieces:
+        return _say(to_json(pieces_of(_first_sample(store))) + "\n")
+    if arguments.save is not None:
+        write_document(store.document, arguments.save)
+        return _DONE
+    if arguments.screenshot is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        size, theme = arguments.size or (1280, 720), arguments.theme or THEMES[0]
+        _start(library_fault()).screenshot(store.document, path, arguments.screenshot, size, theme)
+        return _DONE
+    return _start(window_fault()).run(store.document, path)
+
+
+def _first_sample(store: Store) -> Frame:
+    """Return the frame in which the first sample is looked at."""
+    return frame_of(Store(store.document))
+
+
+def _start(fault: str | None) -> _Start:
+    """Return the module that knows Qt, unless ``fault`` says why Qt cannot work here.
+
+    It is imported late because every other answer must come without Qt, on machines that lack its
+    libraries too.
+    """
+    if fault is not None:
+        raise ValueError(fault)
+    try:
+        return cast("_Start", importlib.import_module("nnviz.ui.start"))
+    except ImportError as missing:
+        raise ValueError(f"Qt cannot be loaded: {missing}") from None
+
+
+def _examples() -> str:
+    """List the examples, a line each: name, title, sentence."""
+    rows = [
+        (row.name, row.document.title, row.document.about) for row in read_examples(resources() / "examples")
+    ]
+    width = max((len(name) for name, _, _ in rows), default=0)
+    return "".join(
+        f"{name:{width}}  {' '.join(f'{title}. {about}'.split())}\n" for name, title, about in rows
+    )
+
+
+def _say(text: str) -> int:
+    """Print an answer and see it out."""
+    if sys.stdout is None:
+        raise OSError("the answer cannot be written: there is no standard output")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        _drop_output()
+        raise OSError(f"the answer cannot be written: {fault.strerror}") from None
+    return _DONE
+
+
+def _drop_output() -> None:
+    """Send what is still in the buffer nowhere, so that Python does not fail on it once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _complain(sentence: str) -> None:
+    """Say on stderr, in one line, what is wrong."""
+    print(f"nnviz: {' '.join(sentence.split())}", file=sys.stderr)

@@ -1,0 +1,80 @@
+"""The shapes and limits of what a file holds, checked with the place in the file, which counts from 0."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from nnviz.document.document import MOST_INPUTS, MOST_NEURONS, MOST_SAMPLES
+from nnviz.document.numerals import quoted
+from nnviz.nn.activations import ACTIVATIONS
+from nnviz.nn.arrays import Array, frozen
+from nnviz.nn.layers import DenseLayer, dense_layer
+
+Rows = Sequence[Sequence[float]]
+
+
+class DocumentFault(ValueError):  # noqa: N818  the program's word
+    """A file that is no document, or a document that cannot be written; one sentence says where and why."""
+
+
+def refuse(place: str, found: str, needed: str) -> DocumentFault:
+    """Return the fault that names a place, what was found there and what was needed."""
+    return DocumentFault(f"{place}: found {found}, needed {needed}")
+
+
+def checked_layer(place: str, weights: Rows, biases: Sequence[float], activation: str) -> DenseLayer:
+    """Return the layer of ``place``, its shapes, limits, numbers and activation checked."""
+    if not weights:
+        raise refuse(f"{place}.weights", "no rows", "at least one, one per input of the layer")
+    n_out = len(weights[0])
+    if not 1 <= n_out <= MOST_NEURONS:
+        raise refuse(f"{place}.weights[0]", f"{n_out} numbers", f"1 to {MOST_NEURONS}, one per neuron")
+    table = checked_table(f"{place}.weights", weights, n_out, "one per neuron like the first row")
+    if len(biases) != n_out:
+        raise refuse(f"{place}.biases", f"{len(biases)} numbers", f"{n_out}, one per neuron")
+    for index, bias in enumerate(biases):
+        check_number(f"{place}.biases[{index}]", bias)
+    if activation not in ACTIVATIONS:
+        raise refuse(f"{place}.activation", quoted(activation), f"one of {', '.join(ACTIVATIONS)}")
+    return dense_layer(table, biases, activation)
+
+
+def check_fit(layers: Sequence[DenseLayer]) -> None:
+    """Refuse layers that do not meet, more inputs than the limit, and softmax anywhere but last."""
+    n_inputs = layers[0].n_in
+    if n_inputs > MOST_INPUTS:
+        raise refuse("network[0].weights", f"{n_inputs} rows", f"at most {MOST_INPUTS}, one per input")
+    for index, (before, after) in enumerate(pairwise(layers)):
+        if before.activation.acts_on_rows:
+            place = f"network[{index}].activation"
+            raise refuse(place, "softmax before the last layer", "it in the last layer only")
+        if before.n_out != after.n_in:
+            needed = f"{before.n_out}, one per neuron of the layer before"
+            raise refuse(f"network[{index + 1}].weights", f"{after.n_in} rows", needed)
+
+
+def checked_inputs(rows: Rows, n_inputs: int) -> Array:
+    """Return the batch, one row per sample and ``n_inputs`` numbers in each."""
+    if not 1 <= len(rows) <= MOST_SAMPLES:
+        raise refuse("inputs", f"{len(rows) or 'no'} samples", f"1 to {MOST_SAMPLES}, one row each")
+    return checked_table("inputs", rows, n_inputs, "one per row of the first layer's weights")
+
+
+def checked_table(place: str, rows: Rows, width: int, reason: str) -> Array:
+    """Return ``rows`` as an array; each has ``width`` finite numbers."""
+    for index, row in enumerate(rows):
+        if len(row) != width:
+            raise refuse(f"{place}[{index}]", f"{len(row)} numbers", f"{width}, {reason}")
+    table = frozen(rows)
+    for row_index, index in np.argwhere(~np.isfinite(table)):
+        check_number(f"{place}[{row_index}][{index}]", rows[row_index][index])
+    return table
+
+
+def check_number(place: str, value: float) -> None:
+    """Refuse what is not a finite number: JSON has no NaN, and 1e999 is past float64."""
+    if not math.isfinite(value):
+        found = "NaN" if math.isnan(value) else f"{'−' if value < 0 else ''}Infinity, as 1e999 is too"
+        raise refuse(place, found, "a finite number, at most 1.8e308")

@@ -1,0 +1,172 @@
+"""The small language: one line, one act; for the palette, for ``--do`` and as the names in the Undo menu."""
+
+from collections.abc import Callable
+
+from nnviz.document.acts import Act, Change, LookAtPlace, LookAtSample, Redo, Reset, Undo
+from nnviz.document.document import Document
+from nnviz.document.edits import (
+    AddSample,
+    RemoveSample,
+    SetActivation,
+    SetDecimals,
+    SetValue,
+    SetView,
+    require_layer,
+    require_place,
+    require_sample,
+)
+from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
+from nnviz.document.numerals import MOST_DECIMALS
+from nnviz.document.places import Bias, Input, Neuron, Place, Weight
+from nnviz.document.reader import Line
+from nnviz.document.selection import Selection
+from nnviz.nn.activations import ACTIVATIONS
+
+_Read = Callable[[Line], Act]
+
+
+def understand(text: str, document: Document, selection: Selection) -> Act:
+    """Return what a line asks for; raise ``ValueError`` that says what was expected at which place.
+
+    ``document`` tells how far the numbers of a place may go, ``selection`` which sample is meant
+    where the line names none.
+    """
+    line = Line(text, document, selection)
+    act = _READERS[" ".join(_words(line))](line)
+    line.end()
+    return act
+
+
+def _words(line: Line) -> list[str]:
+    """Read the one or two words that say what the line is about."""
+    first = line.expect(*dict.fromkeys(words.split()[0] for words in _READERS))
+    seconds = [words.split()[1] for words in _READERS if words.startswith(f"{first} ")]
+    return [first, line.expect(*seconds)] if seconds else [first]
+
+
+def _input(line: Line) -> Input:
+    place = Input(*line.label(1, f"the number of an input, 1 to {line.document.network.n_inputs}"))
+    require_place(line.document, place)
+    return place
+
+
+def _neuron(line: Line) -> Neuron:
+    place = Neuron(*line.label(2, "layer.neuron such as 1.2"))
+    require_place(line.document, place)
+    return place
+
+
+def _weight(line: Line) -> Weight:
+    place = Weight(*line.label(3, "layer.from.to such as 1.1.2"))
+    require_place(line.document, place)
+    return place
+
+
+def _bias(line: Line) -> Bias:
+    place = Bias(*line.label(2, "layer.neuron such as 1.2"))
+    require_place(line.document, place)
+    return place
+
+
+def _layer(line: Line) -> int:
+    (layer,) = line.label(1, f"the number of a layer, 1 to {line.document.network.depth}")
+    require_layer(line.document, layer)
+    return layer
+
+
+def _sample(line: Line) -> int:
+    (sample,) = line.label(1, f"the number of a sample, 1 to {line.document.n_samples}")
+    require_sample(line.document, sample)
+    return sample
+
+
+def _set(place_in: Callable[[Line], Input | Weight | Bias]) -> _Read:
+    """Return the reader of ``… = number`` for a kind of place."""
+
+    def read(line: Line) -> Act:
+        place = place_in(line)
+        line.expect("=")
+        sample = line.selection.sample if isinstance(place, Input) else 0
+        return Change(SetValue(place, line.number(), sample))
+
+    return read
+
+
+def _set_activation(line: Line) -> Act:
+    layer = _layer(line)
+    line.expect("=")
+    name = line.upcoming().replace(" ", "_").replace("-", "_")
+    if name not in ACTIVATIONS:
+        raise line.refusal(f"one of {', '.join(ACTIVATIONS)}")
+    line.rest()
+    return Change(SetActivation(layer, name))
+
+
+def _set_view(line: Line) -> Act:
+    place = _input(line)
+    line.expect("from")
+    low = line.number(stop="to")
+    line.expect("to")
+    return Change(SetView(place.index, low, line.number()))
+
+
+def _set_decimals(line: Line) -> Act:
+    line.expect("=")
+    return Change(SetDecimals(line.count(f"0 to {MOST_DECIMALS}")))
+
+
+def _add_layer(line: Line) -> Act:
+    line.expect("after")
+    return Change(AddLayer(line.count(f"the number of a layer, 0 to {line.document.network.depth}")))
+
+
+def _remove_neuron(line: Line) -> Act:
+    neuron = _neuron(line)
+    return Change(RemoveNeuron(neuron.layer, neuron.index))
+
+
+def _remove_sample(line: Line) -> Act:
+    return Change(RemoveSample(_sample(line) if line.word else line.selection.sample))
+
+
+_PLACES: dict[str, Callable[[Line], Place]] = {
+    "input": _input,
+    "neuron": _neuron,
+    "weight": _weight,
+    "bias": _bias,
+}
+
+
+def _select(line: Line) -> Act:
+    if line.word[:1].isdigit():
+        return LookAtPlace(_neuron(line))
+    return LookAtPlace(_PLACES[line.expect(*_PLACES)](line))
+
+
+# A row of the language: its first words, the rest by an example, what it does, and how the rest is read.
+_TABLE: tuple[tuple[str, str, str, _Read], ...] = (
+    ("input", "1 = 2.4", "set an input of the selected sample", _set(_input)),
+    ("bias", "1.2 = −3", "set the bias of a neuron: layer.neuron", _set(_bias)),
+    ("weight", "1.1.2 = 0.5", "set a weight: layer.from.to", _set(_weight)),
+    ("activation", "1 = relu", "choose the activation function of a layer", _set_activation),
+    ("add neuron", "1", "add a neuron to a layer", lambda line: Change(AddNeuron(_layer(line)))),
+    ("remove neuron", "1.2", "take a neuron out", _remove_neuron),
+    ("add layer", "after 1", "add a layer that passes everything on", _add_layer),
+    ("remove layer", "2", "take a layer out", lambda line: Change(RemoveLayer(_layer(line)))),
+    ("add input", "", "add an input to every sample", lambda _: Change(AddInput())),
+    ("remove input", "2", "take an input out", lambda line: Change(RemoveInput(_input(line).index))),
+    ("add sample", "", "add a copy of the sample", lambda line: Change(AddSample(line.selection.sample))),
+    ("remove sample", "2", "take a sample out; the selected one without a number", _remove_sample),
+    ("sample", "2", "look at another sample", lambda line: LookAtSample(_sample(line))),
+    ("select", "1.2", "look at a neuron, an input 1, a weight 1.1.2 or a bias 1.2", _select),
+    ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
+    ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
+    ("undo", "", "take the last act back", lambda _: Undo()),
+    ("redo", "", "repeat the act last taken back", lambda _: Redo()),
+    ("reset", "", "put everything back as it was opened", lambda _: Reset()),
+)
+_READERS = {words: read for words, _, _, read in _TABLE}
+
+FORMS: tuple[tuple[str, str], ...] = tuple(
+    (f"{words} {rest}".strip(), meaning) for words, rest, meaning, _ in _TABLE
+)

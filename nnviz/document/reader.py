@@ -1,0 +1,90 @@
+"""One line of the small language, read word by word; each refusal says what was expected at its place."""
+
+import re
+from collections.abc import Sequence
+
+from nnviz.document.document import Document
+from nnviz.document.numerals import parsed, quoted
+from nnviz.document.selection import Selection
+
+_WORDS = re.compile(r"=|[^\s=]+")
+_COUNT = re.compile(r"[0-9]{1,6}")
+
+
+def any_of(words: Sequence[str]) -> str:
+    """Join alternatives: ``input, neuron or layer``."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+class Line:
+    """The words of a line not yet read, and what they speak about: a document and a selection."""
+
+    def __init__(self, text: str, document: Document, selection: Selection) -> None:
+        """Split ``text`` into words; case and spaces do not matter, ``=`` needs none around it."""
+        self.document = document
+        self.selection = selection
+        self._words: list[str] = _WORDS.findall(text)
+        self._read = 0
+
+    @property
+    def word(self) -> str:
+        """The next word in lower case; empty at the end of the line."""
+        return self._words[self._read].lower() if self._read < len(self._words) else ""
+
+    def refusal(self, needed: str) -> ValueError:
+        """Return the fault of the next word: where it stands, what it is and what was needed there."""
+        found = quoted(self._words[self._read]) if self.word else "the end of the line"
+        before = quoted(" ".join(self._words[: self._read]))
+        return ValueError(f"{f'after {before} ' if self._read else ''}found {found}, needed {needed}")
+
+    def take(self) -> str:
+        """Read the next word, whatever it is."""
+        word = self.word
+        self._read += 1
+        return word
+
+    def expect(self, *words: str) -> str:
+        """Read one of ``words``."""
+        if self.word not in words:
+            raise self.refusal(any_of([f"“{word}”" for word in words]))
+        return self.take()
+
+    def end(self) -> None:
+        """Refuse anything more."""
+        if self.word:
+            raise self.refusal("nothing more")
+
+    def count(self, needed: str) -> int:
+        """Read a whole number as it stands: 2 is 2."""
+        if not _COUNT.fullmatch(self.word):
+            raise self.refusal(needed)
+        return int(self.take())
+
+    def label(self, length: int, needed: str) -> tuple[int, ...]:
+        """Read ``length`` whole numbers joined by dots, counted from 1, and return them counted from 0."""
+        parts = self.word.split(".")
+        if len(parts) != length or not all(_COUNT.fullmatch(part) for part in parts):
+            raise self.refusal(needed)
+        self.take()
+        return tuple(int(part) - 1 for part in parts)
+
+    def upcoming(self) -> str:
+        """Return the words not yet read, in lower case, and leave them unread."""
+        return " ".join(self._words[self._read :]).lower()
+
+    def rest(self, stop: str = "") -> str:
+        """Read all words up to ``stop`` or the end of the line."""
+        start = self._read
+        while self.word and self.word != stop:
+            self._read += 1
+        return " ".join(self._words[start : self._read])
+
+    def number(self, stop: str = "") -> float:
+        """Read a number such as −1.5 or 3 / 4 up to ``stop`` or the end of the line."""
+        if self.word in {"", stop}:
+            raise self.refusal("a number")
+        before = quoted(" ".join(self._words[: self._read]))
+        try:
+            return parsed(self.rest(stop))
+        except ValueError as fault:
+            raise ValueError(f"after {before} {fault}") from None

@@ -1,0 +1,94 @@
+"""A document's values and pieces as plain JSON and CSV, in full precision."""
+
+import csv
+import io
+import json
+import math
+from collections.abc import Iterator
+
+from nnviz.document.fileformat import Json
+from nnviz.document.frame import Frame
+from nnviz.nn.arrays import Array
+from nnviz.nn.piecewise import LinePieces, Quantity, kinks, straight_pieces
+
+
+def to_json(value: Json) -> str:
+    """Write JSON on one line; raise ``ValueError`` for NaN and infinities, which JSON does not have."""
+    return json.dumps(value, allow_nan=False)
+
+
+def values_of(frame: Frame) -> Json:
+    """Return every z and a, one row per sample: ``{"layers": [{"z": [[…]], "a": [[…]]}, …]}``.
+
+    JSON has no numbers for what overflows: these are the strings "Infinity", "-Infinity" and "NaN",
+    which ``float`` reads back.
+    """
+    return {"layers": [{"z": _rows(layer.z), "a": _rows(layer.a)} for layer in frame.trace.layers]}
+
+
+def pieces_of(frame: Frame) -> Json:
+    """Return the exact pieces and kinks of every output along the view's input.
+
+    The a of a last layer made of straight pieces, else its z. ``"exact"`` is false, with the reason,
+    where a hidden layer is smooth (the pieces are chords between samples then) or the line cannot be
+    traced (there are no pieces then).
+    """
+    view, pieces = frame.document.view, frame.pieces
+    told: dict[str, Json] = {"input": view.input, "from": view.low, "to": view.high}
+    if pieces is None:
+        return {**told, "exact": False, "reason": frame.pieces_fault, "outputs": []}
+    last = frame.document.network.layers[-1]
+    is_exact = pieces.is_exact(frame.document.network.depth - 1, "z")
+    reason: dict[str, Json] = {} if is_exact else {"reason": pieces.reason}
+    outputs: list[Json] = [_output(pieces, neuron) for neuron in range(last.n_out)]
+    return {**told, "exact": is_exact, **reason, "outputs": outputs}
+
+
+def csv_of(frame: Frame) -> str:
+    """Return a table of all values: a row per sample, the inputs x1, x2, …, then every z1.1 and a1.1."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["sample", *_headers(frame)])
+    for sample, inputs in enumerate(frame.trace.inputs.tolist()):
+        layers = [(layer.z[sample], layer.a[sample]) for layer in frame.trace.layers]
+        numbers = [value for z, a in layers for value in (*z.tolist(), *a.tolist())]
+        writer.writerow([sample + 1, *inputs, *numbers])
+    return table.getvalue()
+
+
+def _headers(frame: Frame) -> Iterator[str]:
+    """Name the columns of the table."""
+    for index in range(frame.document.network.n_inputs):
+        yield f"x{index + 1}"
+    for number, layer in enumerate(frame.document.network.layers, start=1):
+        for quantity in "za":
+            for neuron in range(layer.n_out):
+                yield f"{quantity}{number}.{neuron + 1}"
+
+
+def _rows(table: Array) -> list[Json]:
+    """Return the rows of ``table`` (samples, n_out) as lists of JSON numbers."""
+    return [[_number(value) for value in row] for row in table.tolist()]
+
+
+def _number(value: float) -> Json:
+    """Return a JSON number, or the word for what is none."""
+    if math.isfinite(value):
+        return value + 0.0
+    return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+
+
+def _output(pieces: LinePieces, neuron: int) -> Json:
+    """Return the pieces of one output, and the kinks at which something changes."""
+    layer = pieces.network.depth - 1
+    quantity: Quantity = "a" if pieces.network.layers[layer].activation.is_exact else "z"
+    straight: list[Json] = [
+        {"from": piece.low, "to": piece.high, "slope": piece.slope, "intercept": piece.intercept}
+        for piece in straight_pieces(pieces, layer, neuron, quantity)
+    ]
+    visible: list[Json] = [
+        {"x": kink.x, "causes": [f"{cause[0] + 1}.{cause[1] + 1}" for cause in kink.causes]}
+        for kink in kinks(pieces, layer, neuron, quantity)
+        if not kink.is_hidden
+    ]
+    return {"neuron": f"{layer + 1}.{neuron + 1}", "pieces": straight, "kinks": visible}
