@@ -1,0 +1,1 @@
+"""The network diagram: where cards and links lie, how they are painted, what is under the mouse."""

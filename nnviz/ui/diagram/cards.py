@@ -1,0 +1,154 @@
+"""Painting cards: a neuron's label, value, own function and bias."""
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from nnviz.document.frame import Frame
+from nnviz.document.numerals import formatted, shown
+from nnviz.document.places import Bias, Input, Neuron
+from nnviz.nn.arrays import Array
+from nnviz.nn.piecewise import curve
+from nnviz.ui.diagram.layout import Column, Layout, Style, bias_box
+from nnviz.ui.drawing.colours import colour_of_neuron
+from nnviz.ui.drawing.strokes import draw_box, draw_curve, draw_outline
+from nnviz.ui.drawing.texts import cap_height, draw_text, draw_text_centred, draw_text_right, elided, text_width
+from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look
+
+
+def draw_frames(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
+    """Draw the boxes and labels of all cards: what stays while numbers change."""
+    for number, column in enumerate(layout.columns):
+        for index, box in enumerate(column.boxes):
+            radius = look.unit(0.8) if column.style is not Style.CELL else look.unit(0.25)
+            draw_box(painter, box, look.theme.ground, look.theme.axis, look.stroke(SECOND_WIDTH) / 1.5, radius)
+            if column.style is not Style.CELL:
+                _draw_label(painter, box, _label(frame, number, index, column, look), column.style, look)
+
+
+def _label(frame: Frame, number: int, index: int, column: Column, look: Look) -> str:
+    """Return what names a card: ``x2`` or ``1.2 ReLU``, the activation where there is room."""
+    if number == 0:
+        return f"x{index + 1}" if frame.document.network.n_inputs > 1 else "x"
+    name = Neuron(number - 1, index).label
+    title = f"{name} {frame.document.network.layers[number - 1].activation.title}"
+    room = column.width - 2.4 * look.unit(1) - text_width(look.number, "−00.00")
+    fits = column.style is Style.FULL and text_width(look.text, title) <= room
+    return title if fits else name
+
+
+def _draw_label(painter: QPainter, box: QRectF, text: str, style: Style, look: Look) -> None:
+    baseline = _first_baseline(box, style, look.number)
+    draw_text(painter, box.left() + look.unit(0.9), baseline, text, look.text, look.theme.second_ink)
+
+
+def _first_baseline(box: QRectF, style: Style, font: QFont) -> float:
+    """Return the baseline of a card's label and value."""
+    cap = cap_height(font)
+    if style is Style.FULL:
+        return box.top() + 1.9 * cap
+    if style is Style.ROW:
+        return box.center().y() - 0.35 * cap
+    return box.center().y() + cap / 2
+
+
+def draw_numbers(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
+    """Write the value and the bias on every card, and draw its function: what changes in each frame."""
+    sample = frame.selection.sample
+    for number, column in enumerate(layout.columns):
+        values = frame.document.inputs[sample] if number == 0 else frame.trace.layers[number - 1].a[sample]
+        for index, value in enumerate(values.tolist()):
+            _draw_value(painter, column, index, _value_text(frame, number, value), look, value)
+        if number and column.style is not Style.CELL:
+            _draw_biases(painter, frame, column, number - 1, look)
+    _draw_functions(painter, frame, layout, look)
+
+
+def _value_text(frame: Frame, number: int, value: float) -> str:
+    """Write a value: a stored one in full, a computed one rounded."""
+    write = formatted if number else shown
+    return write(value, frame.document.decimals)
+
+
+def _draw_value(painter: QPainter, column: Column, index: int, text: str, look: Look, value: float) -> None:
+    box = column.boxes[index]
+    if column.style is Style.CELL:
+        _draw_cell(painter, box, text, look, value)
+        return
+    font = look.number if column.style is Style.FULL else look.small_number
+    room = box.width() - 2 * look.unit(0.9) - text_width(look.text, "12.64 ")
+    baseline = _first_baseline(box, column.style, look.number)
+    text = text if text_width(font, text) <= room else elided(look.small_number, text, room)
+    right = box.right() - look.unit(0.9)
+    draw_text_right(painter, right, baseline, text, font, look.theme.ink)
+
+
+def _draw_cell(painter: QPainter, box: QRectF, text: str, look: Look, value: float) -> None:
+    """Draw a small box: its number when it fits, else a bar as long as the value is large."""
+    if text_width(look.small_number, text) <= box.width() - 4 and cap_height(look.small_number) < box.height() - 3:
+        baseline = box.center().y() + cap_height(look.small_number) / 2
+        draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, look.theme.ink)
+    elif np.isfinite(value) and value:
+        share = abs(value) / (1 + abs(value))
+        inner = box.adjusted(1.5, 1.5, -1.5, -1.5)
+        inner.setWidth(max(1.0, share * inner.width()))
+        painter.fillRect(inner, look.theme.of_sign(value))
+
+
+def _draw_biases(painter: QPainter, frame: Frame, column: Column, layer: int, look: Look) -> None:
+    for index in range(len(column.boxes)):
+        box = bias_box(column, index, look)
+        value = shown(frame.document.value(Bias(layer, index), 0), frame.document.decimals)
+        text = f"b = {value}" if column.style is Style.FULL else f"b {value}"
+        ink = look.theme.second_ink
+        baseline = box.center().y() + cap_height(look.small_number) / 2
+        if column.style is Style.FULL:
+            draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, ink)
+        elif column.style is Style.ROW:
+            draw_text(painter, box.left() + look.unit(0.9), baseline - look.unit(0.3), text, look.small_number, ink)
+        elif text_width(look.small_number, text) <= box.width():
+            draw_text(painter, box.left(), baseline, text, look.small_number, ink)
+
+
+def _draw_functions(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
+    """Draw each card's thumbnail: the neuron's exact function over the view."""
+    if frame.pieces is None:
+        return
+    network = frame.document.network
+    for layer, column in enumerate(layout.columns[1:]):
+        if column.style not in {Style.FULL, Style.ROW}:
+            continue
+        for index, box in enumerate(column.boxes):
+            place = thumbnail_box(box, column.style, look)
+            xs, ys = curve(frame.pieces, layer, index)
+            colour = colour_of_neuron(look.theme, network, layer, index)
+            _draw_thumbnail(painter, place, xs, ys, colour, look)
+
+
+def thumbnail_box(box: QRectF, style: Style, look: Look) -> QRectF:
+    """Return where a card shows its function."""
+    side = look.unit(1.1)
+    if style is Style.FULL:
+        top = box.top() + 2.9 * cap_height(look.number)
+        return QRectF(box.left() + side, top, box.width() - 2 * side, box.bottom() - side * 0.8 - top)
+    value = text_width(look.small_number, "−00.00") + side
+    left = box.left() + 0.46 * box.width()
+    return QRectF(left, box.top() + 4, max(0.0, box.right() - value - left - side), box.height() - 8)
+
+
+def _draw_thumbnail(
+    painter: QPainter, place: QRectF, xs: Array, ys: Array, colour: QColor, look: Look
+) -> None:
+    if place.width() < 12 or place.height() < 6 or not np.isfinite(ys).all():
+        return
+    low, high = min(0.0, float(ys.min())), max(0.0, float(ys.max()))
+    across = place.left() + (xs - xs[0]) * (place.width() / (xs[-1] - xs[0]))
+    down = place.bottom() - (ys - low) * (place.height() / (high - low if high > low else 1.0))
+    draw_curve(painter, across, down, colour, max(1.5, look.stroke(CURVE_WIDTH) * 0.75))
+
+
+def draw_choice(painter: QPainter, layout: Layout, place: Input | Neuron, look: Look) -> None:
+    """Draw the ring around the selected card."""
+    width = look.stroke(0.0035)
+    box = layout.box(place).adjusted(-width, -width, width, width)
+    draw_outline(painter, box, look.theme.focus, width, look.unit(1))

@@ -1,0 +1,123 @@
+"""The heads of the layers: a button over each column that names it, bends it and lets it grow."""
+
+from functools import partial
+
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from nnviz.document.document import Document
+from nnviz.document.edits import Edit, SetActivation
+from nnviz.document.frame import Frame
+from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
+from nnviz.document.selection import Selection
+from nnviz.document.places import Input
+from nnviz.nn.activations import ACTIVATIONS
+from nnviz.ui.diagram.layout import Layout
+from nnviz.ui.drawing.texts import elided, line_height, text_width
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
+
+
+class LayerHeads(QWidget):
+    """One button a column, in line with the diagram below."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send choices to ``refresher``."""
+        super().__init__()
+        self._refresher = refresher
+        self._buttons: list[QToolButton] = []
+
+    def refresh(self, frame: Frame, look: Look, layout: Layout) -> None:
+        """Put a head over every column."""
+        while len(self._buttons) < len(layout.columns):
+            self._buttons.append(self._new_button(len(self._buttons)))
+        height = round(1.6 * line_height(look.text))
+        self.setFixedHeight(height)
+        gap = layout.columns[1].left - layout.columns[0].left
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(layout.columns))
+            if number < len(layout.columns):
+                column = layout.columns[number]
+                width = min(gap - look.unit(0.5), max(column.width, text_width(look.text, "Layer 12 · leaky ReLU ▾")))
+                left = column.left + column.width / 2 - width / 2
+                left = min(max(left, 0.0), self.width() - width)
+                button.setGeometry(round(left), 0, round(width), height)
+                self._name(button, frame.document, number, width, look)
+
+    def _new_button(self, number: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(partial(self._fill, menu, number))
+        button.setMenu(menu)
+        return button
+
+    def _name(self, button: QToolButton, document: Document, number: int, width: float, look: Look) -> None:
+        """Write the layer's name, shorter where there is less room."""
+        full, short = _names(document, number)
+        room = width - look.unit(2.2)
+        text = full if text_width(look.text, full) <= room else elided(look.text, short, room)
+        if button.text() != text:
+            button.setText(text)
+        if button.accessibleName() != full:
+            button.setAccessibleName(full)
+            button.setToolTip(f"{full}: choose the activation, add and remove")
+
+    def _fill(self, menu: QMenu, number: int) -> None:
+        """Offer what can be done with the column, as it is now."""
+        menu.clear()
+        frame = self._refresher.frame
+        if number:
+            self._offer_activations(menu, frame.document, number - 1)
+            menu.addSeparator()
+        for text, edit in _changes(frame.document, frame.selection, number):
+            menu.addAction(text).triggered.connect(partial(self._apply, edit))
+
+    def _offer_activations(self, menu: QMenu, document: Document, layer: int) -> None:
+        group = QActionGroup(menu)
+        for activation in ACTIVATIONS.values():
+            if activation.acts_on_rows and layer < document.network.depth - 1:
+                continue
+            action = menu.addAction(f"{activation.title}    {activation.formula}")
+            action.setCheckable(True)
+            action.setChecked(activation is document.network.layers[layer].activation)
+            action.triggered.connect(partial(self._apply, SetActivation(layer, activation.name)))
+            group.addAction(action)
+
+    def _apply(self, edit: Edit, *_checked: bool) -> None:
+        self._refresher.apply(edit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the diagram below."""
+        self._refresher.restyle(self._refresher.look)
+
+
+def _names(document: Document, number: int) -> tuple[str, str]:
+    """Return the full and the short name of a column."""
+    if number == 0:
+        return ("Inputs", "in")
+    title = document.network.layers[number - 1].activation.title
+    return (f"Layer {number} · {title}", f"{number} {title}")
+
+
+def _changes(document: Document, selection: Selection, number: int) -> list[tuple[str, Edit]]:
+    """Return what adds to or takes from a column, with its words."""
+    if number == 0:
+        index = selection.place.index if isinstance(selection.place, Input) else document.network.n_inputs - 1
+        return [
+            ("Add an input", AddInput()),
+            (f"Remove input {index + 1}", RemoveInput(index)),
+            ("Add a layer behind the inputs", AddLayer(0)),
+        ]
+    layer = number - 1
+    chosen = selection.neuron
+    last = document.network.layers[layer].n_out - 1
+    neuron = chosen.index if chosen and chosen.layer == layer else last
+    changes: list[tuple[str, Edit]] = [
+        (f"Add a neuron to layer {number}", AddNeuron(layer)),
+        (f"Remove neuron {number}.{neuron + 1}", RemoveNeuron(layer, neuron)),
+    ]
+    if not document.network.layers[layer].activation.acts_on_rows:
+        changes.append((f"Add a layer after {number}", AddLayer(number)))
+    return [*changes, (f"Remove layer {number}", RemoveLayer(layer))]

@@ -1,0 +1,49 @@
+"""Where the numbers of the links go: each beside its link's own course, none over another."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from nnviz.document.places import Weight
+from nnviz.nn.arrays import Array
+
+TRIED = (0.5, 0.34, 0.66, 0.22, 0.78, 0.42, 0.58, 0.28, 0.72)  # shares of the way from card to card
+
+
+def place_labels(
+    links: Sequence[Array], wanted: Sequence[bool], size: tuple[float, float]
+) -> dict[Weight, QRectF]:
+    """Return a box for the number of each link that has room for one; where one layer is wanted.
+
+    ``links`` holds, per layer, the points (n_in, n_out, points, 2).
+    """
+    placed: dict[Weight, QRectF] = {}
+    for layer, (points, is_wanted) in enumerate(zip(links, wanted, strict=False)):
+        if not is_wanted:
+            continue
+        here: list[QRectF] = []
+        for source in range(points.shape[0]):
+            for neuron in range(points.shape[1]):
+                box = _free_box(points[source, neuron], size, here, source)
+                if box is not None:
+                    here.append(box)
+                    placed[Weight(layer, source, neuron)] = box
+    return placed
+
+
+def _free_box(
+    points: Array, size: tuple[float, float], taken: Sequence[QRectF], turn: int
+) -> QRectF | None:
+    """Return the first box along the link that no other label covers; the tries start elsewhere each turn."""
+    width, height = size
+    if points[-1, 0] - points[0, 0] < 1.3 * width:
+        return None
+    for share in TRIED if turn % 2 == 0 else (*TRIED[1:], TRIED[0]):
+        x = points[0, 0] + share * (points[-1, 0] - points[0, 0])
+        y = float(np.interp(x, points[:, 0], points[:, 1]))
+        box = QRectF(x - width / 2, y - height / 2, width, height)
+        inside = points[0, 0] + 2 <= box.left() and box.right() <= points[-1, 0] - 2
+        if inside and not any(box.intersects(other) for other in taken):
+            return box
+    return None

@@ -1,0 +1,174 @@
+"""Where every card and link of the diagram lies: geometry from sizes alone, no numbers of the network."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from nnviz.document.document import Document
+from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight
+from nnviz.nn.arrays import Array
+from nnviz.ui.diagram.labels import place_labels
+from nnviz.ui.drawing.texts import line_height, text_width
+from nnviz.ui.theme import Look
+
+CURVED_UP_TO = 240  # links in all; more are drawn straight
+LABELS_UP_TO = 32  # links between two layers; more have no numbers beside them
+BEND_POINTS = 25  # along a curved link
+WIDEST_CARD = 24  # steps of the spacing scale
+CARD_SHAPE = 0.56  # height of a full card as a share of its width
+
+
+class Style(Enum):
+    """How much of a neuron is shown, by the room there is."""
+
+    FULL = "label, value, thumbnail, the bias below"
+    ROW = "label and bias left, thumbnail, value right"
+    LINE = "label and value in one line"
+    CELL = "a small box, its number when it fits"
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """The inputs, or the neurons of one layer."""
+
+    style: Style
+    boxes: tuple[QRectF, ...]
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The diagram of a network of given sizes in a rectangle."""
+
+    columns: tuple[Column, ...]
+    links: tuple[Array, ...]  # per layer (n_in, n_out, points, 2), in pixels
+    labels: dict[Weight, QRectF]  # the box of a link's number, where there is room for one
+
+    def box(self, place: Input | Neuron) -> QRectF:
+        """Return the card of an input or a neuron."""
+        if isinstance(place, Input):
+            return self.columns[0].boxes[place.index]
+        return self.columns[place.layer + 1].boxes[place.index]
+
+    def link(self, weight: Weight) -> Array:
+        """Return the points (points, 2) of a link."""
+        points: Array = self.links[weight.layer][weight.source, weight.neuron]
+        return points
+
+    def with_label(self, weight: Weight, box: QRectF) -> "Layout":
+        """Return a layout that also has a number beside ``weight``."""
+        return replace(self, labels={weight: box})
+
+    def value_box(self, place: ValuePlace, look: Look) -> QRectF:
+        """Return where the number of a place is shown and typed."""
+        if isinstance(place, Weight):
+            middle = self.link(place)[BEND_POINTS // 2 if len(self.link(place)) > 2 else 0]
+            width, height = label_size(look, 2)
+            return self.labels.get(place) or QRectF(middle[0] - width / 2, middle[1] - height / 2, width, height)
+        if isinstance(place, Bias):
+            return bias_box(self.columns[place.layer + 1], place.neuron, look)
+        box = self.box(place)
+        return QRectF(box.left(), box.top(), box.width(), min(box.height(), 1.6 * line_height(look.number)))
+
+
+def bias_box(column: Column, neuron: int, look: Look) -> QRectF:
+    """Return where a neuron's bias is shown: under a full card, in the lower left of a row, else on the card."""
+    box = column.boxes[neuron]
+    if column.style is Style.FULL:
+        return QRectF(box.left(), box.bottom(), box.width(), 1.1 * line_height(look.small_number))
+    if column.style is Style.ROW:
+        return QRectF(box.left(), box.center().y(), 0.45 * box.width(), box.height() / 2)
+    if column.style is Style.LINE:
+        return QRectF(box.left() + 0.3 * box.width(), box.top(), 0.35 * box.width(), box.height())
+    return box
+
+
+def label_size(look: Look, decimals: int) -> tuple[float, float]:
+    """Return width and height of the box of a link's number."""
+    return text_width(look.small_number, "−0." + "0" * decimals) + look.unit(0.6), line_height(look.small_number)
+
+
+def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
+    """Place the cards of ``document`` in ``area`` and join them by links."""
+    sizes = document.network.sizes
+    card = min(area.width() / (len(sizes) + 1.0 * (len(sizes) - 1)), look.unit(WIDEST_CARD))
+    gap = (area.width() - len(sizes) * card) / (len(sizes) - 1)
+    columns = tuple(
+        _column(size, area, area.left() + index * (card + gap), card, look) for index, size in enumerate(sizes)
+    )
+    counts = [one * other for one, other in zip(sizes, sizes[1:], strict=False)]
+    curved = sum(counts) <= CURVED_UP_TO
+    links = tuple(_links(one, other, curved) for one, other in zip(columns, columns[1:], strict=False))
+    labels = place_labels(
+        [each for each, count in zip(links, counts, strict=True)] if curved else [],
+        [count <= LABELS_UP_TO for count in counts],
+        label_size(look, document.decimals),
+    )
+    return Layout(columns, links, labels)
+
+
+def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> Column:
+    """Return the cards of one layer, as large as the height allows."""
+    pitch = area.height() / count
+    line = line_height(look.small_number)
+    gap = look.unit(1)
+    if pitch >= 4.6 * line:
+        style, below, height = Style.FULL, 1.1 * line, min(pitch - 1.1 * line - gap, CARD_SHAPE * width)
+    elif pitch >= 2.3 * line + 2:
+        style, below, height = Style.ROW, 0.0, min(pitch - gap / 2, 2.6 * line)
+    elif pitch >= 1.15 * line:
+        style, below, height = Style.LINE, 0.0, pitch - 2
+    else:
+        return Column(Style.CELL, _cells(count, area, left, width, line), left, width)
+    pitch = min(pitch, height + below + 3 * gap)
+    top = area.center().y() - pitch * count / 2 + (pitch - height - below) / 2
+    boxes = tuple(QRectF(left, top + index * pitch, width, height) for index in range(count))
+    return Column(style, boxes, left, width)
+
+
+def _cells(count: int, area: QRectF, left: float, width: float, line: float) -> tuple[QRectF, ...]:
+    """Return small boxes filling the column's place from top to bottom, then left to right."""
+    rows = max(1, min(count, int(area.height() // (1.1 * line))))
+    across = -(-count // rows)
+    rows = -(-count // across)
+    width_each, height_each = width / across, min(area.height() / rows, 1.4 * line)
+    top = area.center().y() - rows * height_each / 2
+    return tuple(
+        QRectF(
+            left + (index // rows) * width_each + 0.5,
+            top + (index % rows) * height_each + 0.5,
+            width_each - 1,
+            height_each - 1,
+        )
+        for index in range(count)
+    )
+
+
+def _links(one: Column, other: Column, curved: bool) -> Array:
+    """Return the points of every link between two columns: (n_in, n_out, points, 2)."""
+    start = np.array([[box.right(), box.center().y()] for box in one.boxes])[:, None, None, :]
+    end = np.array([[box.left(), box.center().y()] for box in other.boxes])[None, :, None, :]
+    along = np.linspace(0.0, 1.0, BEND_POINTS if curved else 2)[None, None, :, None]
+    eased = along**2 * (3 - 2 * along)  # a cubic with level ends
+    across = start[..., :1] + along * (end[..., :1] - start[..., :1])
+    down = start[..., 1:] + eased * (end[..., 1:] - start[..., 1:])
+    shape = np.broadcast_shapes(across.shape, down.shape)
+    return np.concatenate([np.broadcast_to(across, shape), np.broadcast_to(down, shape)], axis=-1)
+
+
+def neighbour(document: Document, place: Place, across: int, down: int) -> Place:
+    """Return the card ``across`` columns and ``down`` rows from the one that ``place`` belongs to."""
+    sizes = document.network.sizes
+    match place:
+        case Input(index):
+            column, row = 0, index
+        case Neuron(layer, index):
+            column, row = layer + 1, index
+        case Weight(layer, _, neuron) | Bias(layer, neuron):
+            column, row = layer + 1, neuron
+    column = min(max(column + across, 0), len(sizes) - 1)
+    row = min(max(row + down, 0), sizes[column] - 1)
+    return Neuron(column - 1, row) if column else Input(row)

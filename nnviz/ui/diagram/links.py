@@ -1,0 +1,89 @@
+"""Painting links: sign by colour and dash, size by width, the number beside it."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from nnviz.document.document import Document
+from nnviz.document.numerals import shown
+from nnviz.document.places import Weight
+from nnviz.nn.arrays import Array, Flags
+from nnviz.ui.diagram.layout import Layout
+from nnviz.ui.drawing.strokes import draw_segments
+from nnviz.ui.drawing.texts import cap_height, draw_text_centred, text_width
+from nnviz.ui.theme import Look, pen
+
+THINNEST, WIDEST = 0.0011, 0.008  # of the window's height
+DASH, DASH_GAP = 9.0, 6.0  # pixels
+SMOOTH_UP_TO = 1000  # links; more are stroked without antialiasing
+WIDTH_STEPS = 12
+
+
+def width_of(weight: float, look: Look) -> float:
+    """Return a link's width in pixels: growing with |w|, half way at 1, never past the widest."""
+    size = abs(weight) / (1 + abs(weight))
+    return look.stroke(THINNEST) + (look.stroke(WIDEST) - look.stroke(THINNEST)) * size
+
+
+def colour_of(weight: float, look: Look) -> QColor:
+    """Return a link's colour: its sign's, or a pale one for a weight of 0."""
+    return look.theme.border if weight == 0 else look.theme.of_sign(weight)
+
+
+def draw_links(painter: QPainter, document: Document, layout: Layout, look: Look, kept: list[Flags]) -> None:
+    """Draw the links that ``kept`` (per layer (n_in, n_out)) names, by groups of one colour and width."""
+    total = sum(points.shape[0] * points.shape[1] for points in layout.links)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, total <= SMOOTH_UP_TO)
+    for layer, points, keep in zip(document.network.layers, layout.links, kept, strict=True):
+        weights = np.where(np.isfinite(layer.weights), layer.weights, 0.0)
+        steps = np.ceil(WIDTH_STEPS * np.abs(weights) / (1 + np.abs(weights))).astype(int)
+        for sign in (0, 1, -1):
+            for step in np.unique(steps[keep & (np.sign(weights) == sign)]):
+                chosen = keep & (np.sign(weights) == sign) & (steps == step)
+                _draw_group(painter, points[chosen], sign * step / (WIDTH_STEPS + 1 - step), look)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _draw_group(painter: QPainter, lines: Array, weight: float, look: Look) -> None:
+    """Stroke lines (n, points, 2) that share a weight's colour, width and dash, in one call."""
+    straight = lines.shape[1] == 2
+    dashed = weight < 0
+    painter.setPen(pen(colour_of(weight, look), width_of(weight, look), dashed=dashed and straight))
+    if dashed and not straight:
+        draw_segments(painter, np.concatenate([_dashes(line) for line in lines]))
+    else:
+        pairs = np.concatenate([lines[:, :-1], lines[:, 1:]], axis=-1)
+        draw_segments(painter, pairs.reshape(-1, 4))
+
+
+def _dashes(line: Array) -> Array:
+    """Cut a curved line (points, 2) into dashes (n, 4) of equal length along it."""
+    reach = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+    starts = np.arange(0.0, reach[-1], DASH + DASH_GAP)
+    ends = np.minimum(starts + DASH, reach[-1])
+    at = [np.interp(each, reach, line[:, axis]) for each in (starts, ends) for axis in (0, 1)]
+    return np.column_stack(at)
+
+
+def draw_link_numbers(
+    painter: QPainter, document: Document, layout: Layout, look: Look, places: Iterable[Weight]
+) -> None:
+    """Write the number of each link that has a label box, on a patch of ground."""
+    font = look.small_number
+    for place in places:
+        box = layout.labels.get(place)
+        if box is None:
+            continue
+        text = shown(document.value(place, 0), document.decimals)
+        _patch(painter, box, text_width(font, text) + look.unit(0.5), look.theme.ground)
+        baseline = box.center().y() + cap_height(font) / 2
+        draw_text_centred(painter, box.center().x(), baseline, text, font, look.theme.ink)
+
+
+def _patch(painter: QPainter, box: QRectF, width: float, ground: QColor) -> None:
+    """Clear the ground behind a number, so that its link does not strike it through."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRect(QRectF(box.center().x() - width / 2, box.top(), width, box.height()))

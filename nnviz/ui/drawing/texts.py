@@ -1,0 +1,65 @@
+"""Text painted at a point, measured once."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+
+@lru_cache(maxsize=64)
+def _metrics(key: str) -> QFontMetricsF:
+    font = QFont()
+    font.fromString(key)
+    return QFontMetricsF(font)
+
+
+@lru_cache(maxsize=4096)
+def _width(key: str, text: str) -> float:
+    return _metrics(key).horizontalAdvance(text)
+
+
+def text_width(font: QFont, text: str) -> float:
+    """Return the width of ``text`` in pixels."""
+    return _width(font.key(), text)
+
+
+def line_height(font: QFont) -> float:
+    """Return the distance between two lines in pixels."""
+    return _metrics(font.key()).height()
+
+
+def cap_height(font: QFont) -> float:
+    """Return the height of a capital in pixels."""
+    return _metrics(font.key()).capHeight()
+
+
+def draw_text(painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor) -> None:
+    """Draw ``text`` with its left end at ``x`` on ``baseline``: drawing at a point is the quickest way."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(x, baseline), text)
+
+
+def draw_text_right(painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor) -> None:
+    """Draw ``text`` with its right end at ``x``."""
+    draw_text(painter, x - text_width(font, text), baseline, text, font, colour)
+
+
+def draw_text_centred(painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor) -> None:
+    """Draw ``text`` with its middle at ``x``."""
+    draw_text(painter, x - text_width(font, text) / 2, baseline, text, font, colour)
+
+
+def elided(font: QFont, text: str, width: float) -> str:
+    """Return ``text``, or as much of it as fits into ``width`` with an ellipsis."""
+    if text_width(font, text) <= width:
+        return text
+    while text and text_width(font, text + "…") > width:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def text_box(font: QFont, x: float, baseline: float, text: str) -> QRectF:
+    """Return the box that ``text`` at (``x``, ``baseline``) covers, from its ascenders to its descenders."""
+    metrics = _metrics(font.key())
+    return QRectF(x, baseline - metrics.ascent(), text_width(font, text), metrics.height())

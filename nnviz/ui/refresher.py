@@ -1,0 +1,148 @@
+"""Edits to the store one way, frames to the panels the other; the clock and the one echo guard."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from nnviz.document.edits import Edit
+from nnviz.document.frame import Frame, frame_of
+from nnviz.document.places import Place
+from nnviz.document.store import Store
+from nnviz.ui.theme import Look
+
+REFRESH_EVERY = 8  # milliseconds between refreshes while events pour in
+NUDGES_END_AFTER = 600  # milliseconds without a further step of a key or wheel
+
+
+class Panel(Protocol):
+    """What the refresher asks of a panel."""
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show ``frame``; twice is as once."""
+
+
+class Refresher(QObject):
+    """Gives the user's acts to the store and the store's frames to the panels.
+
+    An event only stores; the panels are refreshed at most every 8 ms, a lone event at once. What a
+    refresh itself causes in a widget is an echo and is dropped.
+    """
+
+    refused = Signal(str)  # why an act was refused, in words
+    told = Signal(str)  # what an act did, where that is not plain to see
+
+    def __init__(self, store: Store, look: Look) -> None:
+        """Listen to ``store``."""
+        super().__init__()
+        self.store = store
+        self._panels: list[Panel] = []
+        self._frame = frame_of(store)
+        self._look = look
+        self._refreshing = False
+        self._since = QElapsedTimer()
+        self._since.start()
+        self._due = self._single_shot(self.refresh_now)
+        self._nudged: Edit | None = None
+        self._nudges_end = self._single_shot(self.release)
+        store.listen(self._schedule)
+
+    def _single_shot(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(slot)
+        return timer
+
+    @property
+    def frame(self) -> Frame:
+        """The frame on screen."""
+        return self._frame
+
+    @property
+    def look(self) -> Look:
+        """The look on screen."""
+        return self._look
+
+    def show_on(self, panels: Sequence[Panel]) -> None:
+        """Refresh these panels from now on."""
+        self._panels = list(panels)
+        self._schedule()
+
+    def restyle(self, look: Look) -> None:
+        """Show everything with another look."""
+        self._look = look
+        self._schedule()
+
+    def apply(self, edit: Edit) -> bool:
+        """Make a change; say in words why it is refused. Returns whether it was accepted."""
+        return self._give(self.store.apply, edit)
+
+    def drag(self, edit: Edit) -> bool:
+        """Preview a change while the hand moves."""
+        self._nudges_end.stop()
+        self._nudged = None
+        return self._give(self.store.drag, edit)
+
+    def nudge(self, edit: Edit) -> bool:
+        """Make a small step by key or wheel; steps of one value in quick succession are one entry."""
+        if self._nudged is not None and not _same_target(self._nudged, edit):
+            self.release()
+        self._nudged = edit
+        self._nudges_end.start(NUDGES_END_AFTER)
+        return self._give(self.store.drag, edit)
+
+    def release(self) -> None:
+        """Make what was dragged one entry of the history."""
+        self._nudges_end.stop()
+        self._nudged = None
+        if not self._refreshing:
+            self.store.release()
+
+    def cancel(self) -> None:
+        """Take the drag back."""
+        self._nudges_end.stop()
+        self._nudged = None
+        self.store.cancel()
+
+    def select(self, place: Place) -> None:
+        """Look at another place."""
+        if not self._refreshing:
+            self.store.select(replace(self.store.selection, place=place))
+
+    def select_sample(self, sample: int) -> None:
+        """Look at another sample."""
+        if not self._refreshing:
+            self.store.select(replace(self.store.selection, sample=sample))
+
+    def refresh_now(self) -> None:
+        """Show what the store holds."""
+        self._due.stop()
+        self._frame = frame_of(self.store, self._frame)
+        self._refreshing = True
+        try:
+            for panel in self._panels:
+                panel.refresh(self._frame, self._look)
+        finally:
+            self._refreshing = False
+            self._since.restart()
+
+    def _give(self, take: Callable[[Edit], None], edit: Edit) -> bool:
+        if self._refreshing:
+            return False
+        try:
+            take(edit)
+        except ValueError as fault:
+            self.refused.emit(str(fault))
+            return False
+        return True
+
+    def _schedule(self) -> None:
+        if not self._due.isActive():
+            self._due.start(max(0, REFRESH_EVERY - self._since.elapsed()))
+
+
+def _same_target(one: Edit, other: Edit) -> bool:
+    """Whether two edits set the same thing to two values."""
+    return one.label.partition(" = ")[0] == other.label.partition(" = ")[0]

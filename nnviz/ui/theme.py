@@ -1,0 +1,162 @@
+"""Themes and the look: the only place with colours, pens, fonts and sizes."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
+
+from nnviz.resources import resources
+
+THEMES = ("light", "dark")
+TEXT_FAMILY = "Inter"
+NUMBER_FAMILY = "JetBrains Mono"
+
+# Sizes as shares of the window's height (DESIGN, The screen). Cap heights, then strokes, then handles.
+NUMBER_CAP = 0.0140
+TEXT_CAP = 0.0115
+TITLE_CAP = 0.0118
+CURVE_WIDTH, SECOND_WIDTH, AXIS_WIDTH = 0.003, 0.002, 0.0012
+HANDLE = 0.02
+SMALLEST_HIT = 24.0
+UNIT = 0.0075  # one step of the spacing scale: 8 px in a window 1080 px high
+CAP_OF_SIZE = 0.727  # cap height of Inter and JetBrains Mono as a share of their size
+
+
+@dataclass(frozen=True, eq=False)
+class Theme:
+    """The colours of every role."""
+
+    name: str
+    window: QColor
+    ground: QColor
+    ink: QColor
+    second_ink: QColor
+    border: QColor
+    grid: QColor
+    axis: QColor
+    positive: QColor
+    negative: QColor
+    ghost: QColor
+    track: QColor
+    focus: QColor
+    chosen: QColor
+    series: tuple[QColor, ...]
+
+    def of_sign(self, value: float) -> QColor:
+        """Return the colour of a number's sign."""
+        return self.negative if value < 0 else self.positive
+
+    def of_series(self, index: int) -> QColor:
+        """Return the colour of one of several curves; past the honest limit they are all ghosts."""
+        return self.series[index] if index < len(self.series) else self.ghost
+
+    def faded(self, colour: QColor, share: float) -> QColor:
+        """Mix ``colour`` into the ground; opaque, since translucent strokes are slow."""
+        parts = zip(colour.getRgb(), self.ground.getRgb(), strict=True)
+        red, green, blue, _ = (round(share * one + (1 - share) * other) for one, other in parts)
+        return QColor(red, green, blue)
+
+    def palette(self) -> QPalette:
+        """Return Qt's palette for the widgets that Qt draws."""
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText, roles.ToolTipText):
+            palette.setColor(role, self.ink)
+        for role in (roles.Window, roles.Base, roles.Button, roles.AlternateBase, roles.ToolTipBase):
+            palette.setColor(role, self.ground)
+        palette.setColor(roles.Highlight, self.chosen)
+        palette.setColor(roles.PlaceholderText, self.second_ink)
+        palette.setColor(roles.Mid, self.border)
+        palette.setColor(roles.Accent, self.focus)
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.ghost)
+        return palette
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """A theme at a size: every font, stroke and distance follows from the window's height."""
+
+    theme: Theme
+    height: int  # of the window, in logical pixels
+    zoom: float = 1.0  # text larger, smaller
+
+    def unit(self, steps: float = 1.0) -> int:
+        """Return ``steps`` of the spacing scale in pixels."""
+        return max(1, round(steps * UNIT * self.height))
+
+    def stroke(self, share: float) -> float:
+        """Return a line's width in pixels from its share of the height."""
+        return max(1.0, share * self.height)
+
+    @property
+    def handle(self) -> float:
+        """The diameter of a handle in pixels."""
+        return max(14.0, HANDLE * self.height)
+
+    @property
+    def hit(self) -> float:
+        """The diameter in pixels of the area in which a handle is taken hold of."""
+        return max(SMALLEST_HIT, 1.5 * self.handle)
+
+    @cached_property
+    def text(self) -> QFont:
+        """The font of words."""
+        return self._font(TEXT_FAMILY, TEXT_CAP)
+
+    @cached_property
+    def title(self) -> QFont:
+        """The font of panel titles."""
+        return self._font(TEXT_FAMILY, TITLE_CAP, QFont.Weight.DemiBold)
+
+    @cached_property
+    def number(self) -> QFont:
+        """The font of the numbers the lesson is about."""
+        return self._font(NUMBER_FAMILY, NUMBER_CAP)
+
+    @cached_property
+    def strong_number(self) -> QFont:
+        """The font of a result."""
+        return self._font(NUMBER_FAMILY, NUMBER_CAP, QFont.Weight.Bold)
+
+    @cached_property
+    def small_number(self) -> QFont:
+        """The font of all other numbers: ticks, links, biases."""
+        return self._font(NUMBER_FAMILY, TEXT_CAP)
+
+    def _font(self, family: str, cap: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = QFont(family)
+        font.setPixelSize(max(9, round(self.zoom * cap * self.height / CAP_OF_SIZE)))
+        font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+def pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
+    """Return an opaque pen with flat caps: the only kind that ``drawLines`` strokes quickly."""
+    made = QPen(colour, width)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        made.setDashPattern([2.2, 1.4])
+    return made
+
+
+def read_theme(name: str) -> Theme:
+    """Read one of the ``THEMES`` from resources/themes; every role must name a colour of the palette."""
+    path = resources() / "themes" / f"{name}.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    colours = {key: QColor(value) for key, value in table["palette"].items()}
+    roles = {
+        role: tuple(colours[each] for each in value) if isinstance(value, list) else colours[value]
+        for role, value in table["roles"].items()
+    }
+    return Theme(name=table["name"], **roles)
+
+
+def load_fonts() -> None:
+    """Make the fonts of resources/fonts known to Qt; a missing one falls back to the system's."""
+    for path in sorted(Path(resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))

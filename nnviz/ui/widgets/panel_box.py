@@ -1,0 +1,61 @@
+"""The box around a panel: a title left, controls right, the body below."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.theme import Look
+
+
+class PanelBox(QWidget):
+    """A rounded box with a header line. Panels extend it and fill ``header`` and ``body``."""
+
+    def __init__(self, title: str) -> None:
+        """Make an empty box."""
+        super().__init__()
+        self.setAccessibleName(title)
+        self._look: Look | None = None
+        self._title = QLabel(title)
+        self.header = QHBoxLayout()
+        self.header.addWidget(self._title)
+        self.header.addStretch(1)
+        self.body = QVBoxLayout()
+        self._outer = QVBoxLayout(self)
+        self._outer.addLayout(self.header)
+        self._outer.addLayout(self.body, 1)
+
+    @property
+    def title(self) -> str:
+        """The title on screen."""
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        if title != self._title.text():
+            self._title.setText(title)
+
+    def wear(self, look: Look) -> None:
+        """Take fonts, colours and distances from ``look``; quick when it is the one worn already."""
+        if look is self._look:
+            return
+        self._look = look
+        self.setFont(look.text)
+        self._title.setFont(look.title)
+        self.setPalette(look.theme.palette())
+        around, gap = look.unit(1.5), look.unit(1)
+        self._outer.setContentsMargins(around, gap, around, gap)
+        self._outer.setSpacing(look.unit(0.5))
+        self.header.setSpacing(gap)
+        self.body.setSpacing(gap)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box."""
+        if self._look is None:
+            return
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_box(painter, QRectF(self.rect()), theme.ground, theme.border, 1.0, self._look.unit(0.75))
+        painter.end()
