@@ -56,7 +56,7 @@ class Undo:
 
     def perform(self, store: Store) -> None:
         """Undo, or say that there is nothing to."""
-        if not store.history.undo_label:
+        if not store.session.settled().history.undo_label:
             raise ValueError("there is nothing to undo")
         store.undo()
 
@@ -67,7 +67,7 @@ class Redo:
 
     def perform(self, store: Store) -> None:
         """Redo, or say that there is nothing to."""
-        if not store.history.redo_label:
+        if not store.session.settled().history.redo_label:
             raise ValueError("there is nothing to redo")
         store.redo()
 

@@ -65,15 +65,15 @@ class Frame:
 
 def frame_of(store: Store, before: Frame | None = None) -> Frame:
     """Return the frame of what the store holds, reusing what is still true of the frame before."""
-    document = store.document
+    session, document = store.session, store.document
     same_inputs = before is not None and before.document.inputs is document.inputs
     earlier_trace = before.trace if before is not None and same_inputs else None
     return Frame(
         document=document,
-        selection=store.selection,
-        history=store.history,
-        opened=store.opened,
-        is_saved=store.is_saved,
+        selection=session.selection,
+        history=session.history,
+        opened=session.opened,
+        is_saved=session.is_saved,
         trace=forward(document.network, document.inputs, earlier_trace),
         earlier_pieces=before.pieces if before is not None else None,
     )
