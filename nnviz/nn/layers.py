@@ -1,6 +1,7 @@
 """The dense layer: weights, biases and an activation function, as an immutable value."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -33,6 +34,16 @@ class DenseLayer:
     def n_out(self) -> int:
         """How many neurons the layer has."""
         return int(self.weights.shape[1])
+
+    @cached_property
+    def largest_weight_sum(self) -> float:
+        """The largest Σ|w| of a neuron: no |z − b| passes this times the largest |a_in|."""
+        return float(np.abs(self.weights).sum(axis=0).max())
+
+    @cached_property
+    def largest_bias(self) -> float:
+        """The largest |b|."""
+        return float(np.abs(self.biases).max())
 
     def with_weight(self, source: int, neuron: int, value: float) -> "DenseLayer":
         """Return a copy in which the weight from ``source`` to ``neuron`` is ``value``."""

@@ -1,6 +1,7 @@
 """A straight line through input space, and a layer's vertices along it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -28,7 +29,7 @@ class Line:
         if self.low >= self.high:
             raise ValueError(f"found a range from {self.low} to {self.high}, needed one that runs forwards")
 
-    @property
+    @cached_property
     def resolution(self) -> float:
         """The width below which a piece cannot be told from rounding."""
         widest = max(abs(self.low), abs(self.high))

@@ -67,17 +67,20 @@ def kinks(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity = "a")
     A cause is a neuron that switches there and is joined to this one by weights that are not 0 through
     neurons that hand the kink on. The kink is hidden when its causes cancel.
     """
+    switches = pieces.switches[layer]
     with np.errstate(all="ignore"):
-        joints = _joints(pieces, layer, neuron, quantity)
+        causes = switches.causes(neuron, of_z=quantity == "z")
+        jumps = _jumps(switches, neuron, quantity)
+        visible = jumps | _bends(switches, neuron, quantity)
     return tuple(
         Kink(
-            x=float(joints.t[joint]),
-            causes=causes,
-            is_jump=bool(joints.is_jump[joint]),
-            is_hidden=not joints.is_visible[joint],
-            is_exact=all(cause < pieces.exact_layers for cause, _ in causes),
+            x=float(switches.joint_t[joint]),
+            causes=tuple(members),
+            is_jump=bool(jumps[joint]),
+            is_hidden=not visible[joint],
+            is_exact=all(cause < pieces.exact_layers for cause, _ in members),
         )
-        for joint, causes in sorted(joints.causes.items())
+        for joint, members in causes.items()
     )
 
 
@@ -92,32 +95,9 @@ def straight_pieces(
     with np.errstate(all="ignore"):
         if not pieces.is_exact(layer, quantity):
             return _chords(*curve(pieces, layer, neuron, quantity), pieces.line.resolution)
-        joints = _joints(pieces, layer, neuron, quantity)
-        cuts = np.array(sorted(joint for joint in joints.causes if joints.is_visible[joint]), dtype=np.intp)
-        return _merged(pieces, layer, neuron, quantity, cuts)
-
-
-@dataclass(frozen=True, eq=False)
-class _Joints:
-    """What happens to one neuron's function at the joints of its layer."""
-
-    t: Array  # (joints,)
-    causes: dict[int, tuple[tuple[int, int], ...]]  # of the joints where something reaches the neuron
-    is_jump: Flags  # (joints,)
-    is_visible: Flags  # (joints,)
-
-
-def _joints(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> _Joints:
-    """Collect the causes at every joint and judge whether they cancel."""
-    switches = pieces.switches[layer]
-    found: dict[int, list[tuple[int, int]]] = {}
-    for cause_layer, flags in switches.causes(neuron, of_z=quantity == "z"):
-        for joint, cause in np.argwhere(flags).tolist():
-            found.setdefault(joint, []).append((cause_layer, cause))
-    causes = {joint: tuple(sorted(members)) for joint, members in found.items()}
-    is_jump = _jumps(pieces, layer, neuron, quantity)
-    is_visible = is_jump | _bends(switches, neuron, quantity)
-    return _Joints(switches.joint_t, causes, is_jump, is_visible)
+        switches = pieces.switches[layer]
+        cuts = _jumps(switches, neuron, quantity) | _bends(switches, neuron, quantity)
+        return _merged(pieces, layer, neuron, quantity, np.flatnonzero(cuts))
 
 
 def _bends(switches: LayerSwitches, neuron: int, quantity: Quantity) -> Flags:
@@ -151,17 +131,18 @@ def _share_slopes(switches: LayerSwitches, slopes: Slopes, places: Places, neuro
     return Slopes(slope, share * (slopes.noise[:, neuron] + (shares * slopes.noise).sum(axis=1)))
 
 
-def _jumps(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity) -> Flags:
+def _jumps(switches: LayerSwitches, neuron: int, quantity: Quantity) -> Flags:
     """Return which joints change the value by more than its rounding errors."""
-    switches, dense = pieces.switches[layer], pieces.network.layers[layer]
+    states, layer = switches.states, switches.layer
+    dense = states.network.layers[layer]
     if quantity == "a" and dense.activation.levels:
         return switches.switched[layer][:, neuron]
-    if not switches.states.can_jump(layer):
+    if not states.can_jump(layer):
         return np.zeros(switches.joints.size, dtype=np.bool_)
-    left, right = (switches.states.pre_activations(layer, places) for places in switches.sides)
+    left, right = (states.pre_activations(layer, places) for places in switches.sides)
     if quantity == "a":
         left, right = dense.activation.function(left), dense.activation.function(right)
-    terms = np.abs(pieces.layers[layer - 1].a).max(axis=0) @ np.abs(dense.weights[:, neuron])
+    terms = np.abs(states.layers[layer - 1].a).max(axis=0) @ np.abs(dense.weights[:, neuron])
     noise = NOISE * (terms + abs(float(dense.biases[neuron])))
     jumps: Flags = np.abs(right[:, neuron] - left[:, neuron]) > noise
     return jumps

@@ -1,6 +1,5 @@
 """Where neurons switch along a line, and which of those switches another neuron can feel."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -79,19 +78,34 @@ class LayerSwitches:
         """
         return tuple(self._passing(layer) for layer in range(self.layer + 1))
 
-    def causes(self, neuron: int, *, of_z: bool) -> Iterator[tuple[int, Flags]]:
-        """Yield each layer from this one back, with which neurons (joints, n) switch and reach ``neuron``."""
+    def causes(self, neuron: int, *, of_z: bool) -> dict[int, list[tuple[int, int]]]:
+        """Return the (layer, neuron) pairs that switch and reach ``neuron``, by joint, in rising order."""
+        last = self.layer - 1 if of_z else self.layer
+        reaching = self._reaching(neuron, of_z=of_z)
+        flags = [
+            reached & switched for reached, switched in zip(reaching, self.switched[: last + 1], strict=True)
+        ]
+        names = [(layer, column) for layer, flag in enumerate(flags) for column in range(flag.shape[1])]
+        found: dict[int, list[tuple[int, int]]] = {}
+        for joint, column in np.argwhere(np.hstack(flags)).tolist() if flags else ():
+            found.setdefault(joint, []).append(names[column])
+        return found
+
+    def _reaching(self, neuron: int, *, of_z: bool) -> list[Flags]:
+        """Return, layer by layer, whose a (joints, n) hands a change on to ``neuron`` at which joint."""
         layers = self.states.network.layers
         own = layers[self.layer]
         reads_all = own.activation.acts_on_rows and not of_z
-        reaching = np.zeros((self.joints.size, own.n_out), dtype=np.bool_)
-        reaching[:, slice(None) if reads_all else neuron] = True
-        for layer in range(self.layer, -1, -1):
+        reached: Flags = np.zeros((self.joints.size, own.n_out), dtype=np.bool_)
+        reached[:, slice(None) if reads_all else neuron] = True
+        reaching = [] if of_z else [reached]
+        for layer in range(self.layer, 0, -1):
             if not (of_z and layer == self.layer):
-                yield layer, reaching & self.switched[layer]
-                reaching = reaching & self.passing[layer]
+                reached = reached & self.passing[layer]
             links = (layers[layer].weights != 0.0).astype(np.float64)
-            reaching = reaching.astype(np.float64) @ links.T > 0.0
+            reached = reached.astype(np.float64) @ links.T > 0.0
+            reaching.append(reached)
+        return reaching[::-1]
 
     def _passing(self, layer: int) -> Flags:
         left, right = (self.states.gains(layer, places) != 0.0 for places in self.sides)

@@ -45,13 +45,12 @@ def snapped(z: Array, v: Array, layer: DenseLayer, threshold: float) -> Array:
     One bound for the whole table finds the suspects; each is then judged by its own terms, so weights
     of 1e6 and 1e-12 can live in one layer. ``z`` (rows, n_out) is changed in place and returned.
     """
-    weights = np.abs(layer.weights)
-    reach = float(np.abs(v).max()) * float(weights.sum(axis=0).max())
+    largest_sum = float(np.abs(v).max()) * layer.largest_weight_sum + layer.largest_bias
     gap = np.abs(z - threshold) if threshold else np.abs(z)
-    suspects = gap <= SNAP * (reach + float(np.abs(layer.biases).max()) + abs(threshold))
+    suspects = gap <= SNAP * (largest_sum + abs(threshold))
     if suspects.any():
         row, neuron = np.nonzero(suspects)
-        terms = (np.abs(v[row]) * weights.T[neuron]).sum(axis=1) + np.abs(layer.biases[neuron])
+        terms = np.abs(v[row] * layer.weights.T[neuron]).sum(axis=1) + np.abs(layer.biases[neuron])
         noise = gap[row, neuron] <= SNAP * (terms + abs(threshold))
         z[row[noise], neuron[noise]] = threshold
     return z
