@@ -1,0 +1,103 @@
+"""The line a = f(z) with its numbers: what the activation function makes of a neuron's z."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from nnviz.document.columns import Column
+from nnviz.document.numerals import MINUS, formatted, is_on_step, plain, shown
+from nnviz.nn.activations import LEAK
+from nnviz.nn.forward import LayerTrace
+from nnviz.nn.softmax import softmax_stages
+
+SHARE_DECIMALS = 3  # of powers and shares, when the document shows fewer
+
+
+@dataclass(frozen=True)
+class _Bend:
+    """A z, and how it is printed."""
+
+    z: float
+    text: str
+
+    @property
+    def negated(self) -> str:
+        """−z as printed; 0 stays 0."""
+        if not any(digit in self.text for digit in "123456789"):
+            return self.text
+        return self.text.removeprefix(MINUS) if self.text.startswith(MINUS) else f"{MINUS}{self.text}"
+
+    @property
+    def signed(self) -> str:
+        """The z as printed, or in its own digits where rounding would hide its sign."""
+        return plain(float(f"{self.z:.1e}")) if self.z and self.negated == self.text else self.text
+
+
+def _leaky(bend: _Bend) -> str:
+    return "z" if bend.z > 0 else f"{LEAK} × {in_parentheses(bend.text)}"
+
+
+_FORMULAS: Mapping[str, Callable[[_Bend], str]] = MappingProxyType(
+    {
+        "linear": lambda _: "z",
+        "step": lambda bend: f"step({bend.signed})",
+        "relu": lambda bend: f"max(0, {bend.text})",
+        "leaky_relu": _leaky,
+        "abs": lambda bend: f"|{bend.text}|",
+        "clip": lambda bend: f"min(max({bend.text}, 0), 1)",
+        "sigmoid": lambda bend: f"1 / (1 + e^{bend.negated})",
+        "tanh": lambda bend: f"tanh({bend.text})",
+    }
+)
+
+
+def in_parentheses(text: str) -> str:
+    """Put a negative number in parentheses, as a factor needs it."""
+    return f"({text})" if text.startswith(MINUS) else text
+
+
+def answer_of(traced: LayerTrace, sample: int, index: int, column: Column | None, decimals: int) -> str:
+    """Return ``a = max(0, −0.60) = 0.00`` for one neuron; an exponent follows a caret: ``e^0.60``.
+
+    ``column`` is how the sum was printed, ``None`` when it is no finite number. ``≈`` stands where
+    what follows is rounded.
+    """
+    activation = traced.layer.activation
+    z, a = float(traced.z[sample, index]), float(traced.a[sample, index])
+    if column is None:
+        return f"a = {activation.title}({formatted(z, decimals)}) = {formatted(a, decimals)}"
+    if activation.acts_on_rows:
+        return _share(traced, sample, index, decimals)
+    z_text = column.written(column.total)
+    formula = _FORMULAS[activation.name](_Bend(z, z_text))
+    if not activation.is_exact:
+        is_written = is_on_step(a, decimals) and column.is_exact
+        return f"a = {formula} {_equals(is_written)} {formatted(a, decimals)}"
+    if column.exponent:
+        return f"a = {formula} ≈ {formatted(a, decimals)}"
+    if a == z:
+        return f"a = {formula} = {z_text}"
+    leaks = formula.startswith(str(LEAK))
+    a_text = shown(a, column.decimals) if column.is_exact else formatted(a, decimals)
+    return f"a = {formula} {_equals(column.is_exact or not leaks)} {a_text}"
+
+
+def _equals(is_written: bool) -> str:
+    return "=" if is_written else "≈"
+
+
+def _share(traced: LayerTrace, sample: int, index: int, decimals: int) -> str:
+    """Return ``a = e^−2.00 / 1.166 = 0.135 / 1.166 ≈ 0.116``, in the stages of softmax."""
+    stages = softmax_stages(traced.z[sample : sample + 1])
+    share = float(stages.shares[0, index])
+    if not math.isfinite(share):
+        return f"a = softmax({formatted(float(stages.scores[0, index]), decimals)}) = {formatted(share, 3)}"
+    digits = max(SHARE_DECIMALS, decimals)
+    shifted = formatted(float(stages.shifted[0, index]), decimals)
+    power, total = float(stages.powers[0, index]), float(stages.total[0, 0])
+    total_text = formatted(total, digits)
+    first = _equals(is_on_step(power, digits) and is_on_step(total, digits))
+    second = _equals(is_on_step(share, digits))
+    fraction = f"{formatted(power, digits)} / {total_text}"
+    return f"a = e^{shifted} / {total_text} {first} {fraction} {second} {formatted(share, digits)}"

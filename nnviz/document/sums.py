@@ -1,0 +1,138 @@
+"""The sum of one neuron for one sample, z = w₁x₁ + w₂x₂ + … + b, with the numbers as they are printed."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from nnviz.document.answers import answer_of
+from nnviz.document.columns import Column, column_of
+from nnviz.document.document import Document
+from nnviz.document.numerals import MINUS, MOST_DECIMALS, formatted, is_on_step, plain, shown
+from nnviz.document.places import Bias, Input, Neuron, Weight
+from nnviz.nn.forward import Trace
+
+
+@dataclass(frozen=True)
+class Term:
+    """One product: what a weight makes of the number it reads."""
+
+    place: Weight
+    source: Input | Neuron
+    weight: float
+    value: float
+    product: float
+    weight_text: str
+    value_text: str
+    product_text: str
+
+
+@dataclass(frozen=True)
+class NeuronSum:
+    """z and a of one neuron, with every number on the way to them."""
+
+    neuron: Neuron
+    terms: tuple[Term, ...]
+    bias_place: Bias
+    bias: float
+    bias_text: str  # as it is stored
+    bias_in_column: str  # as it stands under the products
+    z: float
+    total_text: str
+    answer: str  # a = f(z)
+    column: Column | None  # None when a number is too large or none
+    fault: str  # what is too large or not a number, and where; empty when nothing is
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether nothing printed is rounded: ``=``, not ``≈``."""
+        return self.column is None or self.column.is_exact
+
+    def rest_text(self, hidden: Iterable[int]) -> str:
+        """Return what the products that are not printed come to, so that the printed ones still add up."""
+        if self.column is None:
+            return formatted(sum(self.terms[index].product for index in hidden), 0)
+        return self.column.written(sum(self.column.products[index] for index in hidden))
+
+
+def neuron_sum(document: Document, trace: Trace, neuron: Neuron, sample: int) -> NeuronSum:
+    """Return the sum of ``neuron`` for one sample (counted from 0), printed so that it adds up."""
+    traced = trace.layers[neuron.layer]
+    weights: list[float] = traced.layer.weights[:, neuron.index].tolist()
+    values: list[float] = traced.a_in[sample].tolist()
+    bias, z = float(traced.layer.biases[neuron.index]), float(traced.z[sample, neuron.index])
+    products = [weight * value for weight, value in zip(weights, values, strict=True)]
+    column = _column(weights, values, products, bias, z, document.decimals)
+    terms = tuple(
+        _term(neuron, source, numbers, column, document.decimals)
+        for source, numbers in enumerate(zip(weights, values, products, strict=True))
+    )
+    return NeuronSum(
+        neuron=neuron,
+        terms=terms,
+        bias_place=Bias(neuron.layer, neuron.index),
+        bias=bias,
+        bias_text=shown(bias, document.decimals),
+        bias_in_column=column.written(column.bias) if column else shown(bias, document.decimals),
+        z=z,
+        total_text=column.written(column.total) if column else formatted(z, document.decimals),
+        answer=answer_of(traced, sample, neuron.index, column, document.decimals),
+        column=column,
+        fault="" if column else _fault(terms, z),
+    )
+
+
+def _column(
+    weights: Sequence[float],
+    values: Sequence[float],
+    products: Sequence[float],
+    bias: float,
+    z: float,
+    decimals: int,
+) -> Column | None:
+    """Return the products, the bias and the total as printed, if all of them are finite."""
+    if not all(map(math.isfinite, (*products, z))):
+        return None
+    in_full = all(is_on_step(factor, MOST_DECIMALS) for factor in (*weights, *values))
+    return column_of(products, bias, z, decimals, factors_in_full=in_full)
+
+
+def _term(
+    neuron: Neuron, source: int, numbers: tuple[float, float, float], column: Column | None, decimals: int
+) -> Term:
+    """Return the product of (weight, value, product) that ``source`` sends to ``neuron``."""
+    weight, value, product = numbers
+    return Term(
+        place=Weight(neuron.layer, source, neuron.index),
+        source=Neuron(neuron.layer - 1, source) if neuron.layer else Input(source),
+        weight=weight,
+        value=value,
+        product=product,
+        weight_text=shown(weight, decimals),
+        value_text=shown(value, decimals),
+        product_text=column.written(column.products[source]) if column else formatted(product, decimals),
+    )
+
+
+def _fault(terms: Sequence[Term], z: float) -> str:
+    """Say where the first number came about that is too large or none."""
+    for term in terms:
+        if not math.isfinite(term.value):
+            return f"{_words(z)}: {term.source.name} is {formatted(term.value, 0)}"
+        if not math.isfinite(term.product):
+            factors = f"{_short(term.weight)} × {_short(term.value)}"
+            return f"{_words(z)}: {factors} passes {_limit(term.product)}"
+    return f"{_words(z)}: the sum passes {_limit(z)}"
+
+
+def _words(z: float) -> str:
+    """Name what z has become; a product past the limit is too large even where z came back from it."""
+    return formatted(z if not math.isfinite(z) else math.inf, 0)
+
+
+def _limit(value: float) -> str:
+    """Return the largest float64 on the side of ``value``."""
+    return f"{MINUS}1.8e308" if value < 0 else "1.8e308"
+
+
+def _short(value: float) -> str:
+    return plain(value).replace("e+", "e")
