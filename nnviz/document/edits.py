@@ -139,7 +139,7 @@ class AddSample:
 
 
 @dataclass(frozen=True)
-class RemoveSample(_Staying):
+class RemoveSample:
     """Take a row out of the batch."""
 
     sample: int
@@ -155,6 +155,11 @@ class RemoveSample(_Staying):
         if document.n_samples == 1:
             raise ValueError("the only sample cannot be removed, a document needs at least one")
         return replace(document, inputs=frozen(np.delete(document.inputs, self.sample, axis=0)))
+
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Keep looking at the same row, or at what has moved to its place."""
+        moved = selection.sample - (selection.sample > self.sample)
+        return replace(selection, sample=moved).fitted(document)
 
 
 def require_sample(document: Document, sample: int) -> None:
