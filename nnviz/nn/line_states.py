@@ -89,7 +89,7 @@ class LineStates:
             if index < layer:
                 gains = self.gains(index, places)
                 slope, errors = slope * gains, errors * gains**2
-        noise = NOISE * np.sqrt(errors)
+        noise = NOISE * np.sqrt(np.where(np.isfinite(errors), errors, 0.0))  # squares overflow past 1e154
         return Slopes(np.where(np.abs(slope) <= noise, 0.0, slope), noise)
 
     def can_jump(self, layer: int) -> bool:

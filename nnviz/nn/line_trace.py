@@ -16,6 +16,7 @@ from nnviz.nn.searches import search
 from nnviz.nn.switches import LayerSwitches
 from nnviz.nn.vertices import Locator, Vertices, interpolated, sampled, snapped, split, stepped
 
+LARGEST = 1e300  # differences of larger numbers may overflow
 SAMPLES = 200  # cells of the grid on which a smooth activation is sampled
 
 Quantity = Literal["z", "a"]
@@ -78,12 +79,12 @@ def trace_line(network: Network, line: Line) -> LinePieces:
 def _pre_activations(vertices: Vertices, layer: DenseLayer, index: int, locate: Locator) -> Vertices:
     """Compute z = v @ W + b, with a vertex wherever a neuron crosses a threshold."""
     z = Vertices(vertices.t, vertices.values @ layer.weights + layer.biases)
+    if not np.abs(z.values).max() < LARGEST:
+        _refuse(layer, index)
     for threshold in layer.activation.thresholds:
         snapped(z.values, vertices.values, layer, threshold)
     for threshold in layer.activation.thresholds:
         z = split(z, threshold, locate)
-    if not np.isfinite(z.values).all():
-        _refuse(layer, index)
     return z
 
 
