@@ -14,7 +14,7 @@ class NumberDrag:
 
     def __init__(self) -> None:
         """Hold nothing yet."""
-        self._is_held = False
+        self._is_held = self._has_moved = False
         self._start = self._reached = 0.0
         self._y = 0.0
         self._step = self._fine_step = 1.0
@@ -24,9 +24,14 @@ class NumberDrag:
         """Whether a number is held."""
         return self._is_held
 
+    @property
+    def has_moved(self) -> bool:
+        """Whether the number held has been anything else than it was: a drag, not a click."""
+        return self._has_moved
+
     def begin(self, value: float, y: float, step: float, fine_step: float) -> None:
         """Take hold of ``value`` at height ``y`` in pixels."""
-        self._is_held = True
+        self._is_held, self._has_moved = True, False
         self._start = self._reached = value
         self._y = y
         self._step, self._fine_step = step, fine_step
@@ -38,6 +43,7 @@ class NumberDrag:
         self._y = y
         if abs(self._reached - self._start) < step / 2 or abs(self._reached) > _MOST_STEPS * step:
             return self._start
+        self._has_moved = True
         return round(round(self._reached / step) * step, 10) + 0.0
 
     def end(self) -> None:

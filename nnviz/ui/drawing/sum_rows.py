@@ -1,0 +1,134 @@
+"""The sum of a neuron, and where an input goes, as rows of painted text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nnviz.document.answers import in_parentheses
+from nnviz.document.document import Document
+from nnviz.document.numerals import MINUS, shown
+from nnviz.document.places import Input, Neuron, Place, Weight
+from nnviz.document.sums import NeuronSum
+from nnviz.ui.drawing.flow import Group, Row, Token
+from nnviz.ui.drawing.texts import text_width
+from nnviz.ui.theme import Look
+
+_EXPONENT = re.compile(rf"\^([{MINUS}\d.e]+)")
+_WIDE = 4  # spaces between the sum and its answer on one line
+
+
+@dataclass(frozen=True, eq=False)
+class SumRows:
+    """Makes the rows of one sum; every number is a token that knows its place."""
+
+    shown: NeuronSum
+    look: Look
+
+    @property
+    def count(self) -> int:
+        """How many products there are."""
+        return len(self.shown.terms)
+
+    @property
+    def _space(self) -> float:
+        return text_width(self.look.number, " ")
+
+    def _number(self, text: str, place: Place | None = None) -> Token:
+        return Token(text, self.look.number, place)
+
+    def _words(self, text: str) -> Token:
+        return Token(text, self.look.text, is_quiet=True)
+
+    def _group(self, *tokens: Token, spaces: float = 1) -> Group:
+        return Group(tokens, spaces * self._space)
+
+    def kept(self, count: int, chosen: Place) -> Sequence[int]:
+        """Return which ``count`` products are written out: the first ones, and always the chosen one."""
+        first = list(range(count))
+        at = [index for index, term in enumerate(self.shown.terms) if chosen in {term.place, term.source}]
+        if first and at and at[0] >= count:
+            first[-1] = at[0]
+        return first
+
+    def factors(self, kept: Sequence[int]) -> Row:
+        """Return ``z = 1.00 × 1.40 + (−0.91) × 0.00 + 1.00``."""
+        row = [self._group(self._number("z ="), spaces=0)]
+        for number, index in enumerate(kept):
+            term = self.shown.terms[index]
+            weight, value = in_parentheses(term.weight_text), in_parentheses(term.value_text)
+            tokens = (
+                self._number(weight, term.place),
+                self._number(" × "),
+                self._number(value, term.source),
+            )
+            row.append(self._group(*((self._number("+ "),) if number else ()), *tokens))
+        if len(kept) < self.count:
+            left = self.count - len(kept)
+            words = f"{left} more {'term' if left == 1 else 'terms'}"
+            row.append(self._group(self._number("+ … "), self._words(words)))
+        return [*row, self._group(self._number(_joined(self.shown.bias_text), self.shown.bias_place))]
+
+    def products(self, kept: Sequence[int], *, below: bool) -> Row:
+        """Return ``= 1.40 + 0.00 + 1.00 = 2.40``; ``below`` the factors, its first sign stands under theirs."""
+        equals = "=" if self.shown.is_exact else "≈"
+        row = [self._group(self._number(equals), spaces=2 if below else 1)]
+        for number, index in enumerate(kept):
+            text = self.shown.terms[index].product_text
+            row.append(self._group(self._number(_joined(text) if number else text)))
+        hidden = [index for index in range(self.count) if index not in set(kept)]
+        if hidden:
+            row.append(self._group(self._number(_joined(self.shown.rest_text(hidden)))))
+        bias = self._number(_joined(self.shown.bias_in_column), self.shown.bias_place)
+        total = Token(f"= {self.shown.total_text}", self.look.strong_number)
+        return [*row, self._group(bias), self._group(total)]
+
+    def answer(self, *, below: bool) -> Row:
+        """Return ``a = max(0, 2.40) = 2.40``, and what is too large or not a number."""
+        parts = re.split(r" (?=[=≈] )", self.shown.answer.removeprefix("a = "))
+        row = [self._group(self._number("a ="), spaces=0 if below else _WIDE)]
+        for number, part in enumerate(parts):
+            font = self.look.strong_number if number == len(parts) - 1 else self.look.number
+            row.append(self._group(*self._with_exponents(Token(part, font))))
+        if self.shown.fault:
+            row.append(self._group(self._words(self.shown.fault), spaces=2))
+        return row
+
+    def short(self) -> Row:
+        """Return ``z = 2.40``, where there is no room for products."""
+        equals = "=" if self.shown.is_exact else "≈"
+        total = Token(f"{equals} {self.shown.total_text}", self.look.strong_number)
+        return [self._group(self._number("z"), spaces=0), self._group(total)]
+
+    def _with_exponents(self, token: Token) -> tuple[Token, ...]:
+        """Split the carets off and raise what follows them."""
+        parts = _EXPONENT.split(token.text)
+        return tuple(
+            Token(part, self.look.small_number if number % 2 else token.font, is_raised=number % 2 == 1)
+            for number, part in enumerate(parts)
+            if part
+        )
+
+
+def input_row(document: Document, sample: int, place: Input, look: Look) -> Row:
+    """Return ``= 2.40 goes to 1.1 by 1.00``: the neurons that read an input."""
+    space = text_width(look.number, " ")
+    layer = document.network.layers[0]
+    value = shown(document.value(place, sample), document.decimals)
+    lead = Group((Token("= ", look.number), Token(value, look.number, place)))
+    row = [lead, Group((Token("goes to", look.text, is_quiet=True),), 2 * space)]
+    for index in range(layer.n_out):
+        weight = Weight(0, place.index, index)
+        factor = in_parentheses(shown(document.value(weight, sample), document.decimals))
+        neuron = Neuron(0, index)
+        tokens = (
+            Token(neuron.label, look.number, neuron),
+            Token(" by ", look.text, is_quiet=True),
+            Token(factor, look.number, weight),
+        )
+        row.append(Group(tokens, (1 if index == 0 else 2) * space))
+    return row
+
+
+def _joined(text: str) -> str:
+    """Put the sign of a number before it as an operator: ``+ 1.40``, ``− 0.91``."""
+    return f"{MINUS} {text.removeprefix(MINUS)}" if text.startswith(MINUS) else f"+ {text}"
