@@ -110,7 +110,7 @@ def _check_inputs(inputs: Array, n_inputs: int) -> None:
         raise ValueError(f"found {inputs.shape[0]} samples, needed at most {MOST_SAMPLES}")
     if inputs.shape[1] != n_inputs:
         found = inputs.shape[1]
-        raise ValueError(f"found {found} numbers in each sample, needed {n_inputs}, one per row of weights")
+        raise ValueError(f"found samples of {found}, needed {n_inputs} numbers, one per row of weights")
 
 
 def _check_view(view: View, n_inputs: int) -> None:

@@ -12,6 +12,7 @@ from nnviz.document.fileshapes import (
     check_number,
     checked_inputs,
     checked_layer,
+    counted,
     refuse,
 )
 from nnviz.document.numerals import MOST_DECIMALS, quoted
@@ -103,7 +104,10 @@ def document_from_json(text: str) -> Document:
     view = _view(written.view, layers[0].n_in)
     if not 0 <= written.decimals <= MOST_DECIMALS:
         raise refuse("decimals", str(written.decimals), f"0 to {MOST_DECIMALS}")
-    return Document(Network(layers), inputs, view, written.decimals, written.title, written.about)
+    try:
+        return Document(Network(layers), inputs, view, written.decimals, written.title, written.about)
+    except ValueError as fault:
+        raise DocumentFault(str(fault)) from None
 
 
 def _json_value(text: str) -> Json:
@@ -115,10 +119,15 @@ def _json_value(text: str) -> Json:
     except json.JSONDecodeError as fault:
         found = quoted(text[fault.pos : fault.pos + 40]) if text[fault.pos :].strip() else "the end"
         place = f"line {fault.lineno}, column {fault.colno}"
-        raise refuse(place, found, f"JSON ({fault.msg[:1].lower()}{fault.msg[1:]})") from None
+        raise refuse(place, found, f"JSON ({_lowered(fault.msg)})") from None
     except RecursionError:
         raise DocumentFault("found lists nested too deep to read, needed at most five levels") from None
     return value
+
+
+def _lowered(message: str) -> str:
+    """Return the parser's complaint as a part of a sentence."""
+    return (message[:1].lower() + message[1:]).removesuffix(" starting at")
 
 
 def _integer(digits: str) -> int | float:
@@ -151,8 +160,9 @@ def _in_words(message: str, value: Json) -> DocumentFault:
     if missing := _MISSING.fullmatch(message):
         place = missing[2] or ""
         keys = _at(value, place)
-        found = ", ".join(f"“{key}”" for key in keys) if isinstance(keys, dict) and keys else "none"
-        return refuse(place.lstrip(".") or "the file", f"the keys {found}", f"“{missing[1]}” too")
+        found = ", ".join(quoted(key) for key in keys) if isinstance(keys, dict) else ""
+        found = f"the keys {found}" if found else "no keys"
+        return refuse(place.lstrip(".") or "the file", found, f"“{missing[1]}” too")
     if mismatch := _MISMATCH.fullmatch(message):
         place = mismatch[2] or ""
         return refuse(place.lstrip("."), _described(_at(value, place)), _KINDS[mismatch[1]])
@@ -185,7 +195,7 @@ def _described(value: Json) -> str:
 def _layers(written: list[_LayerText]) -> tuple[DenseLayer, ...]:
     """Return the layers, each checked by itself, then all of them beside one another."""
     if not 1 <= len(written) <= MOST_LAYERS:
-        raise refuse("network", f"{len(written) or 'no'} layers", f"1 to {MOST_LAYERS}")
+        raise refuse("network", counted(len(written), "layer"), f"1 to {MOST_LAYERS}")
     layers = tuple(
         checked_layer(f"network[{index}]", layer.weights, layer.biases, layer.activation)
         for index, layer in enumerate(written)

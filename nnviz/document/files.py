@@ -34,7 +34,7 @@ def read_document(path: Path) -> Document:
 
 def write_document(document: Document, path: Path) -> None:
     """Save ``document``; raise ``DocumentFault`` and leave what was there as it was when that fails."""
-    write_atomically(path, document_to_json(document).encode())
+    write_atomically(path, document_to_json(document).encode(errors="backslashreplace"))
 
 
 def write_atomically(path: Path, content: bytes) -> None:

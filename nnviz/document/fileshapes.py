@@ -24,16 +24,21 @@ def refuse(place: str, found: str, needed: str) -> DocumentFault:
     return DocumentFault(f"{place}: found {found}, needed {needed}")
 
 
+def counted(number: int, word: str) -> str:
+    """Write how many: no rows, 1 row, 2 rows."""
+    return f"{number or 'no'} {word}{'' if number == 1 else 's'}"
+
+
 def checked_layer(place: str, weights: Rows, biases: Sequence[float], activation: str) -> DenseLayer:
     """Return the layer of ``place``, its shapes, limits, numbers and activation checked."""
     if not weights:
-        raise refuse(f"{place}.weights", "no rows", "at least one, one per input of the layer")
+        raise refuse(f"{place}.weights", counted(0, "row"), "at least one, one per input of the layer")
     n_out = len(weights[0])
     if not 1 <= n_out <= MOST_NEURONS:
-        raise refuse(f"{place}.weights[0]", f"{n_out} numbers", f"1 to {MOST_NEURONS}, one per neuron")
+        raise refuse(f"{place}.weights[0]", counted(n_out, "number"), f"1 to {MOST_NEURONS}, one per neuron")
     table = checked_table(f"{place}.weights", weights, n_out, "one per neuron like the first row")
     if len(biases) != n_out:
-        raise refuse(f"{place}.biases", f"{len(biases)} numbers", f"{n_out}, one per neuron")
+        raise refuse(f"{place}.biases", counted(len(biases), "number"), f"{n_out}, one per neuron")
     for index, bias in enumerate(biases):
         check_number(f"{place}.biases[{index}]", bias)
     if activation not in ACTIVATIONS:
@@ -45,20 +50,20 @@ def check_fit(layers: Sequence[DenseLayer]) -> None:
     """Refuse layers that do not meet, more inputs than the limit, and softmax anywhere but last."""
     n_inputs = layers[0].n_in
     if n_inputs > MOST_INPUTS:
-        raise refuse("network[0].weights", f"{n_inputs} rows", f"at most {MOST_INPUTS}, one per input")
+        raise refuse("network[0].weights", counted(n_inputs, "row"), f"at most {MOST_INPUTS}, one per input")
     for index, (before, after) in enumerate(pairwise(layers)):
         if before.activation.acts_on_rows:
             place = f"network[{index}].activation"
             raise refuse(place, "softmax before the last layer", "it in the last layer only")
         if before.n_out != after.n_in:
             needed = f"{before.n_out}, one per neuron of the layer before"
-            raise refuse(f"network[{index + 1}].weights", f"{after.n_in} rows", needed)
+            raise refuse(f"network[{index + 1}].weights", counted(after.n_in, "row"), needed)
 
 
 def checked_inputs(rows: Rows, n_inputs: int) -> Array:
     """Return the batch, one row per sample and ``n_inputs`` numbers in each."""
     if not 1 <= len(rows) <= MOST_SAMPLES:
-        raise refuse("inputs", f"{len(rows) or 'no'} samples", f"1 to {MOST_SAMPLES}, one row each")
+        raise refuse("inputs", counted(len(rows), "sample"), f"1 to {MOST_SAMPLES}, one row each")
     return checked_table("inputs", rows, n_inputs, "one per row of the first layer's weights")
 
 
@@ -66,7 +71,7 @@ def checked_table(place: str, rows: Rows, width: int, reason: str) -> Array:
     """Return ``rows`` as an array; each has ``width`` finite numbers."""
     for index, row in enumerate(rows):
         if len(row) != width:
-            raise refuse(f"{place}[{index}]", f"{len(row)} numbers", f"{width}, {reason}")
+            raise refuse(f"{place}[{index}]", counted(len(row), "number"), f"{width}, {reason}")
     table = frozen(rows)
     for row_index, index in np.argwhere(~np.isfinite(table)):
         check_number(f"{place}[{row_index}][{index}]", rows[row_index][index])

@@ -33,7 +33,7 @@ def test_a_new_document_has_one_sample_of_ones() -> None:
         (lambda: new_document(network(1, 65)), "layer 1 has 65 neurons, needed at most 64"),
         (lambda: replace(DOCUMENT, inputs=frozen([])), "found no samples"),
         (lambda: replace(DOCUMENT, inputs=frozen(np.ones((1001, 2)))), "found 1001 samples, needed"),
-        (lambda: replace(DOCUMENT, inputs=frozen([[1.0]])), "found 1 numbers in each sample, needed 2"),
+        (lambda: replace(DOCUMENT, inputs=frozen([[1.0]])), "found samples of 1, needed 2 numbers"),
         (lambda: replace(DOCUMENT, view=View(2, 0, 1)), "the view shows input 3, needed one from 1 to 2"),
         (lambda: replace(DOCUMENT, view=View(0, 1, 1)), "the view runs from 1 to 1, needed .* forwards"),
         (lambda: replace(DOCUMENT, view=View(0, 1, -1)), "the view runs from 1 to -1, needed .* forwards"),
