@@ -6,6 +6,7 @@ from functools import cached_property
 from nnviz.document.document import Document
 from nnviz.document.history import History
 from nnviz.document.selection import Selection
+from nnviz.document.session import Session
 from nnviz.document.store import Store
 from nnviz.nn.forward import LayerTrace, Trace, forward
 from nnviz.nn.piecewise import Line, LinePieces, sweep, trace_line
@@ -23,6 +24,7 @@ class Frame:
     is_saved: bool
     trace: Trace
     earlier_pieces: LinePieces | None  # of the frame before, taken over when they are still true
+    pieces_before_drag: LinePieces | None  # what the drag under way started from; ``None`` without one
 
     @property
     def last(self) -> LayerTrace:
@@ -76,7 +78,15 @@ def frame_of(store: Store, before: Frame | None = None) -> Frame:
         is_saved=session.is_saved,
         trace=forward(document.network, document.inputs, earlier_trace),
         earlier_pieces=before.pieces if before is not None else None,
+        pieces_before_drag=_before_drag(session, before),
     )
+
+
+def _before_drag(session: Session, before: Frame | None) -> LinePieces | None:
+    """Return the pieces that a drag started from; they were on screen in the frame before it."""
+    if session.dragged is None or before is None:
+        return None
+    return before.pieces_before_drag or before.pieces
 
 
 def _same_line(one: Line, other: Line) -> bool:

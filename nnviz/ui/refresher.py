@@ -145,4 +145,5 @@ class Refresher(QObject):
 
 def _same_target(one: Edit, other: Edit) -> bool:
     """Whether two edits set the same thing to two values."""
-    return one.label.partition(" = ")[0] == other.label.partition(" = ")[0]
+    words = [each.label.partition(" = ")[0].partition(" from ")[0] for each in (one, other)]
+    return words[0] == words[1]

@@ -55,15 +55,24 @@ class Theme:
 
     def faded(self, colour: QColor, share: float) -> QColor:
         """Mix ``colour`` into the ground; opaque, since translucent strokes are slow."""
-        parts = zip(colour.getRgb(), self.ground.getRgb(), strict=True)
-        red, green, blue, _ = (round(share * one + (1 - share) * other) for one, other in parts)
-        return QColor(red, green, blue)
+        ground = self.ground
+        return QColor.fromRgbF(
+            share * colour.redF() + (1 - share) * ground.redF(),
+            share * colour.greenF() + (1 - share) * ground.greenF(),
+            share * colour.blueF() + (1 - share) * ground.blueF(),
+        )
 
     def palette(self) -> QPalette:
         """Return Qt's palette for the widgets that Qt draws."""
         palette = QPalette()
         roles = QPalette.ColorRole
-        for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText, roles.ToolTipText):
+        for role in (
+            roles.WindowText,
+            roles.Text,
+            roles.ButtonText,
+            roles.HighlightedText,
+            roles.ToolTipText,
+        ):
             palette.setColor(role, self.ink)
         for role in (roles.Window, roles.Base, roles.Button, roles.AlternateBase, roles.ToolTipBase):
             palette.setColor(role, self.ground)
@@ -149,11 +158,9 @@ def read_theme(name: str) -> Theme:
     path = resources() / "themes" / f"{name}.toml"
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     colours = {key: QColor(value) for key, value in table["palette"].items()}
-    roles = {
-        role: tuple(colours[each] for each in value) if isinstance(value, list) else colours[value]
-        for role, value in table["roles"].items()
-    }
-    return Theme(name=table["name"], **roles)
+    roles = dict(table["roles"])
+    series = tuple(colours[colour] for colour in roles.pop("series"))
+    return Theme(name=name, series=series, **{role: colours[colour] for role, colour in roles.items()})
 
 
 def load_fonts() -> None:

@@ -12,7 +12,14 @@ from nnviz.nn.piecewise import curve
 from nnviz.ui.diagram.layout import Column, Layout, Style, bias_box
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.strokes import draw_box, draw_curve, draw_outline
-from nnviz.ui.drawing.texts import cap_height, draw_text, draw_text_centred, draw_text_right, elided, text_width
+from nnviz.ui.drawing.texts import (
+    cap_height,
+    draw_text,
+    draw_text_centred,
+    draw_text_right,
+    elided,
+    text_width,
+)
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look
 
 
@@ -21,7 +28,9 @@ def draw_frames(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> 
     for number, column in enumerate(layout.columns):
         for index, box in enumerate(column.boxes):
             radius = look.unit(0.8) if column.style is not Style.CELL else look.unit(0.25)
-            draw_box(painter, box, look.theme.ground, look.theme.axis, look.stroke(SECOND_WIDTH) / 1.5, radius)
+            draw_box(
+                painter, box, look.theme.ground, look.theme.axis, look.stroke(SECOND_WIDTH) / 1.5, radius
+            )
             if column.style is not Style.CELL:
                 _draw_label(painter, box, _label(frame, number, index, column, look), column.style, look)
 
@@ -85,7 +94,10 @@ def _draw_value(painter: QPainter, column: Column, index: int, text: str, look: 
 
 def _draw_cell(painter: QPainter, box: QRectF, text: str, look: Look, value: float) -> None:
     """Draw a small box: its number when it fits, else a bar as long as the value is large."""
-    if text_width(look.small_number, text) <= box.width() - 4 and cap_height(look.small_number) < box.height() - 3:
+    if (
+        text_width(look.small_number, text) <= box.width() - 4
+        and cap_height(look.small_number) < box.height() - 3
+    ):
         baseline = box.center().y() + cap_height(look.small_number) / 2
         draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, look.theme.ink)
     elif np.isfinite(value) and value:
@@ -105,7 +117,9 @@ def _draw_biases(painter: QPainter, frame: Frame, column: Column, layer: int, lo
         if column.style is Style.FULL:
             draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, ink)
         elif column.style is Style.ROW:
-            draw_text(painter, box.left() + look.unit(0.9), baseline - look.unit(0.3), text, look.small_number, ink)
+            draw_text(
+                painter, box.left() + look.unit(0.9), baseline - look.unit(0.3), text, look.small_number, ink
+            )
         elif text_width(look.small_number, text) <= box.width():
             draw_text(painter, box.left(), baseline, text, look.small_number, ink)
 

@@ -9,8 +9,8 @@ from nnviz.document.document import Document
 from nnviz.document.edits import Edit, SetActivation
 from nnviz.document.frame import Frame
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
-from nnviz.document.selection import Selection
 from nnviz.document.places import Input
+from nnviz.document.selection import Selection
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.drawing.texts import elided, line_height, text_width
@@ -38,7 +38,9 @@ class LayerHeads(QWidget):
             button.setVisible(number < len(layout.columns))
             if number < len(layout.columns):
                 column = layout.columns[number]
-                width = min(gap - look.unit(0.5), max(column.width, text_width(look.text, "Layer 12 · leaky ReLU ▾")))
+                width = min(
+                    gap - look.unit(0.5), max(column.width, text_width(look.text, "Layer 12 · leaky ReLU ▾"))
+                )
                 left = column.left + column.width / 2 - width / 2
                 left = min(max(left, 0.0), self.width() - width)
                 button.setGeometry(round(left), 0, round(width), height)

@@ -5,20 +5,19 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.nn.arrays import Array
 from nnviz.ui.diagram.layout import Layout, Style, bias_box
 from nnviz.ui.theme import SMALLEST_HIT, Look
 
 
-def place_at(document: Document, layout: Layout, look: Look, point: QPointF) -> Place | None:
+def place_at(layout: Layout, look: Look, point: QPointF) -> Place | None:
     """Return what a press at ``point`` takes hold of; ``None`` where there is nothing."""
     finders: tuple[Callable[[], Place | None], ...] = (
         lambda: _number_at(layout, point),
         lambda: _bias_at(layout, look, point),
         lambda: _card_at(layout, point),
-        lambda: _link_at(document, layout, look, point),
+        lambda: _link_at(layout, point),
     )
     return next((found for find in finders if (found := find()) is not None), None)
 
@@ -48,7 +47,7 @@ def _card_at(layout: Layout, point: QPointF) -> Place | None:
     return None
 
 
-def _link_at(document: Document, layout: Layout, look: Look, point: QPointF) -> Place | None:
+def _link_at(layout: Layout, point: QPointF) -> Place | None:
     """Return the weight of the nearest link, if it is within reach of a hand."""
     nearest, found = SMALLEST_HIT / 2, None
     for layer, points in enumerate(layout.links):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from nnviz.document.edits import SetValue
-from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight
+from nnviz.document.places import Bias, Neuron, Place, ValuePlace, Weight
 from nnviz.ui.diagram.layout import neighbour
 from nnviz.ui.refresher import Refresher
 

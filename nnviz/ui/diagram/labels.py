@@ -32,9 +32,7 @@ def place_labels(
     return placed
 
 
-def _free_box(
-    points: Array, size: tuple[float, float], taken: Sequence[QRectF], turn: int
-) -> QRectF | None:
+def _free_box(points: Array, size: tuple[float, float], taken: Sequence[QRectF], turn: int) -> QRectF | None:
     """Return the first box along the link that no other label covers; the tries start elsewhere each turn."""
     width, height = size
     if points[-1, 0] - points[0, 0] < 1.3 * width:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -67,7 +68,9 @@ class Layout:
         if isinstance(place, Weight):
             middle = self.link(place)[BEND_POINTS // 2 if len(self.link(place)) > 2 else 0]
             width, height = label_size(look, 2)
-            return self.labels.get(place) or QRectF(middle[0] - width / 2, middle[1] - height / 2, width, height)
+            return self.labels.get(place) or QRectF(
+                middle[0] - width / 2, middle[1] - height / 2, width, height
+            )
         if isinstance(place, Bias):
             return bias_box(self.columns[place.layer + 1], place.neuron, look)
         box = self.box(place)
@@ -75,7 +78,7 @@ class Layout:
 
 
 def bias_box(column: Column, neuron: int, look: Look) -> QRectF:
-    """Return where a neuron's bias is shown: under a full card, in the lower left of a row, else on the card."""
+    """Return where a bias is shown: under a full card, in the lower left of a row, else on the card."""
     box = column.boxes[neuron]
     if column.style is Style.FULL:
         return QRectF(box.left(), box.bottom(), box.width(), 1.1 * line_height(look.small_number))
@@ -88,7 +91,9 @@ def bias_box(column: Column, neuron: int, look: Look) -> QRectF:
 
 def label_size(look: Look, decimals: int) -> tuple[float, float]:
     """Return width and height of the box of a link's number."""
-    return text_width(look.small_number, "−0." + "0" * decimals) + look.unit(0.6), line_height(look.small_number)
+    return text_width(look.small_number, "−0." + "0" * decimals) + look.unit(0.6), line_height(
+        look.small_number
+    )
 
 
 def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
@@ -97,11 +102,12 @@ def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
     card = min(area.width() / (len(sizes) + 1.0 * (len(sizes) - 1)), look.unit(WIDEST_CARD))
     gap = (area.width() - len(sizes) * card) / (len(sizes) - 1)
     columns = tuple(
-        _column(size, area, area.left() + index * (card + gap), card, look) for index, size in enumerate(sizes)
+        _column(size, area, area.left() + index * (card + gap), card, look)
+        for index, size in enumerate(sizes)
     )
-    counts = [one * other for one, other in zip(sizes, sizes[1:], strict=False)]
+    counts = [one * other for one, other in pairwise(sizes)]
     curved = sum(counts) <= CURVED_UP_TO
-    links = tuple(_links(one, other, curved) for one, other in zip(columns, columns[1:], strict=False))
+    links = tuple(_links(one, other, curved) for one, other in pairwise(columns))
     labels = place_labels(
         [each for each, count in zip(links, counts, strict=True)] if curved else [],
         [count <= LABELS_UP_TO for count in counts],

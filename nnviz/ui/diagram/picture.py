@@ -4,20 +4,23 @@ import numpy as np
 from PySide6.QtGui import QPainter, QPixmap
 
 from nnviz.document.frame import Frame
-from nnviz.document.places import Input, Neuron, Place, Weight
+from nnviz.document.places import Input, Neuron, Place
 from nnviz.nn.arrays import Flags
 from nnviz.ui.diagram.cards import draw_frames
 from nnviz.ui.diagram.layout import Layout
-from nnviz.ui.diagram.links import draw_link_numbers, draw_links
+from nnviz.ui.diagram.links import draw_links
 from nnviz.ui.theme import Look
 
 Key = tuple[object, ...]
 
 
 def live_links(frame: Frame) -> list[Flags]:
-    """Return, per layer (n_in, n_out), which links are drawn anew in each frame: those of what is selected."""
+    """Return, per layer (n_in, n_out), the links drawn anew in each frame: those of what is selected."""
     place = frame.selection.place
-    return [_is_live(place, index, layer.weights.shape) for index, layer in enumerate(frame.document.network.layers)]
+    return [
+        _is_live(place, index, layer.weights.shape)
+        for index, layer in enumerate(frame.document.network.layers)
+    ]
 
 
 def _is_live(place: Place, layer: int, shape: tuple[int, ...]) -> Flags:
@@ -57,9 +60,7 @@ class StillPicture:
             self._pixmap = self._drawn(painter, frame, layout, look, ratio, live)
         painter.drawPixmap(0, 0, self._pixmap)
 
-    def _key_of(
-        self, frame: Frame, layout: Layout, look: Look, ratio: float, live: list[Flags]
-    ) -> Key:
+    def _key_of(self, frame: Frame, layout: Layout, look: Look, ratio: float, live: list[Flags]) -> Key:
         """Name everything that the picture shows; the live weights are not in it."""
         layers = frame.document.network.layers
         weights = tuple(
@@ -79,13 +80,6 @@ class StillPicture:
         inner = QPainter(pixmap)
         inner.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_links(inner, frame.document, layout, look, [~each for each in live])
-        still = [place for place in layout.labels if not live[place.layer][place.source, place.neuron]]
-        draw_link_numbers(inner, frame.document, layout, look, still)
         draw_frames(inner, frame, layout, look)
         inner.end()
         return pixmap
-
-
-def live_labels(layout: Layout, live: list[Flags]) -> list[Weight]:
-    """Return the weights whose numbers are drawn anew in each frame."""
-    return [place for place in layout.labels if live[place.layer][place.source, place.neuron]]

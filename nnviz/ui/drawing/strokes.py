@@ -1,9 +1,9 @@
 """Curves and lines stroked the quick way: flat caps, device pixels, one call a curve."""
 
 import numpy as np
+from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from pyqtgraph.Qt.internals import PrimitiveArray
 
 from nnviz.nn.arrays import Array
 from nnviz.ui.theme import pen
@@ -11,7 +11,9 @@ from nnviz.ui.theme import pen
 FAR = 1e4  # pixels beyond the picture where a steep line is cut, so that the painter need not
 
 
-def draw_curve(painter: QPainter, xs: Array, ys: Array, colour: QColor, width: float, dashed: bool = False) -> None:
+def draw_curve(
+    painter: QPainter, xs: Array, ys: Array, colour: QColor, width: float, *, dashed: bool = False
+) -> None:
     """Stroke straight pieces through the points (``xs``, ``ys``), in pixels; a gap where they are not finite.
 
     One ``drawLines`` with a flat cap costs 0.1 to 0.5 ms where a polyline costs up to 29; a disc at each
@@ -25,7 +27,9 @@ def draw_curve(painter: QPainter, xs: Array, ys: Array, colour: QColor, width: f
     painter.setPen(pen(colour, width, dashed=dashed))
     draw_segments(painter, segments)
     if width >= 2.5 and not dashed:
-        _draw_joins(painter, xs[1:-1][joined[1:] & joined[:-1]], ys[1:-1][joined[1:] & joined[:-1]], colour, width)
+        _draw_joins(
+            painter, xs[1:-1][joined[1:] & joined[:-1]], ys[1:-1][joined[1:] & joined[:-1]], colour, width
+        )
 
 
 def draw_segments(painter: QPainter, segments: Array) -> None:
@@ -44,7 +48,9 @@ def _draw_joins(painter: QPainter, xs: Array, ys: Array, colour: QColor, width: 
         painter.drawEllipse(QPointF(x, y), width / 2, width / 2)
 
 
-def draw_ring(painter: QPainter, centre: QPointF, diameter: float, colour: QColor, ground: QColor, width: float) -> None:
+def draw_ring(
+    painter: QPainter, centre: QPointF, diameter: float, colour: QColor, ground: QColor, width: float
+) -> None:
     """Draw a handle: a ring with the ground inside."""
     painter.setPen(pen(colour, width))
     painter.setBrush(ground)
@@ -60,7 +66,9 @@ def draw_box(painter: QPainter, box: QRectF, fill: QColor, edge: QColor, width: 
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
 
 
-def draw_outline(painter: QPainter, box: QRectF, colour: QColor, width: float, radius: float, dashed: bool = False) -> None:
+def draw_outline(
+    painter: QPainter, box: QRectF, colour: QColor, width: float, radius: float, *, dashed: bool = False
+) -> None:
     """Draw a rounded outline with nothing inside."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(colour, width, dashed=dashed))

@@ -40,12 +40,16 @@ def draw_text(painter: QPainter, x: float, baseline: float, text: str, font: QFo
     painter.drawText(QPointF(x, baseline), text)
 
 
-def draw_text_right(painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor) -> None:
+def draw_text_right(
+    painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor
+) -> None:
     """Draw ``text`` with its right end at ``x``."""
     draw_text(painter, x - text_width(font, text), baseline, text, font, colour)
 
 
-def draw_text_centred(painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor) -> None:
+def draw_text_centred(
+    painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor
+) -> None:
     """Draw ``text`` with its middle at ``x``."""
     draw_text(painter, x - text_width(font, text) / 2, baseline, text, font, colour)
 

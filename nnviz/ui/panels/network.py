@@ -49,6 +49,5 @@ class NetworkPanel(PanelBox):
         self.wear(look)
         self.set_title("Network " + " → ".join(str(size) for size in frame.document.network.sizes))
         self.view.refresh(frame, look)
-        layout = self.view.layout_now()
-        if layout is not None:
-            self.heads.refresh(frame, look, layout)
+        if self.view.hands.layout is not None:
+            self.heads.refresh(frame, look, self.view.hands.layout)

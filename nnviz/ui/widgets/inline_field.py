@@ -18,6 +18,7 @@ class InlineField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         """Wait, hidden, over ``parent``."""
         super().__init__(parent)
+        self._under = parent
         self.setAccessibleName("Number")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._taker: Taker | None = None
@@ -32,7 +33,7 @@ class InlineField(QLineEdit):
         height = max(over.height(), self.sizeHint().height())
         box = QRectF(0, 0, width, height)
         box.moveCenter(over.center())
-        area = QRectF(self.parentWidget().rect())
+        area = QRectF(self._under.rect())
         box.moveLeft(min(max(box.left(), 0.0), area.width() - width))
         box.moveTop(min(max(box.top(), 0.0), area.height() - height))
         self.setGeometry(box.toRect())
@@ -62,7 +63,7 @@ class InlineField(QLineEdit):
         self._taker = None
         if self.isVisible():
             self.hide()
-            self.parentWidget().setFocus()
+            self._under.setFocus()
 
     def _give(self) -> None:
         """Give the text to the taker; stay open when it is refused."""

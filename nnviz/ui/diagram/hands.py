@@ -1,0 +1,117 @@
+"""What the mouse does in the diagram: select, carry a number, step it by the wheel, open a field."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from nnviz.document.edits import SetValue
+from nnviz.document.numerals import parsed, shown
+from nnviz.document.places import Bias, Neuron, Place, ValuePlace
+from nnviz.ui.diagram.hits import place_at
+from nnviz.ui.diagram.keys import KeyHands
+from nnviz.ui.diagram.layout import Layout
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.inline_field import InlineField
+from nnviz.ui.widgets.number_drag import NumberDrag
+
+
+class MouseHands:
+    """Gestures of the mouse on a layout; each ends in one call of the refresher."""
+
+    def __init__(self, refresher: Refresher, widget: QWidget) -> None:
+        """Send acts to ``refresher``; fields open over ``widget``."""
+        self._refresher = refresher
+        self._widget = widget
+        self._drag = NumberDrag()
+        self._held: ValuePlace | None = None
+        self.field = InlineField(widget)
+        self.layout: Layout | None = None  # of the frame on screen
+        self.keys = KeyHands(refresher, self.type_value)
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether a number is held."""
+        return self._held is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Select what is under the hand, and take hold of its number."""
+        place = self.place_at(event.position())
+        if place is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._refresher.select(place)
+        if not isinstance(place, Neuron):
+            store = self._refresher.store
+            document, value = store.document, store.document.value(place, store.selection.sample)
+            self._held = place
+            self._drag.begin(value, event.position().y(), document.step, document.fine_step)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Carry the number, or show by the cursor that there is one to take."""
+        if self._held is None:
+            self._show_cursor(self.place_at(event.position()))
+            return
+        fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        value = self._drag.to(event.position().y(), fine)
+        self._refresher.drag(SetValue(self._held, value, self._refresher.store.selection.sample))
+
+    def release(self) -> None:
+        """Let the number go: one entry of the history."""
+        if self.is_holding:
+            self.let_go()
+            self._refresher.release()
+
+    def cancel(self) -> None:
+        """Put the held number back."""
+        self.let_go()
+        self._refresher.cancel()
+
+    def let_go(self) -> None:
+        """Hold nothing."""
+        self._drag.end()
+        self._held = None
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Type the number under the hand; on a neuron's card its bias."""
+        place = self.place_at(event.position())
+        if place is not None:
+            self.cancel()
+            self.type_value(Bias(place.layer, place.index) if isinstance(place, Neuron) else place)
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Step the selected number when the wheel turns over it."""
+        place = self._refresher.store.selection.place
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        if isinstance(place, Neuron) or self.place_at(event.position()) != place or not turned:
+            event.ignore()
+            return
+        self.keys.step(place, 1 if turned > 0 else -1, event.modifiers())
+        event.accept()
+
+    def place_at(self, point: QPointF) -> Place | None:
+        """Return what is under a point."""
+        return place_at(self.layout, self._refresher.look, point) if self.layout else None
+
+    def type_value(self, place: ValuePlace) -> None:
+        """Open a field at the number of ``place``; what is typed there is set."""
+        if self.layout is None:
+            return
+        store, look = self._refresher.store, self._refresher.look
+        sample = store.selection.sample
+        self._refresher.select(place)
+        text = shown(store.document.value(place, sample), store.document.decimals)
+        box = self.layout.value_box(place, look)
+        self.field.open(box, text, look, lambda typed: self._set_typed(place, sample, typed))
+
+    def _set_typed(self, place: ValuePlace, sample: int, typed: str) -> bool:
+        """Set what was typed; say why not when it is no number."""
+        try:
+            value = parsed(typed)
+        except ValueError as fault:
+            self._refresher.refused.emit(f"{place.name}: {fault}")
+            return False
+        return self._refresher.apply(SetValue(place, value, sample))
+
+    def _show_cursor(self, place: Place | None) -> None:
+        shapes = Qt.CursorShape
+        shape = shapes.ArrowCursor if place is None else shapes.SizeVerCursor
+        self._widget.setCursor(shapes.PointingHandCursor if isinstance(place, Neuron) else shape)

@@ -1,0 +1,1 @@
+"""Plots: pyqtgraph's axes and view with our own, quick painting inside."""
