@@ -69,7 +69,7 @@ class SumRows:
         return [*row, self._group(self._number(_joined(self.shown.bias_text), self.shown.bias_place))]
 
     def products(self, kept: Sequence[int], *, below: bool) -> Row:
-        """Return ``= 1.40 + 0.00 + 1.00 = 2.40``; ``below`` the factors, its first sign stands under theirs."""
+        """Return ``= 1.40 + 0.00 + 1.00 = 2.40``; ``below`` the factors if not behind them."""
         equals = "=" if self.shown.is_exact else "≈"
         row = [self._group(self._number(equals), spaces=2 if below else 1)]
         for number, index in enumerate(kept):
