@@ -191,7 +191,7 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
         write_document(store.document, arguments.save)
         return _DONE
     if arguments.screenshot is not None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no display, whatever is set for windows
         size, theme = arguments.size or (1280, 720), arguments.theme or THEMES[0]
         _start(library_fault()).screenshot(store.document, path, arguments.screenshot, size, theme)
         return _DONE
@@ -214,6 +214,8 @@ def _start(fault: str | None) -> _Start:
     try:
         return cast("_Start", importlib.import_module("nnviz.ui.start"))
     except ImportError as missing:
+        if (missing.name or "").startswith("nnviz"):
+            raise
         raise ValueError(f"Qt cannot be loaded: {missing}") from None
 
 
