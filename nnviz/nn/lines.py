@@ -65,5 +65,10 @@ class LayerPieces:
 
 
 def piece_rows(t: Array, resolution: float) -> Indices:
-    """Return the rows at which a piece wider than ``resolution`` begins; the next row ends it."""
-    return np.flatnonzero(t[1:] - t[:-1] > resolution)
+    """Return the rows at which a piece wider than ``resolution`` begins; the next row ends it.
+
+    Where a line is so short that none is, the widest counts.
+    """
+    widths = t[1:] - t[:-1]
+    rows = np.flatnonzero(widths > resolution)
+    return rows if rows.size else np.array([np.argmax(widths)])

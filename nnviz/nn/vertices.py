@@ -109,16 +109,19 @@ def inserted(vertices: Vertices, row: Indices, new: Vertices) -> Vertices:
 def stepped(vertices: Vertices, activation: Activation, resolution: float) -> Vertices:
     """Return the levels of a step activation: flat pieces, each jump a pair of rows with equal t.
 
-    The level of a piece is read at its middle. Rows closer than ``resolution`` count as one, and a row
-    where no level changes is left out.
+    The level of a piece is read at its middle. Rows closer than ``resolution`` count as one. A row where
+    no level changes stays, so that the pieces of a layer lie within those of the layer before it.
     """
     t, z = vertices
     rows = piece_rows(t, resolution)
     states = middle_states(z, rows, activation)
-    jumps = np.flatnonzero((states[1:] != states[:-1]).any(axis=1))
-    at = np.concatenate([t[:1], np.repeat(t[rows[jumps] + 1], 2), t[-1:]])
-    piece = np.concatenate([[0], np.column_stack([jumps, jumps + 1]).ravel(), [rows.size - 1]])
-    return Vertices(at, np.array(activation.levels)[states[piece]])
+    joints = np.concatenate([t[:1], t[rows[:-1] + 1], t[-1:]])
+    copies = np.ones(joints.size, dtype=np.intp)
+    copies[1:-1] += (states[1:] != states[:-1]).any(axis=1)
+    piece = np.repeat(np.minimum(np.arange(joints.size), rows.size - 1), copies)
+    left = np.cumsum(copies)[copies == 2] - 2  # the first of two rows belongs to the piece before
+    piece[left] -= 1
+    return Vertices(np.repeat(joints, copies), np.array(activation.levels)[states[piece]])
 
 
 def middle_states(z: Array, rows: Indices, activation: Activation) -> Indices:
