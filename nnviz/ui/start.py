@@ -1,16 +1,22 @@
 """Builds the window once and joins it: for a person, or for a picture of it."""
 
+import gc
 from pathlib import Path
 
 import pyqtgraph
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from nnviz.document.document import Document
+from nnviz.document.files import write_atomically
 from nnviz.document.store import Store
+from nnviz.ui.exporting import picture_bytes
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.settings import Keeper, Settings, settings_on_disk
 from nnviz.ui.theme import Look, load_fonts, read_theme
 from nnviz.ui.window import Window
+
+USUAL_SIZE = (1280, 720)
 
 
 def application() -> QApplication:
@@ -19,41 +25,64 @@ def application() -> QApplication:
     if isinstance(present, QApplication):
         return present
     made = QApplication(["nnviz"])
-    made.setApplicationName("nnviz")
+    made.setApplicationName("nnviz")  # no organization: the folder of the settings would be nnviz/nnviz
     made.setApplicationDisplayName("nnviz")
-    made.setStyle("Fusion")
+    made.setDesktopFileName("nnviz")
     return made
 
 
-def build(document: Document, path: Path | None, theme: str, size: QSize) -> Window:
-    """Return the window on ``document``, ready to be shown."""
+def build(
+    document: Document, path: Path | None, theme: str, size: QSize, settings: Settings | None = None
+) -> Window:
+    """Return the window on ``document``, ready to be shown; without ``settings`` nothing is kept."""
+    kept = settings or Settings(Keeper())
+    QApplication.setStyle("Fusion")
     load_fonts()
     pyqtgraph.setConfigOptions(antialias=True)
-    refresher = Refresher(Store(document), Look(read_theme(theme), size.height()))
-    window = Window(refresher, path)
+    refresher = Refresher(Store(document), Look(read_theme(theme), size.height(), kept.zoom))
+    window = Window(refresher, path, kept)
     window.resize(size)
     return window
 
 
-def screenshot(document: Document, path: Path | None, target: Path, size: tuple[int, int], theme: str) -> None:
-    """Write a picture of the window to ``target``; raise ``ValueError`` in words when it cannot be written."""
+def screenshot(
+    document: Document, path: Path | None, target: Path, size: tuple[int, int], theme: str
+) -> None:
+    """Write a picture of the window to ``target``; raise ``ValueError`` in words when it cannot be written.
+
+    No settings are read or written.
+    """
     app = application()
     window = build(document, path, theme, QSize(*size))
     window.show()
+    for _ in range(
+        2
+    ):  # the first round gives the panels their sizes, the second draws what follows from them
+        app.processEvents()
+        window.refresher.refresh_now()
     app.processEvents()
-    window.refresher.refresh_now()
-    app.processEvents()
-    written = window.grab().save(str(target), "PNG")
-    window.close()
-    window.deleteLater()
-    app.processEvents()
-    if not written:
-        raise ValueError(f"{target}: the picture cannot be written there")
+    picture = picture_bytes(window.grab().toImage())
+    _end(window)
+    write_atomically(target, picture)
 
 
 def run(document: Document, path: Path | None) -> int:
     """Show the window until it is closed; return the exit status."""
     app = application()
-    window = build(document, path, "light", QSize(1280, 720))
+    settings = settings_on_disk()
+    window = build(document, path, settings.theme, QSize(*USUAL_SIZE), settings)
+    window.restoreGeometry(settings.geometry)
     window.show()
-    return app.exec()
+    app.processEvents()
+    gc.collect()
+    gc.freeze()  # what lives as long as the window need not be searched again: no spikes of 40 ms
+    status = app.exec()
+    _end(window)
+    return status
+
+
+def _end(window: Window) -> None:
+    """Delete the window while Qt still lives: pyqtgraph's plots fail when they outlive it."""
+    window.hide()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
