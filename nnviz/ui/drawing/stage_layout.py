@@ -1,0 +1,254 @@
+"""Where every number and bar of the stages of softmax stands; rows in full, or one line each when many."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFont
+
+from nnviz.document.numerals import formatted
+from nnviz.document.places import Neuron
+from nnviz.ui.drawing.flow import Piece, Token
+from nnviz.ui.drawing.stage_table import Stage, StageTable
+from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
+from nnviz.ui.theme import Look
+
+
+@dataclass(frozen=True, eq=False)
+class Bar:
+    """A number as a length; a negative one is a dashed outline."""
+
+    box: QRectF
+    colour: QColor
+    is_negative: bool
+
+
+@dataclass(frozen=True, eq=False)
+class StagePicture:
+    """Everything that is painted, and the rows that can be pressed."""
+
+    pieces: Sequence[Piece]
+    bars: Sequence[Bar]
+    rows: Sequence[tuple[int, QRectF]]  # the class, counted from 0, and its box
+    chosen: Neuron | None  # the neuron whose name is lit
+    arrows: Sequence[QPointF]  # between the columns
+
+    @property
+    def texts(self) -> list[str]:
+        """Every text in reading order."""
+        return [piece.text for piece in self.pieces]
+
+
+@dataclass(frozen=True, eq=False)
+class _Grid:
+    """The room: columns, and the height of the header, a row and the foot."""
+
+    table: StageTable
+    look: Look
+    size: QSizeF
+    first: int  # the class in the first visible row
+
+    @cached_property
+    def line(self) -> float:
+        """The height of a line of words."""
+        return line_height(self.look.text)
+
+    @cached_property
+    def gap(self) -> float:
+        """The distance between two columns; an arrow stands in it."""
+        return self.look.unit(3)
+
+    @cached_property
+    def label_width(self) -> float:
+        """The room that the names of the classes take."""
+        return max(text_width(self.look.text, each.label) for each in self.table.neurons) + self.look.unit(2)
+
+    @cached_property
+    def column(self) -> float:
+        """The width of a column."""
+        stages = len(self.table.stages)
+        room = self.size.width() - self.label_width - self.look.unit(0.5)
+        return (room - self.gap * (stages - 1)) / stages
+
+    def span(self, number: int) -> float:
+        """Return the room of a text over or under a column: it may reach into the gap."""
+        is_last = number == len(self.table.stages) - 1
+        return self.column if is_last else self.column + self.gap - self.look.unit(1)
+
+    def left(self, number: int) -> float:
+        """Return the left end of a column."""
+        return self.label_width + number * (self.column + self.gap)
+
+    @cached_property
+    def head(self) -> float:
+        """The height of the header, two lines where there is room for them."""
+        return self.line * (2 if self.has_details else 1) + self.look.unit(1)
+
+    @cached_property
+    def has_details(self) -> bool:
+        """Whether there is room for a second line under the names of the columns."""
+        return self.size.height() > self.line * 4 + self.table.count * self.tight
+
+    @cached_property
+    def tight(self) -> float:
+        """The height of a row of one line."""
+        return 1.65 * cap_height(self.look.small_number)
+
+    @cached_property
+    def rows_height(self) -> float:
+        """The height left to the rows."""
+        return max(0.0, self.size.height() - self.head - self.line - self.look.unit(0.5))
+
+    @cached_property
+    def pitch(self) -> float:
+        """The height of a row."""
+        most = max(1, math.floor(self.rows_height / self.tight))
+        shared = self.rows_height / min(self.table.count, most)
+        return min(shared, 4.5 * line_height(self.look.number))
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether a bar has a line of its own."""
+        return self.pitch >= line_height(self.look.number) + self.look.unit(2)
+
+    @cached_property
+    def bar_height(self) -> float:
+        """The height of a bar."""
+        if not self.is_full:
+            return min(0.6 * self.pitch, 1.2 * cap_height(self.look.number))
+        above = line_height(self.look.number) + self.look.unit(1)
+        return min(max(self.pitch - above, self.look.unit(0.75)), 2.2 * cap_height(self.look.number))
+
+    @cached_property
+    def visible(self) -> range:
+        """The classes that there is room for."""
+        most = max(1, math.floor(self.rows_height / self.pitch + 1e-6))
+        first = min(self.first, max(0, self.table.count - most))
+        return range(first, min(self.table.count, first + most))
+
+    def top(self, row: int) -> float:
+        """Return the upper end of a visible row."""
+        return self.head + (row - self.visible.start) * self.pitch
+
+
+def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) -> StagePicture:
+    """Lay the table out in ``size``, from the class ``first`` on."""
+    grid = _Grid(table, look, size, first)
+    pieces = _labels(grid)
+    bars: list[Bar] = []
+    for number, stage in enumerate(table.stages):
+        pieces += _head(grid, stage, number)
+        written, drawn = _cells(grid, stage, number)
+        pieces += written
+        bars += drawn
+    pieces += _foot(grid)
+    rows = [(row, QRectF(0, grid.top(row), size.width(), grid.pitch)) for row in grid.visible]
+    return StagePicture(pieces, bars, rows, table.chosen, _arrows(grid))
+
+
+def _labels(grid: _Grid) -> list[Piece]:
+    """Write the name of each class."""
+    font = grid.look.text
+    return [
+        Piece(Token(neuron.label, font, neuron), grid.look.unit(0.5), _number_baseline(grid, row))
+        for row, neuron in enumerate(grid.table.neurons)
+        if row in grid.visible
+    ]
+
+
+def _number_baseline(grid: _Grid, row: int) -> float:
+    """Return the line on which a row's numbers stand."""
+    if not grid.is_full:
+        return grid.top(row) + (grid.pitch + cap_height(grid.look.small_number)) / 2
+    cap = cap_height(grid.look.number)
+    block = cap + grid.look.unit(1) + grid.bar_height
+    return grid.top(row) + (grid.pitch - block) / 2 + cap
+
+
+def _head(grid: _Grid, stage: Stage, number: int) -> list[Piece]:
+    """Write the name of a column and what is done in it."""
+    font = grid.look.text
+    x, baseline = grid.left(number), cap_height(font) + grid.look.unit(0.25)
+    pieces = [Piece(Token(elided(font, stage.name, grid.column), font), x, baseline)]
+    detail = _first_fitting(stage.detail, font, grid.span(number))
+    if grid.has_details and detail:
+        pieces.append(Piece(Token(detail, font, is_quiet=True), x, baseline + grid.line))
+    return pieces
+
+
+def _foot(grid: _Grid) -> list[Piece]:
+    """Write what the columns come to, or the note in its place."""
+    font = grid.look.text
+    below = grid.head + grid.pitch * len(grid.visible) + grid.look.unit(0.5) + cap_height(font)
+    if grid.table.note:
+        return [Piece(Token(elided(font, grid.table.note, grid.size.width()), font), 0.0, below)]
+    pieces = []
+    for number, stage in enumerate(grid.table.stages):
+        is_alone = number + 1 < len(grid.table.stages) and not grid.table.stages[number + 1].foot
+        room = grid.span(number) + is_alone * (grid.column + grid.gap)
+        text = _first_fitting(stage.foot, font, room)
+        if text:
+            pieces.append(Piece(Token(text, font, is_quiet=True), grid.left(number), below))
+    return pieces
+
+
+def _first_fitting(texts: Sequence[str], font: QFont, width: float) -> str:
+    """Return the first of ``texts`` no wider than ``width``; nothing when none is."""
+    return next((text for text in texts if text_width(font, text) <= width), "")
+
+
+def _cells(grid: _Grid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar]]:
+    """Write the numbers of a column and draw their bars."""
+    x = grid.left(number)
+    is_last = number == len(grid.table.stages) - 1
+    tokens = {row: _number(grid, stage, stage.values[row], is_strong=is_last) for row in grid.visible}
+    pieces = [Piece(token, x, _number_baseline(grid, row)) for row, token in tokens.items()]
+    if number == 0 and grid.is_full:
+        pieces += _tags(grid, tokens)
+    taken = 0.0 if grid.is_full else max(token.width for token in tokens.values()) + grid.look.unit(0.75)
+    room = QRectF(x + taken, 0.0, grid.column - taken, grid.bar_height)
+    if room.width() < grid.look.unit(2):
+        return pieces, []
+    return pieces, [_bar(grid, stage, row, room) for row in tokens if not math.isnan(stage.values[row])]
+
+
+def _tags(grid: _Grid, tokens: Mapping[int, Token]) -> list[Piece]:
+    """Name the row's maximum behind its score, where there is room."""
+    tag, space = Token("max", grid.look.text, is_quiet=True), grid.look.unit(0.75)
+    return [
+        Piece(tag, grid.left(0) + token.width + space, _number_baseline(grid, row))
+        for row, token in tokens.items()
+        if grid.table.is_largest(row) and token.width + space + tag.width <= grid.column
+    ]
+
+
+def _bar(grid: _Grid, stage: Stage, row: int, room: QRectF) -> Bar:
+    """Draw one number as a length: under it, or right of it where each class has a line."""
+    value = stage.values[row]
+    length = max(min(abs(value) / stage.full_scale, 1.0) * room.width(), 2.0)
+    if grid.is_full:
+        top = _number_baseline(grid, row) + grid.look.unit(1)
+    else:
+        top = grid.top(row) + (grid.pitch - room.height()) / 2
+    box = QRectF(room.left(), top, length, room.height())
+    return Bar(box, grid.table.colours[row], is_negative=value < 0)
+
+
+def _number(grid: _Grid, stage: Stage, value: float, *, is_strong: bool) -> Token:
+    """Return a number in its font, with fewer digits where the column is too narrow; or words."""
+    if not math.isfinite(value):
+        return Token(elided(grid.look.text, formatted(value, 0), grid.column), grid.look.text)
+    font = grid.look.small_number
+    if grid.is_full:
+        font = grid.look.strong_number if is_strong else grid.look.number
+    fewer = [formatted(value, decimals) for decimals in range(stage.decimals, -1, -1)]
+    return Token(_first_fitting(fewer, font, grid.column) or elided(font, fewer[-1], grid.column), font)
+
+
+def _arrows(grid: _Grid) -> list[QPointF]:
+    """Return where the arrows from column to column stand."""
+    middle = grid.head + grid.pitch * len(grid.visible) / 2
+    gaps = range(1, len(grid.table.stages))
+    return [QPointF(grid.left(number) - grid.gap / 2, middle) for number in gaps]

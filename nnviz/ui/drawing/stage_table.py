@@ -1,0 +1,104 @@
+"""The stages of softmax for one sample as columns of a table: what is written over, in and under each."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtGui import QColor
+
+from nnviz.document.answers import SHARE_DECIMALS
+from nnviz.document.frame import Frame
+from nnviz.document.numerals import MINUS, formatted
+from nnviz.document.places import Neuron
+from nnviz.nn.softmax import SoftmaxStages
+from nnviz.ui.drawing.colours import colour_of_neuron
+from nnviz.ui.theme import Theme
+
+
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """One column. Of alternative texts the first that fits is written."""
+
+    name: str
+    detail: Sequence[str]  # under the name
+    foot: Sequence[str]  # under the numbers
+    values: Sequence[float]
+    decimals: int
+    full_scale: float  # the value whose bar is as wide as the column
+
+
+@dataclass(frozen=True, eq=False)
+class StageTable:
+    """Scores, minus maximum, powers, shares; a row per class."""
+
+    neurons: Sequence[Neuron]
+    colours: Sequence[QColor]
+    stages: Sequence[Stage]
+    chosen: Neuron | None
+    note: str  # in place of what is written under the numbers, where there is more to say
+
+    @property
+    def count(self) -> int:
+        """How many classes there are."""
+        return len(self.neurons)
+
+    def is_largest(self, row: int) -> bool:
+        """Whether the row's score is the maximum."""
+        return self.stages[1].values[row] == 0
+
+
+def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme) -> StageTable:
+    """Return the table of the selected sample."""
+    network, sample = frame.document.network, frame.selection.sample
+    last = network.depth - 1
+    neurons = [Neuron(last, index) for index in range(network.layers[last].n_out)]
+    colours = [colour_of_neuron(theme, network, last, neuron.index) for neuron in neurons]
+    largest = neurons[int(np.argmax(stages.scores[sample]))]
+    columns = _columns(stages, sample, frame.document.decimals, largest.label)
+    return StageTable(neurons, colours, columns, frame.selection.neuron, _note(neurons, stages, sample))
+
+
+def _columns(stages: SoftmaxStages, sample: int, decimals: int, largest: str) -> tuple[Stage, ...]:
+    """Return the four columns; powers and shares have three decimals or more."""
+    scores: list[float] = stages.scores[sample].tolist()
+    shifted: list[float] = stages.shifted[sample].tolist()
+    maximum, total = float(stages.maximum[sample, 0]), float(stages.total[sample, 0])
+    more = max(SHARE_DECIMALS, decimals)
+    max_text, sum_text = formatted(maximum, decimals), formatted(total, more)
+    one = formatted(float(stages.shares[sample].sum()), more)
+    scale = nice_scale([*scores, *shifted])
+    one_foot = (f"adds to {one}", *_fitting("sum", one))
+    max_foot = (f"max {max_text} ({largest})", *_fitting("max", max_text))
+    sum_foot = (f"row sum {sum_text}", *_fitting("sum", sum_text))
+    divided = tuple(f"÷ {text}" for text in sum_foot)
+    minus = f"{MINUS} {max_text}" if maximum >= 0 else f"{MINUS} ({max_text})"
+    return (
+        Stage("scores z", (), max_foot, scores, decimals, scale),
+        Stage(f"z {MINUS} max", (minus,), (), shifted, decimals, scale),
+        Stage("e to it", (), sum_foot, stages.powers[sample].tolist(), more, 1.0),
+        Stage("shares", divided, one_foot, stages.shares[sample].tolist(), more, 1.0),
+    )
+
+
+def _fitting(words: str, number: str) -> tuple[str, ...]:
+    """Return the number with its words, and without them for where there is less room."""
+    return f"{words} {number}", number
+
+
+def nice_scale(values: Sequence[float]) -> float:
+    """Return the smallest of 1, 2, 5, 10, 20, 50, … that holds every finite value, whatever its sign."""
+    largest = max((abs(value) for value in values if math.isfinite(value)), default=1.0)
+    if largest <= 1:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(largest))
+    return next((step * power for step in (1, 2, 5) if step * power >= largest), 10 * power)
+
+
+def _note(neurons: Sequence[Neuron], stages: SoftmaxStages, sample: int) -> str:
+    """Say what the numbers do not: why there are no shares, or why there is only one."""
+    shares, scores = stages.shares[sample], stages.scores[sample]
+    if not np.isfinite(shares).all():
+        at = int(np.argmax(~np.isfinite(scores)))
+        return f"No shares: score {neurons[at].label} is {formatted(float(scores[at]), 0)}"
+    return "One class alone always has share 1" if len(neurons) == 1 else ""

@@ -1,0 +1,107 @@
+"""The painted stages of softmax, scrolled when there are more classes than room."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+
+from nnviz.ui.drawing.stage_layout import Bar, StagePicture, stage_layout
+from nnviz.ui.drawing.stage_table import StageTable
+from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.texts import draw_text
+from nnviz.ui.theme import Look, pen
+
+
+class StageView(QWidget):
+    """Paints a table of stages; a press on a row tells which."""
+
+    pressed = Signal(int)  # the class, counted from 0
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._scroll = QScrollBar(Qt.Orientation.Vertical)
+        self._scroll.valueChanged.connect(self._lay_out)
+        self._scroll.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch(1)
+        layout.addWidget(self._scroll)
+        self._shown: tuple[StageTable, Look] | None = None
+        self.picture: StagePicture | None = None
+
+    def show_table(self, table: StageTable, look: Look) -> None:
+        """Show ``table``."""
+        self._shown = table, look
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put everything in its place; when not every class fits, beside a scroll bar."""
+        if self._shown is None:
+            return
+        table, look = self._shown
+        whole = QSizeF(self.size())
+        picture = stage_layout(table, look, whole, 0)
+        hidden = table.count - len(picture.rows)
+        if hidden:
+            self._scroll.setRange(0, hidden)
+            self._scroll.setPageStep(len(picture.rows))
+            narrower = whole - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
+            picture = stage_layout(table, look, narrower, self._scroll.value())
+        self._scroll.setVisible(hidden > 0)
+        self.picture = picture
+        self.setAccessibleDescription(" ".join(picture.texts))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again."""
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw bars, texts with the light behind the chosen one, and arrows."""
+        if self._shown is None or self.picture is None:
+            return
+        look, theme = self._shown[1], self._shown[1].theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for bar in self.picture.bars:
+            _draw_bar(painter, bar, look)
+        for piece in self.picture.pieces:
+            if piece.place is not None and piece.place == self.picture.chosen:
+                lit = piece.box.adjusted(-look.unit(0.4), 0, look.unit(0.4), 0)
+                draw_box(painter, lit, theme.chosen, theme.focus, 1.0, look.unit(0.4))
+            colour = theme.second_ink if piece.token.is_quiet else theme.ink
+            draw_text(painter, piece.x, piece.baseline, piece.text, piece.token.font, colour)
+        for point in self.picture.arrows:
+            _draw_arrow(painter, point, look)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which row was pressed."""
+        rows = self.picture.rows if self.picture else ()
+        for row, box in rows:
+            if event.button() is Qt.MouseButton.LeftButton and box.contains(event.position()):
+                self.pressed.emit(row)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll."""
+        steps = event.angleDelta().y() / 120
+        self._scroll.setValue(self._scroll.value() - round(steps * self._scroll.singleStep()))
+
+
+def _draw_bar(painter: QPainter, bar: Bar, look: Look) -> None:
+    """Fill a positive number's bar; outline a negative one with dashes."""
+    if not bar.is_negative:
+        painter.fillRect(bar.box, bar.colour)
+        return
+    width = look.stroke(0.002)
+    painter.setPen(pen(bar.colour, width, dashed=True))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar.box.adjusted(width / 2, width / 2, -width / 2, -width / 2))
+
+
+def _draw_arrow(painter: QPainter, point: QPointF, look: Look) -> None:
+    """Draw an arrowhead that points right."""
+    half = look.unit(0.75)
+    painter.setPen(pen(look.theme.ghost, look.stroke(0.002)))
+    tip = QRectF(point.x() - half / 2, point.y() - half, half, 2 * half)
+    painter.drawPolyline([tip.topLeft(), QPointF(tip.right(), point.y()), tip.bottomLeft()])
