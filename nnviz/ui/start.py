@@ -7,7 +7,6 @@ import pyqtgraph
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from nnviz.document.document import Document
 from nnviz.document.files import write_atomically
 from nnviz.document.store import Store
 from nnviz.ui.exporting import picture_bytes
@@ -32,28 +31,26 @@ def application() -> QApplication:
 
 
 def build(
-    document: Document, path: Path | None, theme: str, size: QSize, settings: Settings | None = None
+    store: Store, path: Path | None, theme: str, size: QSize, settings: Settings | None = None
 ) -> Window:
-    """Return the window on ``document``, ready to be shown; without ``settings`` nothing is kept."""
+    """Return the window on what ``store`` holds, ready to be shown; without ``settings`` nothing is kept."""
     kept = settings or Settings(Keeper())
     QApplication.setStyle("Fusion")
     load_fonts()
     pyqtgraph.setConfigOptions(antialias=True)
-    refresher = Refresher(Store(document), Look(read_theme(theme), size.height(), kept.zoom))
+    refresher = Refresher(store, Look(read_theme(theme), size.height(), kept.zoom))
     window = Window(refresher, path, kept)
     window.resize(size)
     return window
 
 
-def screenshot(
-    document: Document, path: Path | None, target: Path, size: tuple[int, int], theme: str
-) -> None:
+def screenshot(store: Store, path: Path | None, target: Path, size: tuple[int, int], theme: str) -> None:
     """Write a picture of the window to ``target``; raise ``ValueError`` in words when it cannot be written.
 
     No settings are read or written.
     """
     app = application()
-    window = build(document, path, theme, QSize(*size))
+    window = build(store, path, theme, QSize(*size))
     window.show()
     for _ in range(
         2
@@ -66,11 +63,11 @@ def screenshot(
     write_atomically(target, picture)
 
 
-def run(document: Document, path: Path | None) -> int:
-    """Show the window until it is closed; return the exit status."""
+def run(store: Store, path: Path | None) -> int:
+    """Show the window on what ``store`` holds until it is closed; return the exit status."""
     app = application()
     settings = settings_on_disk()
-    window = build(document, path, settings.theme, QSize(*USUAL_SIZE), settings)
+    window = build(store, path, settings.theme, QSize(*USUAL_SIZE), settings)
     window.restoreGeometry(settings.geometry)
     window.show()
     app.processEvents()

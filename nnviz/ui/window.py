@@ -1,62 +1,135 @@
-"""The window: arranges the panels; no logic of its own."""
+"""The window: the bar, the panels, the line of messages; the desk on which commands are run."""
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.ui.panels.function import FunctionPanel
-from nnviz.ui.panels.inspector import InspectorPanel
-from nnviz.ui.panels.network import NetworkPanel
-from nnviz.ui.panels.softmax import SoftmaxPanel
-from nnviz.ui.panels.sum import SumPanel
+from nnviz.ui.actions import Actions
+from nnviz.ui.appearance import Appearance, dress
+from nnviz.ui.arrangement import Arrangement
+from nnviz.ui.desk_files import DeskFiles
+from nnviz.ui.dialogs.about import AboutDialog
+from nnviz.ui.dialogs.keyboard_help import KeyboardHelp
+from nnviz.ui.dialogs.new_network import NewNetworkDialog
+from nnviz.ui.dialogs.palette import Palette
+from nnviz.ui.dialogs.questions import AskByDialog, Questions
+from nnviz.ui.exporting import Exports
+from nnviz.ui.keys import hint_for
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.settings import Settings
 from nnviz.ui.theme import Look
+from nnviz.ui.top_bar import TopBar
+from nnviz.ui.widgets.message_line import MessageLine
+
+SMALLEST = (760, 460)  # logical pixels; below this nothing could be read
 
 
 class Window(QMainWindow):
-    """The desk: network above, function and softmax below, the sum under them, the inspector right."""
+    """Holds what the commands use and passes Qt's events on; has no logic of its own."""
 
-    def __init__(self, refresher: Refresher, path: Path | None) -> None:
-        """Build every panel on ``refresher``."""
+    def __init__(
+        self, refresher: Refresher, path: Path | None, settings: Settings, questions: Questions | None = None
+    ) -> None:
+        """Build everything on ``refresher``; without ``questions`` the person is asked by dialogs."""
         super().__init__()
         self.refresher = refresher
-        self._path = path
-        self.network = NetworkPanel(refresher)
-        self.function = FunctionPanel(refresher)
-        self.softmax = SoftmaxPanel(refresher)
-        self.sum = SumPanel(refresher)
-        self.inspector = InspectorPanel(refresher)
-        self.setCentralWidget(self._arranged())
-        refresher.show_on([self.network, self.function, self.softmax, self.sum, self.inspector, self])
+        self.settings = settings
+        asked = questions or AskByDialog(self)
+        self.panels = Arrangement(refresher, settings)
+        self.files = DeskFiles(refresher, settings, asked, path)
+        self.exports = Exports(refresher, settings, asked, self.panels)
+        self.appearance = Appearance(refresher, settings)
+        self.commands = Actions(self, self)
+        self.bar = TopBar(self.commands)
+        self.messages = MessageLine()
+        self._arrange()
+        refresher.refused.connect(self.messages.refuse)
+        refresher.told.connect(self.messages.tell)
+        refresher.show_on([*self.panels.panels, self])
 
-    def _arranged(self) -> QWidget:
-        """Return the panels in splitters."""
-        plots = _split(Qt.Orientation.Horizontal, [(self.function, 3), (self.softmax, 2)])
-        centre = _split(Qt.Orientation.Vertical, [(self.network, 5), (plots, 5), (self.sum, 1)])
-        desk = _split(Qt.Orientation.Horizontal, [(centre, 7), (self.inspector, 2)])
-        return desk
+    def _arrange(self) -> None:
+        """Put the bar above the panels and the messages under them."""
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.panels, self.messages):
+            column.addWidget(widget)
+        column.setStretchFactor(self.panels, 1)
+        self.setCentralWidget(centre)
+        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
 
     def refresh(self, frame: Frame, look: Look) -> None:
-        """Show the document's name and the theme's colours."""
-        self.setPalette(look.theme.palette())
+        """Show the document's name, what can be done, and how."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, look)
+        self.bar.wear(look)
+        self.messages.wear(look)
+        self.commands.refresh(look)
+        self.bar.show_document(self.files.name, frame.document.about, frame.is_saved)
+        self.messages.hint(hint_for(frame.selection.place))
+        self.setWindowTitle(f"{self.files.name}[*]")
+        self.setWindowModified(not frame.is_saved)
+
+    @property
+    def shows_inspector(self) -> bool:
+        """Whether the inspector is on screen."""
+        return not self.panels.inspector.isHidden()
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self.panels.inspector.setVisible(not self.shows_inspector)
+        self.refresher.restyle(self.refresher.look)
+
+    def ask_new(self) -> None:
+        """Ask for the sizes of a new network and start with it."""
+        dialog = NewNetworkDialog(self, self.refresher.look)
+        if dialog.exec():
+            self.files.start(dialog.document())
+        dialog.deleteLater()
+
+    def open_palette(self) -> None:
+        """Open the command palette."""
+        Palette(self, self.commands, self.refresher).show()
+
+    def tell_keys(self) -> None:
+        """Show which keys do what."""
+        KeyboardHelp(self, self.refresher.look).open()
+
+    def tell_about(self) -> None:
+        """Show versions and licences."""
+        AboutDialog(self, self.refresher.look).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let every size follow the window's height."""
         super().resizeEvent(event)
-        look = self.refresher.look
-        if event.size().height() != look.height:
-            self.refresher.restyle(replace(look, height=event.size().height()))
+        self.appearance.fit(event.size().height())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before changes are lost, and keep where the window was."""
+        if self.files.may_leave():
+            self.settings.keep_geometry(self.saveGeometry())
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that is dragged in."""
+        if _files_in(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        event.acceptProposedAction()
+        self.files.open_path(_files_in(event.mimeData().urls())[0])
 
 
-def _split(orientation: Qt.Orientation, parts: list[tuple[QWidget, int]]) -> QSplitter:
-    """Return a splitter whose parts share the room in the given proportion."""
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    for index, (widget, share) in enumerate(parts):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(index, share)
-    return splitter
+def _files_in(urls: list[QUrl]) -> list[Path]:
+    """Return the files among what is dragged."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,105 @@
+"""The table of commands as Qt's actions, and the menus that hold them."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from nnviz.ui.command import Choice, Command
+from nnviz.ui.commands import COMMANDS, MENUS
+from nnviz.ui.desk import Desk
+from nnviz.ui.drawing.texts import cap_height
+from nnviz.ui.icons import icon
+from nnviz.ui.theme import Look
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class Actions:
+    """One action a command, by name; they run on the desk and are kept up to date by ``refresh``."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        """Make every action, its shortcuts active all over ``window``."""
+        self._desk = desk
+        self._look: Look | None = None
+        self.commands: dict[str, Command] = {command.name: command for command in COMMANDS}
+        self.actions: dict[str, QAction] = {}
+        for command in COMMANDS:
+            self.actions[command.name] = self._made(command, window)
+        window.addActions(list(self.actions.values()))
+
+    def refresh(self, look: Look) -> None:
+        """Show what each command is called at the moment, and whether it can be run."""
+        session = self._desk.refresher.store.session
+        for name, command in self.commands.items():
+            action = self.actions[name]
+            action.setText(command.text_now(session))
+            action.setEnabled(command.possible(session))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._desk))
+        if look is not self._look:
+            self._look = look
+            self._draw_icons(look)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every command into its menu."""
+        menus = {title: bar.addMenu(f"&{title}") for title in MENUS}
+        for name, command in self.commands.items():
+            if command.menu not in menus:
+                outer, _, inner = command.menu.partition("/")
+                menus[command.menu] = menus[outer].addMenu(inner)
+            menu = menus[command.menu]
+            if command.starts_group:
+                menu.addSeparator()
+            menu.addAction(self.actions[name])
+            menu.setToolTipsVisible(True)
+
+    def offers(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        """Yield what can be run now: its text, its keys or menu, and what runs it; each choice for itself."""
+        for name, command in self.commands.items():
+            action = self.actions[name]
+            if command.choices is not None:
+                for choice in command.choices(self._desk):
+                    yield f"{command.text}: {choice.text}", command.menu, choice.run
+            elif action.isEnabled():
+                menu = command.menu.partition("/")[2]
+                text = f"{menu}: {action.text()}" if menu else action.text()
+                yield text, action.shortcut().toString(_NATIVE) or command.menu, action.trigger
+
+    def _made(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
+        action.setShortcuts(command.shortcuts())
+        action.setCheckable(command.checked is not None)
+        if command.choices is not None:
+            action.setMenu(self._menu_of(command.choices, window))
+        else:
+            action.triggered.connect(lambda *_, run=command.run: run(self._desk))
+        return action
+
+    def _menu_of(self, choices: Callable[[Desk], object], window: QWidget) -> QMenu:
+        menu = QMenu(window)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(partial(self._offer, menu, choices))
+        return menu
+
+    def _offer(self, menu: QMenu, choices: Callable[[Desk], list[Choice]]) -> None:
+        """Fill a menu with what there is to choose now."""
+        menu.clear()
+        for choice in choices(self._desk):
+            action = menu.addAction(choice.text)
+            action.setToolTip(choice.tip)
+            action.triggered.connect(partial(_run, choice))
+        if menu.isEmpty():
+            menu.addAction("None yet").setEnabled(False)
+
+    def _draw_icons(self, look: Look) -> None:
+        size = round(1.7 * cap_height(look.text))
+        for name, command in self.commands.items():
+            if command.icon:
+                self.actions[name].setIcon(icon(command.icon, look.theme, size))
+
+
+def _run(choice: Choice, *_checked: bool) -> None:
+    choice.run()

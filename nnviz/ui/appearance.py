@@ -1,0 +1,60 @@
+"""The appearance: theme and size of text as the user chose them, and the dress of what Qt itself draws."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
+from nnviz.ui.theme import THEMES, Look, read_theme
+
+ZOOM_STEP = 1.1
+
+
+class Appearance:
+    """Changes the look of everything and keeps what was chosen."""
+
+    def __init__(self, refresher: Refresher, settings: Settings) -> None:
+        """Restyle by ``refresher``."""
+        self._refresher = refresher
+        self._settings = settings
+
+    @property
+    def theme(self) -> str:
+        """The theme on screen."""
+        return self._refresher.look.theme.name
+
+    def choose_theme(self, name: str) -> None:
+        """Show everything in another theme."""
+        self._settings.keep_theme(name)
+        self._refresher.restyle(replace(self._refresher.look, theme=read_theme(name)))
+
+    def next_theme(self) -> None:
+        """Go to the next theme, after the last to the first."""
+        self.choose_theme(THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)])
+
+    def scale_text(self, steps: int) -> None:
+        """Make text larger or smaller by steps of a tenth; 0 puts it back to its usual size."""
+        zoom = self._refresher.look.zoom * ZOOM_STEP**steps if steps else 1.0
+        zoom = round(min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM), 3)
+        self._settings.keep_zoom(zoom)
+        self._refresher.restyle(replace(self._refresher.look, zoom=zoom))
+
+    def fit(self, height: int) -> None:
+        """Let every size follow the window's height in pixels."""
+        if height != self._refresher.look.height:
+            self._refresher.restyle(replace(self._refresher.look, height=height))
+
+
+def dress(app: QApplication, look: Look) -> None:
+    """Give menus, tips, boxes and dialogs the fonts and colours of ``look``."""
+    palette = look.theme.palette()
+    if app.palette() != palette:
+        app.setPalette(palette)
+        QToolTip.setPalette(palette)
+    if app.font() != look.text:
+        app.setFont(look.text)
+        for kind in ("QMenu", "QMenuBar", "QMessageBox", "QComboBoxPrivateContainer"):
+            app.setFont(QFont(look.text), kind)
+        QToolTip.setFont(look.text)

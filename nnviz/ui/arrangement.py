@@ -1,0 +1,82 @@
+"""The desk's panels and how they share the room: network, function beside softmax, sum; inspector right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnviz.document.frame import Frame
+from nnviz.ui.panels.function import FunctionPanel
+from nnviz.ui.panels.inspector import InspectorPanel
+from nnviz.ui.panels.network import NetworkPanel
+from nnviz.ui.panels.softmax import SoftmaxPanel
+from nnviz.ui.panels.sum import SumPanel
+from nnviz.ui.refresher import Panel, Refresher
+from nnviz.ui.settings import Settings
+from nnviz.ui.theme import Look
+from nnviz.ui.widgets.share_splitter import ShareSplitter
+
+USUAL_SHARES = {
+    "sides": (77.0, 23.0),  # the panels, the inspector
+    "rows": (38.0, 46.0, 16.0),  # network, plots, sum
+    "plots": (57.0, 43.0),  # function, softmax
+    "plots-without-softmax": (76.0, 24.0),  # then the softmax panel only says that there is none
+}
+
+
+class Arrangement(QWidget):
+    """Every panel in its place; the shares that a hand gives them are kept."""
+
+    def __init__(self, refresher: Refresher, settings: Settings) -> None:
+        """Build every panel on ``refresher``."""
+        super().__init__()
+        self._settings = settings
+        self._look: Look | None = None
+        self._plots_name = "plots"
+        self.network = NetworkPanel(refresher)
+        self.function = FunctionPanel(refresher)
+        self.softmax = SoftmaxPanel(refresher)
+        self.sum = SumPanel(refresher)
+        self.inspector = InspectorPanel(refresher)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._plots = self._split(across, self._plots_name, [self.function, self.softmax])
+        self._rows = self._split(down, "rows", [self.network, self._plots, self.sum])
+        self._sides = self._split(across, "sides", [self._rows, self.inspector])
+        self._around = QHBoxLayout(self)
+        self._around.addWidget(self._sides)
+        self._plots.moved.connect(lambda: settings.keep_shares(self._plots_name, self._plots.shares))
+        self._rows.moved.connect(lambda: settings.keep_shares("rows", self._rows.shares))
+        self._sides.moved.connect(lambda: settings.keep_shares("sides", self._sides.shares))
+
+    @property
+    def panels(self) -> list[Panel]:
+        """What is refreshed with every frame."""
+        return [self.network, self.function, self.softmax, self.sum, self.inspector, self]
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Give the softmax panel the room that it needs, and every gap its width."""
+        if look is not self._look:
+            self._wear(look)
+        ends_in_softmax = frame.document.network.layers[-1].activation.acts_on_rows
+        self._plots_name = "plots" if ends_in_softmax else "plots-without-softmax"
+        self._plots.divide(self._shares(self._plots_name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground between the panels."""
+        if self._look is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._look.theme.window)
+            painter.end()
+
+    def _split(self, orientation: Qt.Orientation, name: str, parts: list[QWidget]) -> ShareSplitter:
+        return ShareSplitter(orientation, parts, self._shares(name))
+
+    def _shares(self, name: str) -> list[float]:
+        return self._settings.shares(name, USUAL_SHARES[name])
+
+    def _wear(self, look: Look) -> None:
+        self._look = look
+        gap = look.unit(1)
+        self._around.setContentsMargins(gap, gap, gap, 0)
+        for splitter in (self._plots, self._rows, self._sides):
+            splitter.setHandleWidth(gap)
+        self.update()

@@ -1,0 +1,76 @@
+"""What a command is: a row of the table, and the rows that are edits or choices."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from nnviz.document.acts import Act, Change
+from nnviz.document.edits import Edit
+from nnviz.document.session import Session
+from nnviz.ui.desk import Desk
+from nnviz.ui.refresher import Refresher
+
+Keys = tuple[str | QKeySequence.StandardKey, ...]
+
+
+def _always(_: Session) -> bool:
+    return True
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """One of several things to choose: an example, a file opened lately."""
+
+    text: str
+    tip: str
+    run: Callable[[], object]
+
+
+@dataclass(frozen=True, eq=False)
+class Command:
+    """A thing that the user can ask for; menus, buttons, shortcuts, help and palette are made from it."""
+
+    name: str  # in code and tests
+    menu: str  # "File", or "Network/Activation" for a menu in a menu
+    text: str
+    run: Callable[[Desk], object]
+    keys: Keys = ()
+    icon: str = ""  # of resources/icons
+    possible: Callable[[Session], bool] = _always
+    naming: Callable[[Session], str] | None = None  # the text of the moment, where it changes
+    checked: Callable[[Desk], bool] | None = None  # whether it is ticked, where it can be
+    choices: Callable[[Desk], Sequence[Choice]] | None = None  # then it is a menu in a menu
+    starts_group: bool = False  # a line stands above it
+
+    def text_now(self, session: Session) -> str:
+        """Return what the command is called at the moment."""
+        return self.naming(session) if self.naming else self.text
+
+    def shortcuts(self) -> list[QKeySequence]:
+        """Return the keys; the first one is shown. A standard one has what the platform uses for it."""
+        found: list[QKeySequence] = []
+        for key in self.keys:
+            found += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        return found
+
+
+def perform(refresher: Refresher, act: Act) -> bool:
+    """Do what was asked for; say in words why it is refused. Returns whether it was done."""
+    refresher.release()
+    try:
+        act.perform(refresher.store)
+    except ValueError as fault:
+        refresher.refused.emit(str(fault))
+        return False
+    return True
+
+
+def acting(act_of: Callable[[Session], Act]) -> Callable[[Desk], object]:
+    """Return what performs the act that follows from the session."""
+    return lambda desk: perform(desk.refresher, act_of(desk.refresher.store.session.settled()))
+
+
+def editing(edit_of: Callable[[Session], Edit]) -> Callable[[Desk], object]:
+    """Return what makes the edit that follows from the session."""
+    return acting(lambda session: Change(edit_of(session)))

@@ -1,0 +1,50 @@
+"""The desk: what a command may use."""
+
+from typing import Protocol
+
+from nnviz.ui.appearance import Appearance
+from nnviz.ui.desk_files import DeskFiles
+from nnviz.ui.exporting import Exports
+from nnviz.ui.refresher import Refresher
+
+
+class Desk(Protocol):
+    """The window as its commands see it."""
+
+    @property
+    def refresher(self) -> Refresher:
+        """Who takes edits."""
+
+    @property
+    def files(self) -> DeskFiles:
+        """The document and its file."""
+
+    @property
+    def exports(self) -> Exports:
+        """Pictures and tables of what is on screen."""
+
+    @property
+    def appearance(self) -> Appearance:
+        """Theme and size of text."""
+
+    @property
+    def shows_inspector(self) -> bool:
+        """Whether the inspector is on screen."""
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+
+    def ask_new(self) -> None:
+        """Ask for the sizes of a new network and start with it."""
+
+    def open_palette(self) -> None:
+        """Open the command palette."""
+
+    def tell_keys(self) -> None:
+        """Show which keys do what."""
+
+    def tell_about(self) -> None:
+        """Show versions and licences."""
+
+    def close(self) -> bool:
+        """Leave, unless the person would rather stay."""

@@ -1,0 +1,159 @@
+"""The command palette: what is typed finds a command or is a line of the small language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnviz.document.acts import Act
+from nnviz.document.language import FORMS, understand
+from nnviz.ui.actions import Actions
+from nnviz.ui.drawing.texts import line_height
+from nnviz.ui.refresher import Refresher
+
+_LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """A line of the list: what it is called, what stands right of it, what Enter does."""
+
+    text: str
+    remark: str
+    run: Callable[[], object] | None = None  # without one it is a form of the language, to be filled in
+
+    def fits(self, words: list[str]) -> bool:
+        """Whether every word occurs in it."""
+        text = f"{self.text} {self.remark}".lower()
+        return all(word in text for word in words)
+
+
+class Palette(QDialog):
+    """A field over a list; the list shows what fits what is typed.
+
+    Enter runs the line that is understood, else the chosen entry. A line that is refused stays, with
+    the sentence that says what was expected.
+    """
+
+    def __init__(self, parent: QWidget, actions: Actions, refresher: Refresher) -> None:
+        """Stand before ``parent``; run commands by ``actions`` and lines by ``refresher``."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Commands")
+        self._refresher = refresher
+        commands = [Entry(*offer) for offer in actions.offers()]
+        self._entries = [*commands, *(Entry(form, meaning) for form, meaning in FORMS)]
+        self._fitting: list[Entry] = []
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("A command, or a line such as  bias 1.2 = −3")
+        self.field.setAccessibleName("Command")
+        self.list = _list()
+        self.answer = QLabel()
+        self.answer.setWordWrap(True)
+        self._arrange(parent)
+        self.field.textChanged.connect(self._filter)
+        self.list.itemClicked.connect(self.run)
+        self._filter("")
+
+    def _arrange(self, parent: QWidget) -> None:
+        """Put the field above the list, in the middle of the upper part of the window."""
+        look = self._refresher.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[look.unit(1.5)] * 4)
+        column.setSpacing(look.unit(1))
+        for widget in (self.field, self.list, self.answer):
+            column.addWidget(widget)
+        self.answer.setFixedHeight(round(2.2 * line_height(look.text)))
+        self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
+        width, height = min(look.unit(90), parent.width()), round(0.6 * look.height)
+        self.setFixedSize(width, height)
+        self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, look.unit(7))))
+        self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter runs; Up, Down and the Page keys move in the list while the field keeps the focus."""
+        if event.key() in _ENTER_KEYS:
+            self.run()
+        elif event.key() in _LIST_KEYS:
+            self.list.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def run(self, *_clicked: object) -> None:
+        """Do what is typed or chosen; stay open when it is refused."""
+        act, refusal = self._understood()
+        entry = self._chosen()
+        if act is not None:
+            self._perform(act)
+        elif entry is None:
+            self.answer.setText(refusal)
+        elif entry.run is None:
+            self.field.setText(entry.text)
+            self.field.selectAll()
+        else:
+            self.close()
+            entry.run()
+
+    def _perform(self, act: Act) -> None:
+        self._refresher.release()
+        try:
+            act.perform(self._refresher.store)
+        except ValueError as fault:
+            self.answer.setText(str(fault))
+            return
+        self.close()
+
+    def _understood(self) -> tuple[Act | None, str]:
+        """Return what the line asks for, or why it is not understood."""
+        store = self._refresher.store
+        try:
+            return understand(self.field.text(), store.document, store.selection), ""
+        except ValueError as fault:
+            return None, str(fault)
+
+    def _chosen(self) -> Entry | None:
+        index = self.list.currentIndex().row()
+        return self._fitting[index] if 0 <= index < len(self._fitting) else None
+
+    def _filter(self, text: str) -> None:
+        """List what fits; say what Enter does, or what was expected when nothing fits."""
+        words = text.lower().split()
+        self._fitting = [entry for entry in self._entries if entry.fits(words)]
+        self.list.clear()
+        self.list.addTopLevelItems([_item(entry) for entry in self._fitting])
+        if self._fitting:
+            self.list.setCurrentItem(self.list.topLevelItem(0))
+        act, refusal = self._understood()
+        told = "Enter does it" if act else "" if self._fitting else refusal
+        self.answer.setText(told)
+
+
+def _list() -> QTreeWidget:
+    """Return an empty list with a column for texts and one for remarks."""
+    made = QTreeWidget()
+    made.setAccessibleName("Commands that fit")
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setColumnCount(2)
+    made.setHeaderHidden(True)
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    made.header().setStretchLastSection(False)
+    return made
+
+
+def _item(entry: Entry) -> QTreeWidgetItem:
+    return QTreeWidgetItem([entry.text, entry.remark])

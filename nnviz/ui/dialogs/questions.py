@@ -1,0 +1,86 @@
+"""The questions that stop everything: save first? open which file? save it where?"""
+
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Answer(Enum):
+    """What to do with changes that are not saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Questions(Protocol):
+    """Who answers: a person by dialogs, or a test."""
+
+    def save_first(self, name: str) -> Answer:
+        """Ask what to do with the changes to the document called ``name``."""
+
+    def file_to_open(self, folder: Path, kinds: str) -> Path | None:
+        """Ask for a file; ``None`` when the person changed their mind. ``kinds``: "Documents (*.nnviz)"."""
+
+    def file_to_write(self, proposed: Path, kinds: str) -> Path | None:
+        """Ask where to write; an existing file is only returned when it may be replaced."""
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Tell what went wrong."""
+
+
+class AskByDialog:
+    """Asks the person at the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Stand before ``window``."""
+        self._window = window
+
+    def save_first(self, name: str) -> Answer:
+        """Ask what to do with the changes to the document called ``name``."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Save changes?")
+        box.setText(f"Save the changes to {name}?")
+        box.setInformativeText("They are lost otherwise.")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        chosen = box.exec()
+        box.deleteLater()
+        answers = {buttons.Save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
+        return answers.get(buttons(chosen), Answer.CANCEL)
+
+    def file_to_open(self, folder: Path, kinds: str) -> Path | None:
+        """Ask for a file by the system's dialog."""
+        dialog = QFileDialog(self._window, "Open", str(folder), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return _chosen(dialog)
+
+    def file_to_write(self, proposed: Path, kinds: str) -> Path | None:
+        """Ask where to write by the system's dialog, which asks before it replaces a file."""
+        dialog = QFileDialog(self._window, "Save", str(proposed.parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))
+        dialog.selectFile(proposed.name)
+        return _chosen(dialog)
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Tell what went wrong in a box."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText(sentence)
+        box.exec()
+        box.deleteLater()
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    """Return the file that the person chooses, if any."""
+    accepted = dialog.exec()
+    names = dialog.selectedFiles() if accepted else []
+    dialog.deleteLater()
+    return Path(names[0]) if names else None

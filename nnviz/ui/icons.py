@@ -1,0 +1,40 @@
+"""Icons: the SVG drawings of resources/icons in the ink of a theme, sharp at every pixel ratio."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from nnviz.resources import resources
+from nnviz.ui.theme import Theme
+
+PIXEL_RATIOS = (1, 2, 3)
+
+
+def icon(name: str, theme: Theme, size: int) -> QIcon:
+    """Return a drawing of resources/icons at ``size`` logical pixels; pale where a button is disabled."""
+    made = QIcon()
+    modes = ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.faded(theme.ghost, 0.6)))
+    for mode, colour in modes:
+        for ratio in PIXEL_RATIOS:
+            made.addPixmap(icon_pixmap(name, colour, size, ratio), mode)
+    return made
+
+
+def icon_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+    """Return one drawing at ``size`` logical pixels for screens of a pixel ratio."""
+    picture = QImage(round(size * ratio), round(size * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(_drawing(name, colour.name()))).render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return QPixmap.fromImage(picture)
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str, colour: str) -> bytes:
+    """Return the SVG of a drawing with its ink replaced."""
+    text = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace("currentColor", colour).encode()

@@ -1,0 +1,40 @@
+"""The keys of the panels, for the help and for the hint under the panels."""
+
+from nnviz.document.places import Bias, Input, Neuron, Place, Weight
+
+# What the panel in which the focus is does by key: panel, then keys and what they do.
+KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Network",
+        (
+            ("← → ↑ ↓", "walk from card to card; on a weight or bias ↑ ↓ step it"),
+            ("W, B", "go through the neuron's weights, to its bias; Esc back to the card"),
+            ("+, −", "step the selected number, a neuron's being its bias"),
+            ("Page Up, Page Down", "ten steps; with Shift the last decimal"),
+            ("Enter", "type the number"),
+        ),
+    ),
+    (
+        "Sliders and number fields",
+        (
+            ("← → ↑ ↓", "one step; with Shift the last decimal"),
+            ("Page Up, Page Down", "ten steps"),
+            ("Home, End", "the ends of the range"),
+        ),
+    ),
+    ("Everywhere", (("Tab, Shift+Tab", "next, previous panel or field"), ("Esc", "take a drag back"))),
+)
+
+
+def hint_for(place: Place) -> str:
+    """Return what the keys do with the selected place, in a line."""
+    match place:
+        case Neuron():
+            able = "arrows walk · W its weights · B its bias · + − step the bias · Enter types it"
+        case Input():
+            able = "arrows walk · + − step it · Enter types it"
+        case Weight():
+            able = "↑ ↓ step it, Shift finer · ← → the neuron's other weights · Enter types it · Esc back"
+        case Bias():
+            able = "↑ ↓ step it, Shift finer · Enter types it · W the weights · Esc back"
+    return f"{place.name[:1].upper()}{place.name[1:]}: {able} · Ctrl+K any command · F1 all keys"

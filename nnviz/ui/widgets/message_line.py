@@ -1,0 +1,104 @@
+"""A line for messages: what was refused, what was done, else a hint; of one height, so that nothing jumps."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
+from nnviz.ui.icons import icon_pixmap
+from nnviz.ui.theme import Look
+
+SHORTEST, EACH_CHARACTER = 4000, 60  # milliseconds that a message stays, and more for each character
+_NO_ICON = ""
+
+
+@dataclass(frozen=True)
+class _Message:
+    """What stands on the line, with the icon that says its kind."""
+
+    text: str
+    icon: str
+
+
+class MessageLine(QWidget):
+    """Shows one sentence at a time; a message gives way to the hint after some seconds."""
+
+    def __init__(self) -> None:
+        """Make an empty line."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._look: Look | None = None
+        self._hint = ""
+        self._message: _Message | None = None
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.timeout.connect(self.clear)
+
+    @property
+    def text(self) -> str:
+        """What can be read on the line."""
+        return self._message.text if self._message else self._hint
+
+    def refuse(self, sentence: str) -> None:
+        """Say why an act was refused, behind a mark of warning."""
+        self._say(_Message(sentence, "triangle-alert"))
+
+    def tell(self, sentence: str) -> None:
+        """Say what was done."""
+        self._say(_Message(sentence, "info"))
+
+    def hint(self, sentence: str) -> None:
+        """Show ``sentence`` while there is no message."""
+        if sentence != self._hint:
+            self._hint = sentence
+            self.update()
+
+    def clear(self) -> None:
+        """Go back to the hint."""
+        self._end.stop()
+        self._message = None
+        self._describe()
+
+    def wear(self, look: Look) -> None:
+        """Take fonts, colours and height from ``look``."""
+        if look is not self._look:
+            self._look = look
+            self.setFixedHeight(round(1.9 * line_height(look.text)))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon and the sentence, shortened when there is no room for all of it."""
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        try:
+            self._paint(painter, self._look)
+        finally:
+            painter.end()
+
+    def _say(self, message: _Message) -> None:
+        self._message = message
+        self._end.start(SHORTEST + EACH_CHARACTER * len(message.text))
+        self._describe()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
+
+    def _describe(self) -> None:
+        """Offer the whole sentence where the line may show a part of it."""
+        self.setToolTip(self._message.text if self._message else "")
+        self.setAccessibleName(self._message.text if self._message else "Messages")
+        self.update()
+
+    def _paint(self, painter: QPainter, look: Look) -> None:
+        left = float(look.unit(1.5))
+        message = self._message or _Message(self._hint, _NO_ICON)
+        if message.icon:
+            size = round(1.6 * cap_height(look.text))
+            drawing = icon_pixmap(message.icon, look.theme.ink, size, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, (self.height() - size) / 2), drawing)
+            left += size + look.unit(0.75)
+        baseline = (self.height() + cap_height(look.text)) / 2
+        text = elided(look.text, message.text, self.width() - left - look.unit(1.5))
+        ink = look.theme.ink if message.icon else look.theme.second_ink
+        draw_text(painter, left, baseline, text, look.text, ink)
