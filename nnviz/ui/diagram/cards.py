@@ -156,8 +156,9 @@ def _draw_thumbnail(
     if place.width() < 12 or place.height() < 6 or not np.isfinite(ys).all():
         return
     low, high = min(0.0, float(ys.min())), max(0.0, float(ys.max()))
-    across = place.left() + (xs - xs[0]) * (place.width() / (xs[-1] - xs[0]))
-    down = place.bottom() - (ys - low) * (place.height() / (high - low if high > low else 1.0))
+    with np.errstate(over="ignore", invalid="ignore"):
+        across = place.left() + (xs - xs[0]) * (place.width() / (xs[-1] - xs[0]))
+        down = place.bottom() - (ys - low) * (place.height() / (high - low if high > low else 1.0))
     draw_curve(painter, across, down, colour, max(1.5, look.stroke(CURVE_WIDTH) * 0.75))
 
 

@@ -155,8 +155,8 @@ def _cells(count: int, area: QRectF, left: float, width: float, line: float) -> 
 
 def _links(one: Column, other: Column, curved: bool) -> Array:
     """Return the points of every link between two columns: (n_in, n_out, points, 2)."""
-    start = np.array([[box.right(), box.center().y()] for box in one.boxes])[:, None, None, :]
-    end = np.array([[box.left(), box.center().y()] for box in other.boxes])[None, :, None, :]
+    start = np.array([[one.left + one.width, box.center().y()] for box in one.boxes])[:, None, None, :]
+    end = np.array([[other.left, box.center().y()] for box in other.boxes])[None, :, None, :]
     along = np.linspace(0.0, 1.0, BEND_POINTS if curved else 2)[None, None, :, None]
     eased = along**2 * (3 - 2 * along)  # a cubic with level ends
     across = start[..., :1] + along * (end[..., :1] - start[..., :1])

@@ -38,7 +38,7 @@ def draw_links(painter: QPainter, document: Document, layout: Layout, look: Look
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, total <= SMOOTH_UP_TO)
     for layer, points, keep in zip(document.network.layers, layout.links, kept, strict=True):
         weights = np.where(np.isfinite(layer.weights), layer.weights, 0.0)
-        steps = np.ceil(WIDTH_STEPS * np.abs(weights) / (1 + np.abs(weights))).astype(int)
+        steps = np.ceil(WIDTH_STEPS * (np.abs(weights) / (1 + np.abs(weights)))).astype(int)
         for sign in (0, 1, -1):
             for step in np.unique(steps[keep & (np.sign(weights) == sign)]):
                 chosen = keep & (np.sign(weights) == sign) & (steps == step)

@@ -78,8 +78,10 @@ class StillPicture:
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(look.theme.ground)
         inner = QPainter(pixmap)
-        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_links(inner, frame.document, layout, look, [~each for each in live])
-        draw_frames(inner, frame, layout, look)
-        inner.end()
+        try:
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_links(inner, frame.document, layout, look, [~each for each in live])
+            draw_frames(inner, frame, layout, look)
+        finally:
+            inner.end()
         return pixmap

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
@@ -26,8 +27,9 @@ class Scale:
         return values * self.across + self.left
 
     def ys(self, values: Array) -> Array:
-        """Return the pixels of y values."""
-        return values * self.down + self.top
+        """Return the pixels of y values; what lies too far for float64 is infinite."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            return values * self.down + self.top
 
     def point(self, x: float, y: float) -> QPointF:
         """Return the pixel of a point."""
