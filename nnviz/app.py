@@ -50,11 +50,11 @@ class _Arguments(argparse.Namespace):
 class _Start(Protocol):
     """What ``nnviz.ui.start`` offers."""
 
-    def run(self, document: Document, path: Path | None) -> int:
+    def run(self, store: Store, path: Path | None) -> int:
         """Show the window until it is closed."""
 
     def screenshot(
-        self, document: Document, path: Path | None, target: Path, size: tuple[int, int], theme: str
+        self, store: Store, path: Path | None, target: Path, size: tuple[int, int], theme: str
     ) -> None:
         """Write a picture of the window."""
 
@@ -193,9 +193,9 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
     if arguments.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no display, whatever is set for windows
         size, theme = arguments.size or (1280, 720), arguments.theme or THEMES[0]
-        _start(library_fault()).screenshot(store.document, path, arguments.screenshot, size, theme)
+        _start(library_fault()).screenshot(store, path, arguments.screenshot, size, theme)
         return _DONE
-    return _start(window_fault()).run(store.document, path)
+    return _start(window_fault()).run(store, path)
 
 
 def _first_sample(store: Store) -> Frame:
