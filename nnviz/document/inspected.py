@@ -1,0 +1,71 @@
+"""What belongs to the selection: the numbers it reads, those by which it is passed on, and their names."""
+
+from dataclasses import dataclass
+
+from nnviz.document.document import Document
+from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight, neuron_of
+from nnviz.nn.network import Network
+
+
+@dataclass(frozen=True)
+class Named:
+    """A place of a number and its name beside the other numbers of the selection."""
+
+    place: ValuePlace
+    name: str
+
+
+def inputs_of(network: Network) -> list[Named]:
+    """Return the inputs of a sample."""
+    return [Named(place, place.name) for place in map(Input, range(network.n_inputs))]
+
+
+def reads_of(network: Network, place: Place) -> list[Named]:
+    """Return the weights and the bias by which the selected neuron reads; an input reads nothing."""
+    neuron = neuron_of(place)
+    if neuron is None:
+        return []
+    layer, index = neuron.layer, neuron.index
+    weights = [
+        Named(Weight(layer, source, index), f"weight from {_source_label(layer, source)}")
+        for source in range(network.layers[layer].n_in)
+    ]
+    return [*weights, Named(Bias(layer, index), "bias")]
+
+
+def passes_of(network: Network, place: Place) -> list[Named]:
+    """Return the weights by which the selected neuron or input is passed on to the layer behind it."""
+    neuron = neuron_of(place)
+    if isinstance(place, Input):
+        layer, source = 0, place.index
+    elif neuron is not None and neuron.layer + 1 < network.depth:
+        layer, source = neuron.layer + 1, neuron.index
+    else:
+        return []
+    targets = range(network.layers[layer].n_out)
+    return [Named(Weight(layer, source, each), f"weight to {Neuron(layer, each).label}") for each in targets]
+
+
+def title_of(document: Document, place: Place) -> str:
+    """Return the selection as a title: ``Neuron 1.2 · ReLU``, ``Input 1``, ``Weight 1.1.2``."""
+    title = place.name.capitalize()
+    if isinstance(place, Neuron):
+        return f"{title} · {document.network.layers[place.layer].activation.title}"
+    return title
+
+
+def speaker_of(place: Place) -> str:
+    """Return who reads, passes on and says: ``neuron 1.2`` or ``input 1``."""
+    return (neuron_of(place) or place).name
+
+
+def value_as_opened(opened: Document, place: ValuePlace, sample: int) -> float | None:
+    """Return the number at ``place`` when the document was opened; ``None`` where it was not there."""
+    if not opened.has(place) or (isinstance(place, Input) and sample >= opened.n_samples):
+        return None
+    return opened.value(place, sample)
+
+
+def _source_label(layer: int, source: int) -> str:
+    """Return what a weight reads: ``input 1`` or ``1.2``."""
+    return Neuron(layer - 1, source).label if layer else Input(source).name

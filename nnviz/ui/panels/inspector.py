@@ -1,0 +1,126 @@
+"""The inspector: every number of what is selected, one a row, and the inputs of the sample always."""
+
+from PySide6.QtWidgets import QLabel
+
+from nnviz.document.edits import SetValue
+from nnviz.document.frame import Frame
+from nnviz.document.inspected import inputs_of, passes_of, reads_of, speaker_of, title_of, value_as_opened
+from nnviz.document.places import ValuePlace
+from nnviz.document.sayings import saying
+from nnviz.ui.drawing.tracks import track_margin
+from nnviz.ui.panels.bend_line import BendLine
+from nnviz.ui.panels.place_row import PlaceRow
+from nnviz.ui.panels.place_rows import PlaceRows
+from nnviz.ui.panels.sample_chooser import SampleChooser
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
+from nnviz.ui.widgets.caption import Caption
+from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.ui.widgets.scroll_column import ScrollColumn
+
+
+class InspectorPanel(PanelBox):
+    """The sample with its inputs; then what the selected neuron reads, bends, passes on and says."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send gestures to ``refresher``."""
+        super().__init__("Inspector")
+        self._refresher = refresher
+        self._bound: Frame | None = None  # what the rows were last bound by
+        self._worn: Look | None = None
+        self._clicked: ValuePlace | None = None
+        self.samples = SampleChooser(refresher)
+        self.inputs, self.reads, self.passes = (PlaceRows(refresher) for _ in range(3))
+        self.bend = BendLine(refresher)
+        self._says, self.saying = Caption(), QLabel()
+        self._scroll = ScrollColumn()
+        self._arrange()
+        for rows in (self.inputs, self.reads, self.passes):
+            rows.clicked.connect(self._select)
+            rows.put_back.connect(self._put_back)
+
+    def _arrange(self) -> None:
+        """Put the sample above, what is said below, and what may be long between them."""
+        for part in (self.inputs, self.reads, self.bend, self.passes):
+            self._scroll.column.addWidget(part)
+        self.saying.setWordWrap(True)
+        self.body.addWidget(self.samples)
+        self.body.addWidget(self._scroll)
+        self.body.addWidget(self._says)
+        self.body.addWidget(self.saying)
+        self.body.addStretch(1)
+
+    @property
+    def rows(self) -> list[PlaceRow]:
+        """The rows on screen, from top to bottom."""
+        return [*self.inputs.rows, *self.reads.rows, *self.passes.rows]
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show ``frame``: the rows anew when they are for other numbers, else only their values."""
+        self.wear(look)
+        self._wear_inside(look)
+        place = frame.selection.place
+        self.set_title(title_of(frame.document, place))
+        if not _same_rows(frame, self._bound):
+            self._bind(frame)
+        self.samples.refresh(frame, look)
+        self.bend.refresh(frame, look)
+        for rows in (self.inputs, self.reads, self.passes):
+            rows.show_values(frame.document)
+        self._says.setText(f"What {speaker_of(place)} says")
+        self.saying.setText(saying(frame))
+
+    def _bind(self, frame: Frame) -> None:
+        """Let the rows be for the numbers of the selection."""
+        before, self._bound = self._bound, frame
+        network, place = frame.document.network, frame.selection.place
+        who = speaker_of(place)
+        self.inputs.bind("", inputs_of(network), frame)
+        self.reads.bind(f"What {who} reads", reads_of(network, place), frame)
+        self.passes.bind(f"What {who} passes on", passes_of(network, place), frame)
+        self._scroll.has_changed()
+        if before is not None and before.selection.place != place:
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll to what has been selected."""
+        marked = [row for row in self.rows if row.binding.is_marked]
+        self._scroll.reveal(marked[0] if marked else self.reads)
+
+    def _wear_inside(self, look: Look) -> None:
+        """Hand sizes and colours on."""
+        if look is self._worn:
+            return
+        self._worn = look
+        for rows in (self.inputs, self.reads, self.passes):
+            rows.wear(look)
+        self._scroll.wear(look)
+        self._says.wear(look)
+        self.saying.setFont(look.text)
+        margin, around = track_margin(look), look.unit(0.5)
+        for label in (self._says, self.saying):
+            label.setContentsMargins(margin, 0, margin, 0)
+        self.header.setContentsMargins(margin, 0, margin, 0)
+        self._outer.setContentsMargins(around, look.unit(1.25), around, look.unit(1.5))
+        self._bound = None
+
+    def _select(self, place: ValuePlace) -> None:
+        self._clicked = place
+        self._refresher.select(place)
+
+    def _put_back(self) -> None:
+        """Reset the number whose name was clicked first: selecting it may have put another under the hand."""
+        if self._clicked is None:
+            return
+        frame = self._refresher.frame
+        sample = frame.selection.sample
+        value = value_as_opened(frame.opened, self._clicked, sample)
+        self._refresher.apply(SetValue(self._clicked, value or 0.0, sample))
+
+
+def _same_rows(frame: Frame, bound: Frame | None) -> bool:
+    """Whether rows bound by one frame are for the same numbers, ranges and marks as another needs."""
+    if bound is None or frame.selection != bound.selection:
+        return False
+    is_same_past = frame.history is bound.history and frame.opened is bound.opened
+    return is_same_past and frame.document.network.sizes == bound.document.network.sizes

@@ -1,0 +1,71 @@
+"""A row for one number of the document: shown from frames, given back as edits."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+
+from nnviz.document.document import Document
+from nnviz.document.edits import SetValue
+from nnviz.document.numerals import plain, rounded, shown
+from nnviz.document.places import Input, ValuePlace
+from nnviz.document.ranges import Scale
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.value_row import Entry, ValueRow
+
+
+@dataclass(frozen=True)
+class Binding:
+    """Which number a row is for, and what stays as it is while that number is dragged."""
+
+    place: ValuePlace
+    sample: int
+    name: str
+    scale: Scale
+    hint: str
+    is_marked: bool
+
+
+class PlaceRow(ValueRow):
+    """Each gesture ends in one edit of the number that the row is bound to."""
+
+    clicked = Signal(object)  # the place whose name was clicked
+
+    def __init__(self, refresher: Refresher, binding: Binding) -> None:
+        """Send gestures to ``refresher``."""
+        super().__init__()
+        self._refresher = refresher
+        self.binding = binding
+        self.moved.connect(lambda value: refresher.drag(self._edit(value)))
+        self.released.connect(refresher.release)
+        self.cancelled.connect(refresher.cancel)
+        self.stepped.connect(lambda value: refresher.nudge(self._edit(value)))
+        self.committed.connect(self._commit)
+        self.refused.connect(refresher.refused)
+        self.chosen.connect(lambda: self.clicked.emit(self.binding.place))
+
+    def bind(self, binding: Binding) -> None:
+        """Be for another number; what is dragged or typed belonged to the one before."""
+        before, self.binding = self.binding, binding
+        is_same = binding.place == before.place
+        if not is_same or (isinstance(binding.place, Input) and binding.sample != before.sample):
+            self.let_go()
+
+    def show_value(self, document: Document) -> None:
+        """Show the number as ``document`` has it."""
+        bound = self.binding
+        number = document.value(bound.place, bound.sample)
+        self.set_entry(
+            Entry(bound.name, number, bound.scale, document.decimals, bound.hint, is_marked=bound.is_marked)
+        )
+
+    def _edit(self, value: float) -> SetValue:
+        return SetValue(self.binding.place, value, self.binding.sample)
+
+    def _commit(self, value: float) -> None:
+        """Store what was typed, and tell when the document's step rounded it."""
+        decimals = self._refresher.store.document.decimals
+        stored = rounded(value, decimals)
+        if self._refresher.apply(self._edit(value)) and stored != value:
+            kept = shown(stored, decimals)
+            told = f"{plain(value)} is stored as {kept}: this document shows {decimals} decimals"
+            self._refresher.told.emit(told)

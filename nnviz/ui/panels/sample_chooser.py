@@ -1,0 +1,51 @@
+"""Which sample is looked at: one back, one on, one more, one less."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from nnviz.document.document import MOST_SAMPLES
+from nnviz.document.edits import AddSample, RemoveSample
+from nnviz.document.frame import Frame
+from nnviz.ui.drawing.tracks import track_margin
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
+from nnviz.ui.widgets.quiet_button import QuietButton
+
+
+class SampleChooser(QWidget):
+    """``Sample 1 of 3`` and four buttons."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send gestures to ``refresher``."""
+        super().__init__()
+        self._refresher = refresher
+        self._sample = 0
+        self.label = QLabel()
+        self.previous = QuietButton("chevron-left", "Previous sample")
+        self.next = QuietButton("chevron-right", "Next sample")
+        self.add = QuietButton("plus", "Add a copy of this sample")
+        self.remove = QuietButton("trash-2", "Remove this sample")
+        self.buttons = (self.previous, self.next, self.add, self.remove)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(self.label, 1)
+        for button in self.buttons:
+            self._line.addWidget(button)
+        self.previous.clicked.connect(lambda: refresher.select_sample(self._sample - 1))
+        self.next.clicked.connect(lambda: refresher.select_sample(self._sample + 1))
+        self.add.clicked.connect(lambda: refresher.apply(AddSample(self._sample)))
+        self.remove.clicked.connect(lambda: refresher.apply(RemoveSample(self._sample)))
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show which sample of how many."""
+        for button in self.buttons:
+            button.wear(look)
+        margin = track_margin(look)
+        self._line.setSpacing(0)
+        self._line.setContentsMargins(margin, 0, margin, 0)
+        self.label.setFont(look.text)
+        count, self._sample = frame.document.n_samples, frame.selection.sample
+        self.label.setText(f"Sample {self._sample + 1} of {count}")
+        self.previous.setEnabled(self._sample > 0)
+        self.next.setEnabled(self._sample + 1 < count)
+        self.add.setEnabled(count < MOST_SAMPLES)
+        self.remove.setEnabled(count > 1)

@@ -1,0 +1,124 @@
+"""A row for one number: its name, a field and a slider, always of one mind."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nnviz.document.numerals import shown
+from nnviz.document.ranges import Scale
+from nnviz.ui.drawing.tracks import track_margin
+from nnviz.ui.theme import Look
+from nnviz.ui.widgets.name_label import NameLabel
+from nnviz.ui.widgets.number_field import NumberField
+from nnviz.ui.widgets.value_slider import ValueSlider
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a row shows."""
+
+    name: str
+    number: float
+    scale: Scale
+    decimals: int
+    hint: str = ""  # what a double-click on the name does
+    is_marked: bool = False
+
+
+class ValueRow(QWidget):
+    """Name left and field right, the slider below. Its signals tell only what a user does."""
+
+    moved = Signal(float)
+    released = Signal()
+    cancelled = Signal()
+    stepped = Signal(float)
+    committed = Signal(float)
+    refused = Signal(str)
+    chosen = Signal()  # by a click on the name
+    put_back = Signal()  # by a double-click on the name
+
+    def __init__(self) -> None:
+        """Make a row that shows nothing yet."""
+        super().__init__()
+        self.label, self.field, self.slider = NameLabel(), NumberField(), ValueSlider()
+        self._look: Look | None = None
+        self._shown: Entry | None = None
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.label, 1)
+        self._head.addWidget(self.field)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.slider)
+        self._join()
+
+    def _join(self) -> None:
+        """Pass on what the parts tell."""
+        self.label.clicked.connect(self.chosen)
+        self.label.double_clicked.connect(self.put_back)
+        self.slider.moved.connect(self.moved)
+        self.slider.released.connect(self.released)
+        self.slider.cancelled.connect(self.cancelled)
+        self.slider.stepped.connect(self.stepped)
+        self.field.stepped.connect(self.stepped)
+        self.field.committed.connect(self.committed)
+        self.field.refused.connect(self.refused)
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is on screen."""
+        return self._shown
+
+    def wear(self, look: Look) -> None:
+        """Take sizes and colours from ``look``."""
+        if look is self._look:
+            return
+        self._look = look
+        for part in (self.label, self.field, self.slider):
+            part.wear(look)
+        margin = track_margin(look)
+        self._head.setContentsMargins(margin, look.unit(0.5), margin - self.field.inset, 0)
+        self.update()
+
+    def set_entry(self, entry: Entry) -> None:
+        """Show ``entry``; quick when it is there already."""
+        before, self._shown = self._shown, entry
+        self.slider.set_number(entry.number, entry.scale)
+        self.field.set_number(entry.number, entry.scale, entry.decimals)
+        if entry == before:
+            return
+        words = shown(entry.number, entry.decimals)
+        ends = f"{shown(entry.scale.low, 0)} to {shown(entry.scale.high, 0)}"
+        self.slider.setAccessibleDescription(f"{words}, from {ends}")
+        if before is None or (entry.name, entry.hint) != (before.name, before.hint):
+            self._set_names(entry)
+        if before is None or entry.is_marked != before.is_marked:
+            self.update()
+
+    def let_go(self) -> None:
+        """Forget what is being dragged or typed: the row is about to show another number."""
+        self.slider.drop()
+        self.field.restore()
+
+    def _set_names(self, entry: Entry) -> None:
+        self.label.set_text(entry.name)
+        self.label.setToolTip(entry.hint)
+        self.slider.setAccessibleName(entry.name)
+        self.field.setAccessibleName(entry.name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of the marked row."""
+        if self._look is None or self._shown is None or not self._shown.is_marked:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.chosen)
+        corner = self._look.unit(0.5)
+        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
+        painter.setBrush(self._look.theme.focus)
+        painter.drawRoundedRect(QRectF(0, 0, max(2, corner / 2), self.height()), 1, 1)
+        painter.end()
