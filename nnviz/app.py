@@ -24,7 +24,7 @@ from nnviz.resources import resources
 from nnviz.ui.preflight import library_fault, window_fault
 
 THEMES = ("light", "dark")
-SMALLEST, LARGEST = 200, 10_000  # pixels of a picture
+SMALLEST, LARGEST = (760, 460), (7680, 7680)  # pixels of a picture: what the window can be, and 8K
 
 _DONE, _FAULT, _INTERRUPTED = 0, 2, 130
 _SIZE = re.compile(r"([0-9]{1,6})[x×]([0-9]{1,6})", re.IGNORECASE)
@@ -134,8 +134,8 @@ def _size(text: str) -> tuple[int, int]:
     """Read a size such as 1280x720."""
     found = _SIZE.fullmatch(text)
     sides = (int(found[1]), int(found[2])) if found else (0, 0)
-    if not all(SMALLEST <= side <= LARGEST for side in sides):
-        needed = f"WxH from {SMALLEST}x{SMALLEST} to {LARGEST}x{LARGEST}"
+    if not all(low <= side <= high for low, side, high in zip(SMALLEST, sides, LARGEST, strict=True)):
+        needed = "WxH from {}x{} to {}x{}".format(*SMALLEST, *LARGEST)
         raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed {needed}")
     return sides
 

@@ -136,7 +136,7 @@ def test_a_file_is_opened_with_every_bit(capsys: Capture, tmp_path: Path) -> Non
         (("--values", "--size", "1280x720"), "found --size without --screenshot, which it belongs to"),
         (("--theme", "dark"), "found --theme without --screenshot, which it belongs to"),
         (("--screenshot", "a.png", "--theme", "pink"), "invalid choice: 'pink' (choose from"),
-        (("--screenshot", "a.png", "--size", "big"), "found “big”, needed WxH from 200x200 to 10000x10000"),
+        (("--screenshot", "a.png", "--size", "big"), "found “big”, needed WxH from 760x460 to 7680x7680"),
         (("--screenshot", "a.png", "--size", "0x0"), "found “0x0”, needed WxH from"),
         (("--screenshot", "a.png", "--size", "99999x720"), "found “99999x720”, needed WxH from"),
         (("--val",), "unrecognized arguments: --val"),
@@ -241,11 +241,11 @@ def test_an_interrupt_ends_quietly(tmp_path: Path) -> None:
 
 def test_a_picture_is_drawn_without_a_display(tmp_path: Path) -> None:
     path = tmp_path / "window.png"
-    done = started("--screenshot", str(path), "--size", "640x400", DISPLAY="", QT_QPA_PLATFORM="")
+    done = started("--screenshot", str(path), "--size", "760x460", DISPLAY="", QT_QPA_PLATFORM="")
     assert (done.returncode, done.stderr) == (0, "")
     header = path.read_bytes()[:24]
     assert header[:8] == b"\x89PNG\r\n\x1a\n"
-    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (640, 400)
+    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (760, 460)
 
 
 @pytest.mark.parametrize("target", [".", "none/window.png"])
