@@ -6,7 +6,7 @@ import numpy as np
 
 from nnviz.document.document import Document
 from nnviz.document.edits import require_layer, require_place
-from nnviz.document.places import Input, Neuron
+from nnviz.document.places import Input, Neuron, without_layer, without_neuron
 from nnviz.document.selection import Selection
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.layers import DenseLayer, dense_layer
@@ -67,8 +67,10 @@ class RemoveNeuron:
         return replace(document, network=Network(tuple(layers)))
 
     def look(self, document: Document, selection: Selection) -> Selection:
-        """Look at what has moved to its place."""
-        return selection.fitted(document)
+        """Keep looking at the same place, or at what has moved to its place."""
+        return replace(selection, place=without_neuron(selection.place, self.layer, self.neuron)).fitted(
+            document
+        )
 
 
 @dataclass(frozen=True)
@@ -121,8 +123,8 @@ class RemoveLayer:
         return replace(document, network=Network(tuple(layers)))
 
     def look(self, document: Document, selection: Selection) -> Selection:
-        """Look at what has moved to its place."""
-        return selection.fitted(document)
+        """Keep looking at the same place, or at what has moved to its place."""
+        return replace(selection, place=without_layer(selection.place, self.layer)).fitted(document)
 
 
 @dataclass(frozen=True)
@@ -169,8 +171,8 @@ class RemoveInput:
         return replace(document, network=network, inputs=frozen(inputs), view=replace(view, input=swept))
 
     def look(self, document: Document, selection: Selection) -> Selection:
-        """Look at what has moved to its place."""
-        return selection.fitted(document)
+        """Keep looking at the same place, or at what has moved to its place."""
+        return replace(selection, place=without_neuron(selection.place, -1, self.index)).fitted(document)
 
 
 def _reading(layer: DenseLayer, n_in: int) -> DenseLayer:

@@ -1,6 +1,6 @@
 """Places in a document: an input, a neuron, a weight, a bias; named on screen from 1, counted here from 0."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,34 @@ class Bias:
 
 ValuePlace = Input | Weight | Bias
 Place = Input | Neuron | Weight | Bias
+
+
+def without_neuron(place: Place, layer: int, gone: int) -> Place:
+    """Return where a place is found once the neuron ``gone`` of ``layer`` has been taken out.
+
+    The inputs count as the layer before the first, −1. What is gone gives its number to what comes next;
+    a weight that has lost its source gives way to its neuron.
+    """
+    match place:
+        case Input(index) if layer == -1:
+            return Input(index - (index > gone))
+        case Weight(at, source, neuron) if at == layer + 1:
+            return Neuron(at, neuron) if source == gone else Weight(at, source - (source > gone), neuron)
+        case Weight(at, source, neuron) if at == layer:
+            return Weight(at, source, neuron - (neuron > gone))
+        case Bias(at, neuron) if at == layer:
+            return Bias(at, neuron - (neuron > gone))
+        case Neuron(at, neuron) if at == layer:
+            return Neuron(at, neuron - (neuron > gone))
+        case _:
+            return place
+
+
+def without_layer(place: Place, gone: int) -> Place:
+    """Return where a place is found once the layer ``gone`` has been taken out."""
+    if isinstance(place, Input) or place.layer <= gone:
+        return place
+    return replace(place, layer=place.layer - 1)
 
 
 def neuron_of(place: Place) -> Neuron | None:

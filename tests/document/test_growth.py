@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from nnviz.document.document import Document, View, new_document
 from nnviz.document.edits import Edit
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
-from nnviz.document.places import Input, Neuron
+from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.selection import Selection
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.forward import forward
@@ -174,3 +174,27 @@ def test_softmax_stays_last() -> None:
 )
 def test_an_edit_looks_at_its_result(edit: Edit, place: Input | Neuron) -> None:
     assert edit.look(edit.apply(DOCUMENT), Selection(0, Neuron(0, 2))).place == place
+
+
+@pytest.mark.parametrize(
+    ("edit", "before", "after"),
+    [
+        (RemoveNeuron(0, 1), Neuron(0, 0), Neuron(0, 0)),
+        (RemoveNeuron(0, 0), Neuron(0, 2), Neuron(0, 1)),
+        (RemoveNeuron(0, 0), Bias(0, 2), Bias(0, 1)),
+        (RemoveNeuron(0, 0), Weight(0, 1, 2), Weight(0, 1, 1)),
+        (RemoveNeuron(0, 0), Weight(1, 2, 0), Weight(1, 1, 0)),
+        (RemoveNeuron(0, 2), Weight(1, 2, 0), Neuron(1, 0)),
+        (RemoveNeuron(0, 0), Input(1), Input(1)),
+        (RemoveInput(0), Input(1), Input(0)),
+        (RemoveInput(0), Weight(0, 1, 2), Weight(0, 0, 2)),
+        (RemoveInput(1), Weight(0, 1, 2), Neuron(0, 2)),
+        (RemoveInput(0), Weight(1, 1, 0), Weight(1, 1, 0)),
+        (RemoveLayer(0), Neuron(1, 0), Neuron(0, 0)),
+        (RemoveLayer(1), Bias(0, 2), Bias(0, 2)),
+    ],
+)
+def test_what_is_looked_at_stays_when_something_else_is_removed(
+    edit: Edit, before: Place, after: Place
+) -> None:
+    assert edit.look(edit.apply(DOCUMENT), Selection(0, before)).place == after
