@@ -21,7 +21,7 @@ class Token:
     is_quiet: bool = False  # painted in the second ink
     is_raised: bool = False  # an exponent
 
-    @cached_property
+    @property
     def width(self) -> float:
         """The width in pixels."""
         return text_width(self.font, self.text)

@@ -204,10 +204,14 @@ def _cells(grid: _Grid, stage: Stage, number: int) -> tuple[list[Piece], list[Ba
     x = grid.left(number)
     is_last = number == len(grid.table.stages) - 1
     tokens = {row: _number(grid, stage, stage.values[row], is_strong=is_last) for row in grid.visible}
-    pieces = [Piece(token, x, _number_baseline(grid, row)) for row, token in tokens.items()]
+    widest = 0.0 if grid.is_full else max(token.width for token in tokens.values())
+    pieces = [
+        Piece(token, x + max(0.0, widest - token.width), _number_baseline(grid, row))
+        for row, token in tokens.items()
+    ]
     if number == 0 and grid.is_full:
         pieces += _tags(grid, tokens)
-    taken = 0.0 if grid.is_full else max(token.width for token in tokens.values()) + grid.look.unit(0.75)
+    taken = widest and widest + grid.look.unit(0.75)
     room = QRectF(x + taken, 0.0, grid.column - taken, grid.bar_height)
     if room.width() < grid.look.unit(2):
         return pieces, []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from nnviz.document.answers import in_parentheses
 from nnviz.document.document import Document
@@ -29,7 +30,7 @@ class SumRows:
         """How many products there are."""
         return len(self.shown.terms)
 
-    @property
+    @cached_property
     def _space(self) -> float:
         return text_width(self.look.number, " ")
 
@@ -45,23 +46,37 @@ class SumRows:
     def kept(self, count: int, chosen: Place) -> Sequence[int]:
         """Return which ``count`` products are written out: the first ones, and always the chosen one."""
         first = list(range(count))
-        at = [index for index, term in enumerate(self.shown.terms) if chosen in {term.place, term.source}]
-        if first and at and at[0] >= count:
-            first[-1] = at[0]
+        at = self._chosen_at(chosen)
+        if first and at >= count:
+            first[-1] = at
         return first
+
+    def _chosen_at(self, chosen: Place) -> int:
+        """Return the number of the product whose weight or source is chosen; −1 when none is."""
+        terms = enumerate(self.shown.terms)
+        return next((index for index, term in terms if chosen in (term.place, term.source)), -1)
+
+    @cached_property
+    def _factor_groups(self) -> Sequence[Group]:
+        """One ``+ 0.53 × (−0.40)`` for each product."""
+        groups = []
+        for term in self.shown.terms:
+            weight, value = in_parentheses(term.weight_text), in_parentheses(term.value_text)
+            numbers = self._number(weight, term.place), self._number(value, term.source)
+            groups.append(self._group(self._number("+ "), numbers[0], self._number(" × "), numbers[1]))
+        return groups
+
+    @cached_property
+    def _product_groups(self) -> Sequence[Group]:
+        """One ``− 0.21`` for each product."""
+        return [self._group(self._number(_joined(term.product_text))) for term in self.shown.terms]
 
     def factors(self, kept: Sequence[int]) -> Row:
         """Return ``z = 1.00 × 1.40 + (−0.91) × 0.00 + 1.00``."""
         row = [self._group(self._number("z ="), spaces=0)]
-        for number, index in enumerate(kept):
-            term = self.shown.terms[index]
-            weight, value = in_parentheses(term.weight_text), in_parentheses(term.value_text)
-            tokens = (
-                self._number(weight, term.place),
-                self._number(" × "),
-                self._number(value, term.source),
-            )
-            row.append(self._group(*((self._number("+ "),) if number else ()), *tokens))
+        row += [self._factor_groups[index] for index in kept]
+        if kept:
+            row[1] = self._group(*row[1].tokens[1:])
         if len(kept) < self.count:
             left = self.count - len(kept)
             words = f"{left} more {'term' if left == 1 else 'terms'}"
@@ -72,10 +87,11 @@ class SumRows:
         """Return ``= 1.40 + 0.00 + 1.00 = 2.40``; ``below`` the factors if not behind them."""
         equals = "=" if self.shown.is_exact else "≈"
         row = [self._group(self._number(equals), spaces=2 if below else 1)]
-        for number, index in enumerate(kept):
-            text = self.shown.terms[index].product_text
-            row.append(self._group(self._number(_joined(text) if number else text)))
-        hidden = [index for index in range(self.count) if index not in set(kept)]
+        row += [self._product_groups[index] for index in kept]
+        if kept:
+            row[1] = self._group(self._number(self.shown.terms[kept[0]].product_text))
+        written = set(kept)
+        hidden = [index for index in range(self.count) if index not in written]
         if hidden:
             row.append(self._group(self._number(_joined(self.shown.rest_text(hidden)))))
         bias = self._number(_joined(self.shown.bias_in_column), self.shown.bias_place)
