@@ -1,6 +1,7 @@
 """The command line: opens a document and answers in text, in a file, with a picture or in a window."""
 
 import argparse
+import contextlib
 import importlib
 import io
 import os
@@ -253,5 +254,7 @@ def _drop_output() -> None:
 
 
 def _complain(sentence: str) -> None:
-    """Say on stderr, in one line, what is wrong."""
-    print(f"nnviz: {' '.join(sentence.split())}", file=sys.stderr)
+    """Say on stderr, in one line, what is wrong; where nobody can hear it, the exit status has to do."""
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            print(f"nnviz: {' '.join(sentence.split())}", file=sys.stderr)

@@ -221,6 +221,14 @@ def test_no_output_at_all_is_said() -> None:
     )
 
 
+@posix
+@pytest.mark.parametrize("stderr", ["2>&-", "2>/dev/full"])
+def test_a_fault_that_nobody_can_hear_is_still_a_status(stderr: str) -> None:
+    command = f"{sys.executable} main.py none.nnviz {stderr}; echo $?"
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "2\n"
+
+
 def test_an_output_without_unicode_is_still_written() -> None:
     done = started("--list-examples", PYTHONIOENCODING="ascii")
     assert (done.returncode, done.stderr) == (0, "")
