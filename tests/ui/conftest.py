@@ -15,10 +15,9 @@ def no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
     """Fail a test after which a top-level widget is still there that was not there before it."""
     before = set(qapp.topLevelWidgets())
     yield
-    outlived = _alive_since(before)
-    if outlived:  # pyqtgraph's plots hold themselves in rings, which the collector opens
+    if _alive_since(before):  # pyqtgraph's plots hold themselves in rings, which the collector opens
         gc.collect()
-        outlived = _alive_since(before)
+    outlived = _alive_since(before)
     assert not outlived, f"left alive: {outlived}"
 
 
