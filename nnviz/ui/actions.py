@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from nnviz.ui.command import Choice, Command
+from nnviz.ui.command import Choice, Choices, Command
 from nnviz.ui.commands import COMMANDS, MENUS
 from nnviz.ui.desk import Desk
 from nnviz.ui.drawing.texts import cap_height
@@ -44,28 +44,24 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
-        menus = {title: bar.addMenu(f"&{title}") for title in MENUS}
+        menus = {(title, ""): bar.addMenu(f"&{title}") for title in MENUS}
         for name, command in self.commands.items():
-            if command.menu not in menus:
-                outer, _, inner = command.menu.partition("/")
-                menus[command.menu] = menus[outer].addMenu(inner)
-            menu = menus[command.menu]
+            place = (command.menu, command.submenu)
+            if place not in menus:
+                menus[place] = menus[command.menu, ""].addMenu(command.submenu)
             if command.starts_group:
-                menu.addSeparator()
-            menu.addAction(self.actions[name])
-            menu.setToolTipsVisible(True)
+                menus[place].addSeparator()
+            menus[place].addAction(self.actions[name])
 
     def offers(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
-        """Yield what can be run now: its text, its keys or menu, and what runs it; each choice for itself."""
+        """Yield what can be run now: its text, its keys or a remark, what runs it; every choice too."""
         for name, command in self.commands.items():
             action = self.actions[name]
             if command.choices is not None:
                 for choice in command.choices(self._desk):
-                    yield f"{command.text}: {choice.text}", command.menu, choice.run
+                    yield f"{command.text}: {choice.text}", choice.tip, choice.run
             elif action.isEnabled():
-                menu = command.menu.partition("/")[2]
-                text = f"{menu}: {action.text()}" if menu else action.text()
-                yield text, action.shortcut().toString(_NATIVE) or command.menu, action.trigger
+                yield command.full_text(action.text()), action.shortcut().toString(_NATIVE), action.trigger
 
     def _made(self, command: Command, window: QWidget) -> QAction:
         action = QAction(command.text, window)
@@ -78,13 +74,13 @@ class Actions:
             action.triggered.connect(lambda *_, run=command.run: run(self._desk))
         return action
 
-    def _menu_of(self, choices: Callable[[Desk], object], window: QWidget) -> QMenu:
+    def _menu_of(self, choices: Choices, window: QWidget) -> QMenu:
         menu = QMenu(window)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(partial(self._offer, menu, choices))
         return menu
 
-    def _offer(self, menu: QMenu, choices: Callable[[Desk], list[Choice]]) -> None:
+    def _offer(self, menu: QMenu, choices: Choices) -> None:
         """Fill a menu with what there is to choose now."""
         menu.clear()
         for choice in choices(self._desk):

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnviz.ui.refresher import Refresher
@@ -55,6 +54,4 @@ def dress(app: QApplication, look: Look) -> None:
         QToolTip.setPalette(palette)
     if app.font() != look.text:
         app.setFont(look.text)
-        for kind in ("QMenu", "QMenuBar", "QMessageBox", "QComboBoxPrivateContainer"):
-            app.setFont(QFont(look.text), kind)
         QToolTip.setFont(look.text)

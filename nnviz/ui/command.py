@@ -27,32 +27,38 @@ class Choice:
     run: Callable[[], object]
 
 
+Choices = Callable[[Desk], Sequence[Choice]]
+
+
 @dataclass(frozen=True, eq=False)
 class Command:
     """A thing that the user can ask for; menus, buttons, shortcuts, help and palette are made from it."""
 
     name: str  # in code and tests
-    menu: str  # "File", or "Network/Activation" for a menu in a menu
     text: str
     run: Callable[[Desk], object]
     keys: Keys = ()
     icon: str = ""  # of resources/icons
+    menu: str = ""  # one of the MENUS
+    submenu: str = ""  # a menu in that menu
+    brief: str = ""  # its text on a button, where the icon alone would not do
     possible: Callable[[Session], bool] = _always
     naming: Callable[[Session], str] | None = None  # the text of the moment, where it changes
     checked: Callable[[Desk], bool] | None = None  # whether it is ticked, where it can be
-    choices: Callable[[Desk], Sequence[Choice]] | None = None  # then it is a menu in a menu
+    choices: Choices | None = None  # then it is a menu in a menu
     starts_group: bool = False  # a line stands above it
 
     def text_now(self, session: Session) -> str:
         """Return what the command is called at the moment."""
         return self.naming(session) if self.naming else self.text
 
+    def full_text(self, text: str) -> str:
+        """Return ``text``, what the command is called, with the menu that says what it is about."""
+        return f"{self.submenu}: {text}" if self.submenu else text
+
     def shortcuts(self) -> list[QKeySequence]:
-        """Return the keys; the first one is shown. A standard one has what the platform uses for it."""
-        found: list[QKeySequence] = []
-        for key in self.keys:
-            found += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-        return found
+        """Return the keys; the first one is shown in menus. A standard one is the platform's."""
+        return [QKeySequence(key) for key in self.keys]
 
 
 def perform(refresher: Refresher, act: Act) -> bool:

@@ -5,7 +5,7 @@ from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 # What the panel in which the focus is does by key: panel, then keys and what they do.
 KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
-        "Network",
+        "In the network diagram",
         (
             ("← → ↑ ↓", "walk from card to card; on a weight or bias ↑ ↓ step it"),
             ("W, B", "go through the neuron's weights, to its bias; Esc back to the card"),
@@ -15,7 +15,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "Sliders and number fields",
+        "On sliders and number fields",
         (
             ("← → ↑ ↓", "one step; with Shift the last decimal"),
             ("Page Up, Page Down", "ten steps"),

@@ -52,9 +52,7 @@ def screenshot(store: Store, path: Path | None, target: Path, size: tuple[int, i
     app = application()
     window = build(store, path, theme, QSize(*size))
     window.show()
-    for _ in range(
-        2
-    ):  # the first round gives the panels their sizes, the second draws what follows from them
+    for _ in range(2):  # the first gives the panels their sizes, the second draws what follows from them
         app.processEvents()
         window.refresher.refresh_now()
     app.processEvents()

@@ -1,15 +1,14 @@
 """The bar at the top: the program's name, the menus, the document's name, the commands most used."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
 
 from nnviz.ui.actions import Actions
 from nnviz.ui.commands import TOOLBAR
-from nnviz.ui.drawing.texts import cap_height, elided, line_height
+from nnviz.ui.drawing.texts import elided, line_height
 from nnviz.ui.theme import Look
-
-WITH_TEXT = {"reset": "Reset", "examples": "Examples", "palette": "Ctrl+K"}
+from nnviz.ui.widgets.bar_button import BarButton
 
 
 class TopBar(QWidget):
@@ -25,7 +24,9 @@ class TopBar(QWidget):
         actions.fill(self.menus)
         self.document = QLabel()
         self.document.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.buttons = {name: _button(actions, name) for name in TOOLBAR}
+        self.buttons = {
+            name: BarButton(actions.actions[name], actions.commands[name].brief) for name in TOOLBAR
+        }
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._name)
         self._line.addWidget(self.menus)
@@ -48,14 +49,15 @@ class TopBar(QWidget):
             return
         self._look = look
         self._name.setFont(look.title)
-        for widget in (self.menus, self.document, *self.buttons.values()):
-            widget.setFont(look.text)
+        self.menus.setFont(look.text)
+        self.menus.setStyleSheet(_menu_sheet(look))
+        self.document.setFont(look.text)
+        self.document.setContentsMargins(look.unit(1), 0, 0, 0)
         self._line.setContentsMargins(look.unit(1.5), 0, look.unit(1), 0)
         self._line.setSpacing(look.unit(1))
-        size = round(1.7 * cap_height(look.text))
         for button in self.buttons.values():
-            button.setIconSize(QSize(size, size))
-        self.setFixedHeight(round(2.6 * line_height(look.text)))
+            button.wear(look)
+        self.setFixedHeight(round(2.9 * line_height(look.text)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,13 +70,11 @@ class TopBar(QWidget):
         painter.end()
 
 
-def _button(actions: Actions, name: str) -> QToolButton:
-    """Return the button of a command."""
-    button = QToolButton()
-    button.setDefaultAction(actions.actions[name])
-    button.setAutoRaise(True)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    if name in WITH_TEXT:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return button
+def _menu_sheet(look: Look) -> str:
+    """Return the style of the menus' titles: Fusion would draw a line under them, and only under them."""
+    sides, radius = look.unit(0.9), look.unit(0.5)
+    return (
+        "QMenuBar { background: transparent; border: none; }"
+        f"QMenuBar::item {{ padding: {look.unit(0.4)}px {sides}px; border-radius: {radius}px; }}"
+        f"QMenuBar::item:selected {{ background: {look.theme.chosen.name()}; }}"
+    )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.ui.actions import Actions
@@ -60,9 +60,10 @@ class Window(QMainWindow):
             column.addWidget(widget)
         column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(centre)
-        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        centre.setMinimumSize(1, 1)  # else the panels would force the window to grow
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
+        self.panels.network.view.setFocus()
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the document's name, what can be done, and how."""

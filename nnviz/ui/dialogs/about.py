@@ -29,9 +29,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle("About nnviz")
         title = QLabel(f"nnviz {__version__}")
         title.setFont(look.title)
-        self.text = QLabel(
-            "\n".join(("Take hold of a neural network's numbers and watch it answer.", "", *_lines()))
-        )
+        self.text = QLabel("\n".join(_lines()))
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -50,4 +48,4 @@ def _lines() -> list[str]:
         f"Python {platform.python_version()}, Qt {qVersion()}, PySide6 {pyside_version}, "
         f"NumPy {np.__version__}, pyqtgraph {pyqtgraph.__version__}"
     )
-    return [versions, "", *LICENCES]
+    return ["Take hold of a neural network's numbers and watch it answer.", "", versions, "", *LICENCES]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -19,24 +20,27 @@ from nnviz.ui.keys import KEYS
 from nnviz.ui.theme import Look
 
 Rows = list[tuple[str, str]]  # keys, what they do
+COLUMNS = 2
 
 
 def groups_of_keys() -> Iterator[tuple[str, Rows]]:
     """Yield each menu's commands with their keys, then each panel's keys."""
     native = QKeySequence.SequenceFormat.NativeText
     for menu in MENUS:
-        rows = [
-            (" or ".join(keys.toString(native) for keys in command.shortcuts()), command.text)
-            for command in COMMANDS
-            if command.menu.split("/")[0] == menu and command.shortcuts()
-        ]
-        yield menu, rows
+        with_keys = [command for command in COMMANDS if command.menu == menu and command.keys]
+        yield (
+            menu,
+            [
+                (", ".join(keys.toString(native) for keys in each.shortcuts()), each.full_text(each.text))
+                for each in with_keys
+            ],
+        )
     for panel, rows in KEYS:
         yield panel, list(rows)
 
 
 class KeyboardHelp(QDialog):
-    """A table of keys that scrolls."""
+    """The keys in columns; it scrolls where the window is too low for all of them."""
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         """Stand before ``parent``."""
@@ -46,31 +50,46 @@ class KeyboardHelp(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(_table(look))
+        page = _columns(look)
+        scroll.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*[look.unit(1.5)] * 4)
         column.addWidget(scroll)
         column.addWidget(buttons)
-        self.resize(look.unit(95), round(0.8 * look.height))
+        self.resize(page.sizeHint().width() + look.unit(8), round(0.85 * look.height))
 
 
-def _table(look: Look) -> QWidget:
-    """Return a widget with a row for each key."""
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(*[look.unit(2)] * 4)
-    grid.setHorizontalSpacing(look.unit(3))
-    grid.setVerticalSpacing(look.unit(0.5))
-    grid.setColumnStretch(1, 1)
-    row = 0
-    for title, rows in groups_of_keys():
-        head = QLabel(title)
-        head.setFont(look.title)
-        head.setContentsMargins(0, look.unit(1.5) if row else 0, 0, 0)
-        grid.addWidget(head, row, 0, 1, 2)
-        for row, (keys, meaning) in enumerate(rows, start=row + 1):
-            grid.addWidget(QLabel(keys), row, 0)
-            grid.addWidget(QLabel(meaning), row, 1)
-        row += 1
-    return table
+def _columns(look: Look) -> QWidget:
+    """Return the groups in columns of about the same height, in their order."""
+    groups = list(groups_of_keys())
+    room = sum(len(rows) + 2 for _, rows in groups) / COLUMNS
+    page = QWidget()
+    line = QHBoxLayout(page)
+    line.setContentsMargins(*[look.unit(2)] * 4)
+    line.setSpacing(look.unit(5))
+    grids = [QGridLayout() for _ in range(COLUMNS)]
+    for grid in grids:
+        grid.setHorizontalSpacing(look.unit(3))
+        grid.setVerticalSpacing(look.unit(0.6))
+        line.addLayout(grid)
+    used = 0
+    for title, rows in groups:
+        _add_group(grids[min(int(used / room), COLUMNS - 1)], title, rows, look)
+        used += len(rows) + 2
+    for grid in grids:
+        grid.setRowStretch(grid.rowCount(), 1)
+    return page
+
+
+def _add_group(grid: QGridLayout, title: str, rows: Rows, look: Look) -> None:
+    """Add a title and a row for each key under what ``grid`` has."""
+    first = grid.rowCount()
+    head = QLabel(title)
+    head.setFont(look.title)
+    head.setContentsMargins(0, look.unit(1.5) if first > 1 else 0, 0, 0)
+    grid.addWidget(head, first, 0, 1, 2)
+    for row, (keys, meaning) in enumerate(rows, start=first + 1):
+        grid.addWidget(QLabel(keys), row, 0)
+        grid.addWidget(QLabel(meaning), row, 1)

@@ -1,6 +1,7 @@
 """The dialog for a new network: sizes, activation functions, seed, scale of the weights."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,7 +32,7 @@ class NewNetworkDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look) -> None:
         """Stand before ``parent``."""
         super().__init__(parent)
-        self.setWindowTitle("New Network")
+        self.setWindowTitle("New network")
         self.sizes = QLineEdit(USUAL_SIZES)
         self.hidden = _activations(hidden=True)
         self.last = _activations(hidden=False)
@@ -47,7 +48,7 @@ class NewNetworkDialog(QDialog):
         self._judge()
 
     def document(self) -> Document:
-        """Return the document that was asked for, its one sample all ones; ``ValueError`` in words when it cannot be."""
+        """Return what was asked for, its one sample all ones; raise ``ValueError`` in words."""
         sizes = read_sizes(self.sizes.text())
         hidden, last, scale = self.hidden.currentData(), self.last.currentData(), self.scale.currentData()
         activations = [hidden] * (len(sizes) - 2) + [last]
@@ -60,7 +61,7 @@ class NewNetworkDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Make It")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Make it")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
@@ -77,7 +78,7 @@ class NewNetworkDialog(QDialog):
             form.addRow(text, widget)
         form.addRow(self.answer)
         form.addRow(buttons)
-        self.setMinimumWidth(look.unit(58))
+        self.setMinimumWidth(look.unit(64))
         return buttons
 
     def _judge(self) -> None:
@@ -93,7 +94,7 @@ class NewNetworkDialog(QDialog):
 
 
 def read_sizes(text: str) -> tuple[int, ...]:
-    """Read ``2, 6, 3``: inputs, then the neurons of each layer; raise ``ValueError`` in words for the rest."""
+    """Read ``2, 6, 3``: inputs, then the neurons of each layer; refuse the rest in words."""
     words = text.replace("→", " ").replace(",", " ").split()
     if not all(word.isascii() and word.isdigit() and len(word) < 9 for word in words):
         raise ValueError(f"found {quoted(text)}, needed whole numbers such as {USUAL_SIZES}")
@@ -108,9 +109,9 @@ def read_sizes(text: str) -> tuple[int, ...]:
 
 def _told(sizes: Sequence[int]) -> str:
     """Say how many numbers a network has."""
-    weights = sum(n_in * n_out for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True))
+    weights = sum(n_in * n_out for n_in, n_out in pairwise(sizes))
     biases = sum(sizes[1:])
-    return f"{' → '.join(map(str, sizes))}: {weights} weights drawn by the seed, {biases} biases of 0"
+    return f"{' → '.join(map(str, sizes))}: {weights} weights, {biases} biases"
 
 
 def _activations(*, hidden: bool) -> QComboBox:

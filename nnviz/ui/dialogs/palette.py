@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QTreeWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from nnviz.document.acts import Act
 from nnviz.document.language import FORMS, understand
 from nnviz.ui.actions import Actions
+from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.refresher import Refresher
 
@@ -49,7 +49,7 @@ class Palette(QDialog):
 
     def __init__(self, parent: QWidget, actions: Actions, refresher: Refresher) -> None:
         """Stand before ``parent``; run commands by ``actions`` and lines by ``refresher``."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Commands")
         self._refresher = refresher
@@ -79,8 +79,22 @@ class Palette(QDialog):
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
         width, height = min(look.unit(90), parent.width()), round(0.6 * look.height)
         self.setFixedSize(width, height)
+        self.list.setColumnWidth(0, round(0.52 * width))
         self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, look.unit(7))))
         self.field.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Close when another window is looked at."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and an edge, since the window has no frame."""
+        theme = self._refresher.look.theme
+        painter = QPainter(self)
+        draw_box(painter, QRectF(self.rect()), theme.ground, theme.axis, 1.0, 0.0)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter runs; Up, Down and the Page keys move in the list while the field keeps the focus."""
@@ -132,12 +146,19 @@ class Palette(QDialog):
         words = text.lower().split()
         self._fitting = [entry for entry in self._entries if entry.fits(words)]
         self.list.clear()
-        self.list.addTopLevelItems([_item(entry) for entry in self._fitting])
-        if self._fitting:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        self.list.addTopLevelItems([self._item(entry) for entry in self._fitting])
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
         act, refusal = self._understood()
         told = "Enter does it" if act else "" if self._fitting else refusal
         self.answer.setText(told)
+
+    def _item(self, entry: Entry) -> QTreeWidgetItem:
+        """Return a row of the list, its remark in the second ink."""
+        look = self._refresher.look
+        row = QTreeWidgetItem([entry.text, entry.remark])
+        row.setForeground(1, look.theme.second_ink)
+        row.setSizeHint(0, QSize(0, round(1.7 * line_height(look.text))))
+        return row
 
 
 def _list() -> QTreeWidget:
@@ -149,11 +170,5 @@ def _list() -> QTreeWidget:
     made.setHeaderHidden(True)
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
-    made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    made.header().setStretchLastSection(False)
+    made.setFrameShape(QTreeWidget.Shape.NoFrame)
     return made
-
-
-def _item(entry: Entry) -> QTreeWidgetItem:
-    return QTreeWidgetItem([entry.text, entry.remark])

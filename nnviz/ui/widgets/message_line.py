@@ -1,6 +1,6 @@
 """A line for messages: what was refused, what was done, else a hint; of one height, so that nothing jumps."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
@@ -79,7 +79,7 @@ class MessageLine(QWidget):
             painter.end()
 
     def _say(self, message: _Message) -> None:
-        self._message = message
+        self._message = message = replace(message, text=message.text[:1].upper() + message.text[1:])
         self._end.start(SHORTEST + EACH_CHARACTER * len(message.text))
         self._describe()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
@@ -91,7 +91,8 @@ class MessageLine(QWidget):
         self.update()
 
     def _paint(self, painter: QPainter, look: Look) -> None:
-        left = float(look.unit(1.5))
+        painter.fillRect(self.rect(), look.theme.window)
+        left = float(look.unit(2.5))  # in line with what stands in the panels
         message = self._message or _Message(self._hint, _NO_ICON)
         if message.icon:
             size = round(1.6 * cap_height(look.text))

@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+
+class _PlainHandle(QSplitterHandle):
+    """The gap between two parts: nothing is drawn in it; the cursor tells that it can be moved."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the ground as it is."""
 
 
 class ShareSplitter(QSplitter):
@@ -33,6 +40,10 @@ class ShareSplitter(QSplitter):
         if list(shares) != self._shares:
             self._shares = list(shares)
             self._apply()
+
+    def createHandle(self) -> QSplitterHandle:
+        """Return a handle that shows nothing."""
+        return _PlainHandle(self.orientation(), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the proportion."""
