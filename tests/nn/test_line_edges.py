@@ -6,7 +6,7 @@ import pytest
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
 from nnviz.nn.piecewise import Line, Piece, curve, kinks, straight_pieces, sweep, trace_line
-from tests.nn.test_piecewise import along, one_layer, xs
+from tests.nn.one_input import along, one_layer, xs
 
 
 def single(weight: float, bias: float, activation: str) -> Network:

@@ -10,7 +10,7 @@ from nnviz.nn.forward import forward
 from nnviz.nn.layers import DenseLayer, dense_layer
 from nnviz.nn.network import Network
 from nnviz.nn.piecewise import LinePieces, kinks, straight_pieces
-from tests.nn.test_piecewise import along, xs
+from tests.nn.one_input import along, xs
 
 each_seed = pytest.mark.parametrize("seed", range(40))
 STRAIGHT = ("relu", "leaky_relu", "abs", "clip", "step")

@@ -7,7 +7,6 @@ from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
 from nnviz.nn.piecewise import (
     Kink,
-    LinePieces,
     Piece,
     TooManyKinks,
     curve,
@@ -17,22 +16,7 @@ from nnviz.nn.piecewise import (
     trace_line,
 )
 from tests.nn.course import CLAMP, assert_close, tent
-
-
-def along(network: Network, low: float, high: float) -> LinePieces:
-    """Trace the one input from ``low`` to ``high``."""
-    return trace_line(network, sweep(np.zeros(network.n_inputs), 0, low, high))
-
-
-def one_layer(weights: list[float], biases: list[float], out: list[float], activation: str) -> Network:
-    """Return a network of one input, one layer of neurons and their weighted sum."""
-    last = dense_layer([[weight] for weight in out], [0.0])
-    return Network((dense_layer([weights], biases, activation), last))
-
-
-def xs(found: tuple[Kink, ...]) -> list[float]:
-    """Return where the kinks are."""
-    return [kink.x for kink in found]
+from tests.nn.one_input import along, one_layer, xs
 
 
 def test_two_neurons_are_exactly_a_clamp() -> None:

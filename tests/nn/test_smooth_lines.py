@@ -8,7 +8,7 @@ from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network, random_network
 from nnviz.nn.piecewise import LinePieces, curve, kinks, straight_pieces
 from tests.nn.course import assert_close
-from tests.nn.test_piecewise import along, one_layer, xs
+from tests.nn.one_input import along, one_layer, xs
 
 ABS = dense_layer([[1.0]], [0.0], "abs")
 
