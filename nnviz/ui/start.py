@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.document.files import write_atomically
 from nnviz.document.store import Store
+from nnviz.ui.dialogs.questions import Questions
 from nnviz.ui.exporting import picture_bytes
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Keeper, Settings, settings_on_disk
@@ -31,15 +32,23 @@ def application() -> QApplication:
 
 
 def build(
-    store: Store, path: Path | None, theme: str, size: QSize, settings: Settings | None = None
+    store: Store,
+    path: Path | None,
+    theme: str,
+    size: QSize,
+    settings: Settings | None = None,
+    questions: Questions | None = None,
 ) -> Window:
-    """Return the window on what ``store`` holds, ready to be shown; without ``settings`` nothing is kept."""
+    """Return the window on what ``store`` holds, ready to be shown.
+
+    Without ``settings`` nothing is kept; without ``questions`` the person is asked by dialogs.
+    """
     kept = settings or Settings(Keeper())
     QApplication.setStyle("Fusion")
     load_fonts()
     pyqtgraph.setConfigOptions(antialias=True)
     refresher = Refresher(store, Look(read_theme(theme), size.height(), kept.zoom))
-    window = Window(refresher, path, kept)
+    window = Window(refresher, path, kept, questions)
     window.resize(size)
     return window
 
