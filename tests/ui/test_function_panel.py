@@ -59,7 +59,7 @@ def test_the_line_follows_the_hand_and_its_input_with_it(qtbot: QtBot) -> None:
     assert len(refresher.store.session.history.past) == 1
 
 
-def test_a_dragged_input_lies_on_the_step_and_with_shift_on_the_fine_one(qtbot: QtBot) -> None:
+def test_a_dragged_input_lies_on_the_step(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, example("clamp"))
     drag(qtbot, panel.plot.viewport(), line_at(panel, refresher), (17, 0))
     coarse = current(refresher)

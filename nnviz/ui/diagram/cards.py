@@ -1,7 +1,7 @@
 """Painting cards: a neuron's label, value, own function and bias."""
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from nnviz.document.frame import Frame
@@ -125,18 +125,25 @@ def _draw_biases(painter: QPainter, frame: Frame, column: Column, layer: int, lo
 
 
 def _draw_functions(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
-    """Draw each card's thumbnail: the neuron's exact function over the view."""
+    """Draw each card's thumbnail: the neuron's exact function over the view, with a dot at the input."""
     if frame.pieces is None:
         return
-    network = frame.document.network
-    for layer, column in enumerate(layout.columns[1:]):
+    network, view = frame.document.network, frame.document.view
+    current = float(frame.document.inputs[frame.selection.sample, view.input])
+    ends = np.array([view.low, view.high])
+    for number, column in enumerate(layout.columns):
         if column.style not in {Style.FULL, Style.ROW}:
             continue
         for index, box in enumerate(column.boxes):
+            if number:
+                colour = colour_of_neuron(look.theme, network, number - 1, index)
+                xs, ys = curve(frame.pieces, number - 1, index)
+            elif index == view.input:
+                colour, xs, ys = look.theme.focus, ends, ends
+            else:
+                continue
             place = thumbnail_box(box, column.style, look)
-            xs, ys = curve(frame.pieces, layer, index)
-            colour = colour_of_neuron(look.theme, network, layer, index)
-            _draw_thumbnail(painter, place, xs, ys, colour, look)
+            _draw_thumbnail(painter, place, (xs, ys), current, colour, look)
 
 
 def thumbnail_box(box: QRectF, style: Style, look: Look) -> QRectF:
@@ -151,15 +158,27 @@ def thumbnail_box(box: QRectF, style: Style, look: Look) -> QRectF:
 
 
 def _draw_thumbnail(
-    painter: QPainter, place: QRectF, xs: Array, ys: Array, colour: QColor, look: Look
+    painter: QPainter,
+    place: QRectF,
+    function: tuple[Array, Array],
+    current: float,
+    colour: QColor,
+    look: Look,
 ) -> None:
+    xs, ys = function
     if place.width() < 12 or place.height() < 6 or not np.isfinite(ys).all():
         return
     low, high = min(0.0, float(ys.min())), max(0.0, float(ys.max()))
     with np.errstate(over="ignore", invalid="ignore"):
         across = place.left() + (xs - xs[0]) * (place.width() / (xs[-1] - xs[0]))
         down = place.bottom() - (ys - low) * (place.height() / (high - low if high > low else 1.0))
-    draw_curve(painter, across, down, colour, max(1.5, look.stroke(CURVE_WIDTH) * 0.75))
+    width = max(1.5, look.stroke(CURVE_WIDTH) * 0.75)
+    draw_curve(painter, across, down, colour, width)
+    if xs[0] <= current <= xs[-1]:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.theme.focus)
+        at = QPointF(float(np.interp(current, xs, across)), float(np.interp(current, xs, down)))
+        painter.drawEllipse(at, 1.6 * width, 1.6 * width)
 
 
 def draw_choice(painter: QPainter, layout: Layout, place: Input | Neuron, look: Look) -> None:
