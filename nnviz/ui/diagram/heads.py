@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit, SetActivation
@@ -16,6 +16,7 @@ from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.drawing.texts import elided, line_height, text_width
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.ui.widgets.head_button import HeadButton
 
 
 class LayerHeads(QWidget):
@@ -25,7 +26,7 @@ class LayerHeads(QWidget):
         """Send choices to ``refresher``."""
         super().__init__()
         self._refresher = refresher
-        self._buttons: list[QToolButton] = []
+        self._buttons: list[HeadButton] = []
 
     def refresh(self, frame: Frame, look: Look, layout: Layout) -> None:
         """Put a head over every column."""
@@ -39,26 +40,23 @@ class LayerHeads(QWidget):
             if number < len(layout.columns):
                 column = layout.columns[number]
                 width = min(
-                    gap - look.unit(0.5), max(column.width, text_width(look.text, "Layer 12 · leaky ReLU ▾"))
+                    gap - look.unit(0.5), max(column.width, text_width(look.text, "Layer 12 · leaky ReLU  ▾"))
                 )
                 left = column.left + column.width / 2 - width / 2
                 left = min(max(left, 0.0), self.width() - width)
                 button.setGeometry(round(left), 0, round(width), height)
                 self._name(button, frame.document, number, width, look)
 
-    def _new_button(self, number: int) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.aboutToShow.connect(partial(self._fill, menu, number))
-        button.setMenu(menu)
+    def _new_button(self, number: int) -> HeadButton:
+        button = HeadButton(self)
+        button.menu().aboutToShow.connect(partial(self._fill, button.menu(), number))
         return button
 
-    def _name(self, button: QToolButton, document: Document, number: int, width: float, look: Look) -> None:
+    def _name(self, button: HeadButton, document: Document, number: int, width: float, look: Look) -> None:
         """Write the layer's name, shorter where there is less room."""
+        button.wear(look)
         full, short = _names(document, number)
-        room = width - look.unit(2.2)
+        room = width - look.unit(3)
         text = full if text_width(look.text, full) <= room else elided(look.text, short, room)
         if button.text() != text:
             button.setText(text)

@@ -81,7 +81,7 @@ def bias_box(column: Column, neuron: int, look: Look) -> QRectF:
     """Return where a bias is shown: under a full card, in the lower left of a row, else on the card."""
     box = column.boxes[neuron]
     if column.style is Style.FULL:
-        return QRectF(box.left(), box.bottom(), box.width(), 1.1 * line_height(look.small_number))
+        return QRectF(box.left(), box.bottom() + 3, box.width(), 1.1 * line_height(look.small_number))
     if column.style is Style.ROW:
         return QRectF(box.left(), box.center().y(), 0.45 * box.width(), box.height() / 2)
     if column.style is Style.LINE:
@@ -122,7 +122,11 @@ def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> 
     line = line_height(look.small_number)
     gap = look.unit(1)
     if pitch >= 4.6 * line:
-        style, below, height = Style.FULL, 1.1 * line, min(pitch - 1.1 * line - gap, CARD_SHAPE * width)
+        style, below, height = (
+            Style.FULL,
+            1.1 * line + 3,
+            min(pitch - 1.1 * line - 3 - gap, CARD_SHAPE * width),
+        )
     elif pitch >= 2.3 * line + 2:
         style, below, height = Style.ROW, 0.0, min(pitch - gap / 2, 2.6 * line)
     elif pitch >= 1.15 * line:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
 
 from nnviz.document.document import Document
 from nnviz.document.edits import SetView
@@ -16,14 +16,16 @@ from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
 from nnviz.ui.plots.function_plot import FunctionPlot
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.ui.widgets.chooser import Chooser
 from nnviz.ui.widgets.number_field import NumberField
 from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.ui.widgets.quiet_button import QuietButton
 
 Zoom = Callable[[Document, Selection], SetView]
 ZOOMS: tuple[tuple[str, str, Zoom], ...] = (
-    ("−", "Show a wider range", zoomed_out),
-    ("+", "Show a narrower range", zoomed_in),
-    ("fit", "Show every kink and the current input", zoomed_to_fit),
+    ("zoom-out", "Show a wider range", zoomed_out),
+    ("zoom-in", "Show a narrower range", zoomed_in),
+    ("maximize", "Show every kink and the current input", zoomed_to_fit),
 )
 ENDS_STEP, ENDS_FINE_STEP, FARTHEST = 0.5, 0.1, 1e6
 
@@ -37,7 +39,8 @@ class FunctionPanel(PanelBox):
         self._refresher = refresher
         self.plot = FunctionPlot(refresher)
         self.low, self.high = NumberField(), NumberField()
-        self.swept = QComboBox()
+        self.swept = Chooser("Input on the horizontal axis")
+        self._zooms: list[QuietButton] = []
         self._axis_name = QLabel("x")
         self._words = QLabel()
         self._pages = QStackedWidget()
@@ -46,13 +49,10 @@ class FunctionPanel(PanelBox):
         self._add_range()
 
     def _add_zooms(self) -> None:
-        for text, tip, zoom in ZOOMS:
-            button = QToolButton()
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            button.setAutoRaise(True)
+        for drawing, meaning, zoom in ZOOMS:
+            button = QuietButton(drawing, meaning)
             button.clicked.connect(partial(self._zoom, zoom))
+            self._zooms.append(button)
             self.header.addWidget(button)
 
     def _add_pages(self) -> None:
@@ -73,8 +73,7 @@ class FunctionPanel(PanelBox):
             field.committed.connect(set_end)
             field.stepped.connect(set_end)
             field.refused.connect(self._refresher.refused)
-        self.swept.setAccessibleName("Input on the horizontal axis")
-        self.swept.activated.connect(self._sweep)
+        self.swept.chosen.connect(self._sweep)
         row.addWidget(self.low)
         row.addStretch(1)
         row.addWidget(self.swept)
@@ -86,6 +85,8 @@ class FunctionPanel(PanelBox):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
         self.wear(look)
+        for button in self._zooms:
+            button.wear(look)
         self.set_title(heading(frame))
         self.plot.refresh(frame, look)
         if self._words.text() != frame.pieces_fault:
@@ -103,17 +104,15 @@ class FunctionPanel(PanelBox):
         count = frame.document.network.n_inputs
         self.swept.setVisible(count > 1)
         self._axis_name.setVisible(count == 1)
-        if self.swept.count() != count:
-            self.swept.clear()
-            self.swept.addItems([f"against x{index + 1}" for index in range(count)])
-        self.swept.setCurrentIndex(view.input)
+        choices = [(str(index), f"against x{index + 1}") for index in range(count)]
+        self.swept.set_choices(choices, str(view.input))
 
     def _zoom(self, zoom: Zoom, *_checked: bool) -> None:
         self._refresher.apply(zoom(self._refresher.store.document, self._refresher.store.selection))
 
-    def _sweep(self, index: int) -> None:
+    def _sweep(self, index: str) -> None:
         view = self._refresher.store.document.view
-        self._refresher.apply(SetView(index, view.low, view.high))
+        self._refresher.apply(SetView(int(index), view.low, view.high))
 
     def _set_low(self, value: float) -> None:
         view = self._refresher.store.document.view
