@@ -1,5 +1,7 @@
 """What tests of the screen share: panels on a document, and a hand that moves the mouse in small steps."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -28,7 +30,7 @@ def refresher_on(document: Document, height: int = 720) -> Refresher:
 def show(qtbot: QtBot, refresher: Refresher, panel: Panel, size: tuple[int, int] = (980, 300)) -> None:
     """Show one panel alone, as large as in a window, with its first frame."""
     assert isinstance(panel, QWidget)
-    qtbot.addWidget(panel)
+    qtbot.addWidget(panel, before_close_func=partial(_let_go, refresher))
     panel.resize(*size)
     with qtbot.waitActive(panel):
         panel.show()
@@ -36,6 +38,11 @@ def show(qtbot: QtBot, refresher: Refresher, panel: Panel, size: tuple[int, int]
     refresher.show_on([panel])
     refresher.refresh_now()
     panel.grab()
+
+
+def _let_go(refresher: Refresher, _: QWidget) -> None:
+    """Refresh nothing that is closed; until then the refresher keeps its panels from the collector."""
+    refresher.show_on([])
 
 
 def drag(

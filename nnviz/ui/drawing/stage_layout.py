@@ -3,7 +3,6 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont
@@ -11,8 +10,9 @@ from PySide6.QtGui import QColor, QFont
 from nnviz.document.numerals import formatted
 from nnviz.document.places import Neuron
 from nnviz.ui.drawing.flow import Piece, Token
+from nnviz.ui.drawing.stage_grid import StageGrid
 from nnviz.ui.drawing.stage_table import Stage, StageTable
-from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, elided, text_width
 from nnviz.ui.theme import Look
 
 
@@ -41,101 +41,9 @@ class StagePicture:
         return [piece.text for piece in self.pieces]
 
 
-@dataclass(frozen=True, eq=False)
-class _Grid:
-    """The room: columns, and the height of the header, a row and the foot."""
-
-    table: StageTable
-    look: Look
-    size: QSizeF
-    first: int  # the class in the first visible row
-
-    @cached_property
-    def line(self) -> float:
-        """The height of a line of words."""
-        return line_height(self.look.text)
-
-    @cached_property
-    def gap(self) -> float:
-        """The distance between two columns; an arrow stands in it."""
-        return self.look.unit(3)
-
-    @cached_property
-    def label_width(self) -> float:
-        """The room that the names of the classes take."""
-        return max(text_width(self.look.text, each.label) for each in self.table.neurons) + self.look.unit(2)
-
-    @cached_property
-    def column(self) -> float:
-        """The width of a column."""
-        stages = len(self.table.stages)
-        room = self.size.width() - self.label_width - self.look.unit(0.5)
-        return (room - self.gap * (stages - 1)) / stages
-
-    def span(self, number: int) -> float:
-        """Return the room of a text over or under a column: it may reach into the gap."""
-        is_last = number == len(self.table.stages) - 1
-        return self.column if is_last else self.column + self.gap - self.look.unit(1)
-
-    def left(self, number: int) -> float:
-        """Return the left end of a column."""
-        return self.label_width + number * (self.column + self.gap)
-
-    @cached_property
-    def head(self) -> float:
-        """The height of the header, two lines where there is room for them."""
-        return self.line * (2 if self.has_details else 1) + self.look.unit(1)
-
-    @cached_property
-    def has_details(self) -> bool:
-        """Whether there is room for a second line under the names of the columns."""
-        return self.size.height() > self.line * 4 + self.table.count * self.tight
-
-    @cached_property
-    def tight(self) -> float:
-        """The height of a row of one line."""
-        return 1.65 * cap_height(self.look.small_number)
-
-    @cached_property
-    def rows_height(self) -> float:
-        """The height left to the rows."""
-        return max(0.0, self.size.height() - self.head - self.line - self.look.unit(0.5))
-
-    @cached_property
-    def pitch(self) -> float:
-        """The height of a row."""
-        most = max(1, math.floor(self.rows_height / self.tight))
-        shared = self.rows_height / min(self.table.count, most)
-        return min(shared, 4.5 * line_height(self.look.number))
-
-    @cached_property
-    def is_full(self) -> bool:
-        """Whether a bar has a line of its own."""
-        return self.pitch >= line_height(self.look.number) + self.look.unit(2)
-
-    @cached_property
-    def bar_height(self) -> float:
-        """The height of a bar."""
-        if not self.is_full:
-            return min(0.6 * self.pitch, 1.2 * cap_height(self.look.number))
-        above = line_height(self.look.number) + self.look.unit(1)
-        return min(max(self.pitch - above, self.look.unit(0.75)), 2.2 * cap_height(self.look.number))
-
-    @cached_property
-    def visible(self) -> range:
-        """The classes that there is room for."""
-        most = max(1, math.floor(self.rows_height / self.pitch + 1e-6))
-        first = min(self.first, max(0, self.table.count - most))
-        return range(first, min(self.table.count, first + most))
-
-    def top(self, row: int) -> float:
-        """Return the upper end of a visible row."""
-        return self.head + (row - self.visible.start) * self.pitch
-
-
 def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) -> StagePicture:
     """Lay the table out in ``size``, from the class ``first`` on."""
-    grid = _Grid(table, look, size, first)
+    grid = StageGrid(table, look, size, first)
     pieces = _labels(grid)
     bars: list[Bar] = []
     for number, stage in enumerate(table.stages):
@@ -148,7 +56,7 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
     return StagePicture(pieces, bars, rows, table.chosen, _arrows(grid))
 
 
-def _labels(grid: _Grid) -> list[Piece]:
+def _labels(grid: StageGrid) -> list[Piece]:
     """Write the name of each class."""
     font = grid.look.text
     return [
@@ -158,7 +66,7 @@ def _labels(grid: _Grid) -> list[Piece]:
     ]
 
 
-def _number_baseline(grid: _Grid, row: int) -> float:
+def _number_baseline(grid: StageGrid, row: int) -> float:
     """Return the line on which a row's numbers stand."""
     if not grid.is_full:
         return grid.top(row) + (grid.pitch + cap_height(grid.look.small_number)) / 2
@@ -167,7 +75,7 @@ def _number_baseline(grid: _Grid, row: int) -> float:
     return grid.top(row) + (grid.pitch - block) / 2 + cap
 
 
-def _head(grid: _Grid, stage: Stage, number: int) -> list[Piece]:
+def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
     """Write the name of a column and what is done in it."""
     font = grid.look.text
     x, baseline = grid.left(number), cap_height(font) + grid.look.unit(0.25)
@@ -178,7 +86,7 @@ def _head(grid: _Grid, stage: Stage, number: int) -> list[Piece]:
     return pieces
 
 
-def _foot(grid: _Grid) -> list[Piece]:
+def _foot(grid: StageGrid) -> list[Piece]:
     """Write what the columns come to, or the note in its place."""
     font = grid.look.text
     below = grid.head + grid.pitch * len(grid.visible) + grid.look.unit(0.5) + cap_height(font)
@@ -199,7 +107,7 @@ def _first_fitting(texts: Sequence[str], font: QFont, width: float) -> str:
     return next((text for text in texts if text_width(font, text) <= width), "")
 
 
-def _cells(grid: _Grid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar]]:
+def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar]]:
     """Write the numbers of a column and draw their bars."""
     x = grid.left(number)
     is_last = number == len(grid.table.stages) - 1
@@ -218,7 +126,7 @@ def _cells(grid: _Grid, stage: Stage, number: int) -> tuple[list[Piece], list[Ba
     return pieces, [_bar(grid, stage, row, room) for row in tokens if not math.isnan(stage.values[row])]
 
 
-def _tags(grid: _Grid, tokens: Mapping[int, Token]) -> list[Piece]:
+def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
     """Name the row's maximum behind its score, where there is room."""
     tag, space = Token("max", grid.look.text, is_quiet=True), grid.look.unit(0.75)
     return [
@@ -228,7 +136,7 @@ def _tags(grid: _Grid, tokens: Mapping[int, Token]) -> list[Piece]:
     ]
 
 
-def _bar(grid: _Grid, stage: Stage, row: int, room: QRectF) -> Bar:
+def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
     """Draw one number as a length: under it, or right of it where each class has a line."""
     value = stage.values[row]
     length = max(min(abs(value) / stage.full_scale, 1.0) * room.width(), 2.0)
@@ -240,7 +148,7 @@ def _bar(grid: _Grid, stage: Stage, row: int, room: QRectF) -> Bar:
     return Bar(box, grid.table.colours[row], is_negative=value < 0)
 
 
-def _number(grid: _Grid, stage: Stage, value: float, *, is_strong: bool) -> Token:
+def _number(grid: StageGrid, stage: Stage, value: float, *, is_strong: bool) -> Token:
     """Return a number in its font, with fewer digits where the column is too narrow; or words."""
     if not math.isfinite(value):
         return Token(elided(grid.look.text, formatted(value, 0), grid.column), grid.look.text)
@@ -251,7 +159,7 @@ def _number(grid: _Grid, stage: Stage, value: float, *, is_strong: bool) -> Toke
     return Token(_first_fitting(fewer, font, grid.column) or elided(font, fewer[-1], grid.column), font)
 
 
-def _arrows(grid: _Grid) -> list[QPointF]:
+def _arrows(grid: StageGrid) -> list[QPointF]:
     """Return where the arrows from column to column stand."""
     middle = grid.head + grid.pitch * len(grid.visible) / 2
     gaps = range(1, len(grid.table.stages))

@@ -45,6 +45,11 @@ class SoftmaxPanel(PanelBox):
         layout.addStretch(1)
         return page
 
+    @property
+    def sample_text(self) -> str:
+        """Which sample is shown, in words."""
+        return self._sample.text()
+
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
         self.wear(look)
