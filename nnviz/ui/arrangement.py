@@ -41,6 +41,7 @@ class Arrangement(QWidget):
         self._plots = self._split(across, self._plots_name, [self.function, self.softmax])
         self._rows = self._split(down, "rows", [self.network, self._plots, self.sum])
         self._sides = self._split(across, "sides", [self._rows, self.inspector])
+        self.inspector.setVisible(settings.shows_inspector)
         self._around = QHBoxLayout(self)
         self._around.addWidget(self._sides)
         self._plots.moved.connect(lambda: settings.keep_shares(self._plots_name, self._plots.shares))
@@ -51,6 +52,17 @@ class Arrangement(QWidget):
     def panels(self) -> list[Panel]:
         """What is refreshed with every frame."""
         return [self.network, self.function, self.softmax, self.sum, self.inspector, self]
+
+    @property
+    def shows_inspector(self) -> bool:
+        """Whether the inspector is on screen."""
+        return not self.inspector.isHidden()
+
+    def show_inspector(self, is_shown: bool) -> None:
+        """Show the inspector, or give its room to the others; this too is kept."""
+        self.inspector.setVisible(is_shown)
+        self._sides.divide_again()
+        self._settings.keep_inspector(is_shown)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Give the softmax panel the room that it needs, and every gap its width."""

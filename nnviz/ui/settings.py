@@ -110,6 +110,15 @@ class Settings:
         """Keep where the window was."""
         self._keeper.write("geometry", bytes(geometry.toBase64().data()).decode())
 
+    @property
+    def shows_inspector(self) -> bool:
+        """Whether the inspector was on screen."""
+        return self._keeper.read("inspector") != "hidden"
+
+    def keep_inspector(self, is_shown: bool) -> None:
+        """Keep whether the inspector is on screen."""
+        self._keeper.write("inspector", "shown" if is_shown else "hidden")
+
     def shares(self, name: str, usual: Sequence[float]) -> list[float]:
         """Return how a splitter divides its room; ``usual`` unless as many sensible shares are kept."""
         kept = self._keeper.numbers(f"shares/{name}")

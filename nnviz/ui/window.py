@@ -36,6 +36,7 @@ class Window(QMainWindow):
         """Build everything on ``refresher``; without ``questions`` the person is asked by dialogs."""
         super().__init__()
         self.refresher = refresher
+        refresher.setParent(self)  # its clock ends with the window
         self.settings = settings
         asked = questions or AskByDialog(self)
         self.panels = Arrangement(refresher, settings)
@@ -81,12 +82,12 @@ class Window(QMainWindow):
     @property
     def shows_inspector(self) -> bool:
         """Whether the inspector is on screen."""
-        return not self.panels.inspector.isHidden()
+        return self.panels.shows_inspector
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
-        self.panels.inspector.setVisible(not self.shows_inspector)
-        self.refresher.restyle(self.refresher.look)
+        self.panels.show_inspector(not self.shows_inspector)
+        self.refresher.restyle(self.refresher.look)  # the command's tick follows
 
     def ask_new(self) -> None:
         """Ask for the sizes of a new network and start with it."""

@@ -39,7 +39,7 @@ class ShareSplitter(QSplitter):
         """Divide the room by other shares; nothing happens when they are those on screen."""
         if list(shares) != self._shares:
             self._shares = list(shares)
-            self._apply()
+            self.divide_again()
 
     def createHandle(self) -> QSplitterHandle:
         """Return a handle that shows nothing."""
@@ -48,13 +48,14 @@ class ShareSplitter(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the proportion."""
         super().resizeEvent(event)
-        self._apply()
+        self.divide_again()
 
     def minimumSizeHint(self) -> QSize:
         """Never force the window to grow: a panel in too little room shows less."""
         return QSize(0, 0)
 
-    def _apply(self) -> None:
+    def divide_again(self) -> None:
+        """Divide the room by the shares, after a part was shown or hidden."""
         room = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
         total = sum(self._shares)
         self.setSizes([round(room * share / total) for share in self._shares])
