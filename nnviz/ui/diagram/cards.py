@@ -48,7 +48,10 @@ def _label(frame: Frame, number: int, index: int, column: Column, look: Look) ->
 
 def _draw_label(painter: QPainter, box: QRectF, text: str, style: Style, look: Look) -> None:
     baseline = _first_baseline(box, style, look.number)
-    draw_text(painter, box.left() + look.unit(0.9), baseline, text, look.text, look.theme.second_ink)
+    if style is Style.STACK:
+        draw_text_centred(painter, box.center().x(), baseline, text, look.text, look.theme.second_ink)
+    else:
+        draw_text(painter, box.left() + look.unit(0.9), baseline, text, look.text, look.theme.second_ink)
 
 
 def _first_baseline(box: QRectF, style: Style, font: QFont) -> float:
@@ -58,6 +61,8 @@ def _first_baseline(box: QRectF, style: Style, font: QFont) -> float:
         return box.top() + 1.9 * cap
     if style is Style.ROW:
         return box.center().y() - 0.35 * cap
+    if style is Style.STACK:
+        return box.top() + box.height() / 6 + cap / 2
     return box.center().y() + cap / 2
 
 
@@ -83,6 +88,11 @@ def _draw_value(painter: QPainter, column: Column, index: int, text: str, look: 
     box = column.boxes[index]
     if column.style is Style.CELL:
         _draw_cell(painter, box, text, look, value)
+        return
+    if column.style is Style.STACK:
+        middle = box.center().y() + cap_height(look.small_number) / 2
+        text = elided(look.small_number, text, box.width() - 4)
+        draw_text_centred(painter, box.center().x(), middle, text, look.small_number, look.theme.ink)
         return
     font = look.number if column.style is Style.FULL else look.small_number
     room = box.width() - 2 * look.unit(0.9) - text_width(look.text, "12.64 ")
@@ -114,7 +124,8 @@ def _draw_biases(painter: QPainter, frame: Frame, column: Column, layer: int, lo
         text = f"b = {value}" if column.style is Style.FULL else f"b {value}"
         ink = look.theme.second_ink
         baseline = box.center().y() + cap_height(look.small_number) / 2
-        if column.style is Style.FULL:
+        if column.style in {Style.FULL, Style.STACK}:
+            text = elided(look.small_number, text, box.width() - 2)
             draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, ink)
         elif column.style is Style.ROW:
             draw_text(

@@ -18,6 +18,7 @@ CURVED_UP_TO = 240  # links in all; more are drawn straight
 LABELS_UP_TO = 32  # links between two layers; more have no numbers beside them
 BEND_POINTS = 25  # along a curved link
 WIDEST_CARD = 24  # steps of the spacing scale
+FEW_COLUMNS = 7
 CARD_SHAPE = 0.56  # height of a full card as a share of its width
 
 
@@ -26,6 +27,7 @@ class Style(Enum):
 
     FULL = "label, value, thumbnail, the bias below"
     ROW = "label and bias left, thumbnail, value right"
+    STACK = "label, value and bias under one another, where a card is narrow"
     LINE = "label and value in one line"
     CELL = "a small box, its number when it fits"
 
@@ -84,6 +86,8 @@ def bias_box(column: Column, neuron: int, look: Look) -> QRectF:
         return QRectF(box.left(), box.bottom() + 3, box.width(), 1.1 * line_height(look.small_number))
     if column.style is Style.ROW:
         return QRectF(box.left(), box.center().y(), 0.45 * box.width(), box.height() / 2)
+    if column.style is Style.STACK:
+        return QRectF(box.left(), box.top() + 2 * box.height() / 3, box.width(), box.height() / 3)
     if column.style is Style.LINE:
         return QRectF(box.left() + 0.3 * box.width(), box.top(), 0.35 * box.width(), box.height())
     return box
@@ -99,7 +103,9 @@ def label_size(look: Look, decimals: int) -> tuple[float, float]:
 def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
     """Place the cards of ``document`` in ``area`` and join them by links."""
     sizes = document.network.sizes
-    card = min(area.width() / (len(sizes) + 1.0 * (len(sizes) - 1)), look.unit(WIDEST_CARD))
+    gaps = len(sizes) - 1
+    share = 1.0 if len(sizes) <= FEW_COLUMNS else 0.55  # of a gap, as wide as a card or narrower
+    card = min(area.width() / (len(sizes) + share * gaps), look.unit(WIDEST_CARD))
     gap = (area.width() - len(sizes) * card) / (len(sizes) - 1)
     columns = tuple(
         _column(size, area, area.left() + index * (card + gap), card, look)
@@ -117,26 +123,36 @@ def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
 
 
 def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> Column:
-    """Return the cards of one layer, as large as the height allows."""
-    pitch = area.height() / count
+    """Return the cards of one layer, as large as the room allows."""
     line = line_height(look.small_number)
+    pitch = area.height() / count
+    style = _style(pitch, width, line, look)
+    if style is Style.CELL:
+        return Column(style, _cells(count, area, left, width, line), left, width)
+    below = 1.1 * line + 3 if style is Style.FULL else 0.0
     gap = look.unit(1)
-    if pitch >= 4.6 * line:
-        style, below, height = (
-            Style.FULL,
-            1.1 * line + 3,
-            min(pitch - 1.1 * line - 3 - gap, CARD_SHAPE * width),
-        )
-    elif pitch >= 2.3 * line + 2:
-        style, below, height = Style.ROW, 0.0, min(pitch - gap / 2, 2.6 * line)
-    elif pitch >= 1.15 * line:
-        style, below, height = Style.LINE, 0.0, pitch - 2
-    else:
-        return Column(Style.CELL, _cells(count, area, left, width, line), left, width)
+    height = {
+        Style.FULL: min(pitch - below - gap, CARD_SHAPE * width),
+        Style.ROW: min(pitch - gap / 2, 2.6 * line),
+        Style.STACK: min(pitch - gap / 2, 3.6 * line),
+        Style.LINE: pitch - 2,
+    }[style]
     pitch = min(pitch, height + below + 3 * gap)
     top = area.center().y() - pitch * count / 2 + (pitch - height - below) / 2
     boxes = tuple(QRectF(left, top + index * pitch, width, height) for index in range(count))
     return Column(style, boxes, left, width)
+
+
+def _style(pitch: float, width: float, line: float, look: Look) -> Style:
+    """Choose how much of each neuron is shown."""
+    in_one_line = text_width(look.text, "1.64 ") + text_width(look.small_number, "−0.00") + 2 * look.unit(0.9)
+    if width < in_one_line:
+        return Style.STACK if pitch >= 3.1 * line + 2 else Style.CELL
+    if pitch >= 4.6 * line:
+        return Style.FULL
+    if pitch >= 2.3 * line + 2:
+        return Style.ROW
+    return Style.LINE if pitch >= 1.15 * line else Style.CELL
 
 
 def _cells(count: int, area: QRectF, left: float, width: float, line: float) -> tuple[QRectF, ...]:

@@ -19,12 +19,14 @@ THINNEST, WIDEST = 0.0011, 0.008  # of the window's height
 DASH, DASH_GAP = 9.0, 6.0  # pixels
 SMOOTH_UP_TO = 1000  # links; more are stroked without antialiasing
 WIDTH_STEPS = 12
+MANY = 60  # links between two layers; more are drawn thinner
 
 
-def width_of(weight: float, look: Look) -> float:
-    """Return a link's width in pixels: growing with |w|, half way at 1, never past the widest."""
+def width_of(weight: float, count: int, look: Look) -> float:
+    """Return a link's width in pixels: growing with |w|, half way at 1; of many links each is thinner."""
     size = abs(weight) / (1 + abs(weight))
-    return look.stroke(THINNEST) + (look.stroke(WIDEST) - look.stroke(THINNEST)) * size
+    widest = look.stroke(WIDEST) * min(1.0, (MANY / count) ** 0.5)
+    return look.stroke(THINNEST) + max(0.0, widest - look.stroke(THINNEST)) * size
 
 
 def colour_of(weight: float, look: Look) -> QColor:
@@ -39,18 +41,18 @@ def draw_links(painter: QPainter, document: Document, layout: Layout, look: Look
     for layer, points, keep in zip(document.network.layers, layout.links, kept, strict=True):
         weights = np.where(np.isfinite(layer.weights), layer.weights, 0.0)
         steps = np.ceil(WIDTH_STEPS * (np.abs(weights) / (1 + np.abs(weights)))).astype(int)
-        for sign in (0, 1, -1):
-            for step in np.unique(steps[keep & (np.sign(weights) == sign)]):
-                chosen = keep & (np.sign(weights) == sign) & (steps == step)
-                _draw_group(painter, points[chosen], sign * step / (WIDTH_STEPS + 1 - step), look)
+        signed = np.sign(weights).astype(int) * steps
+        for step in sorted(np.unique(signed[keep]).tolist(), key=abs):  # the strong ones over the weak
+            weight = step / (WIDTH_STEPS + 1 - abs(step))
+            _draw_group(painter, points[keep & (signed == step)], weight, keep.size, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _draw_group(painter: QPainter, lines: Array, weight: float, look: Look) -> None:
+def _draw_group(painter: QPainter, lines: Array, weight: float, count: int, look: Look) -> None:
     """Stroke lines (n, points, 2) that share a weight's colour, width and dash, in one call."""
     straight = lines.shape[1] == 2
     dashed = weight < 0
-    painter.setPen(pen(colour_of(weight, look), width_of(weight, look), dashed=dashed and straight))
+    painter.setPen(pen(colour_of(weight, look), width_of(weight, count, look), dashed=dashed and straight))
     if dashed and not straight:
         draw_segments(painter, np.concatenate([_dashes(line) for line in lines]))
     else:

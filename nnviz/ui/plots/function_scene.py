@@ -28,6 +28,7 @@ from nnviz.ui.theme import AXIS_WIDTH, CURVE_WIDTH, SECOND_WIDTH, Look, pen
 PALE = 0.45  # how much of its colour a hidden neuron's curve keeps
 MOST_RINGS = 40  # kinks with a ring; more are small dots
 MOST_LABELS = 12
+MOST_NAMES = 6
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,10 +123,17 @@ class FunctionScene:
             strokes,
             rings,
         )
+        for each in self._named_outputs():
+            end = (float(each.t[-1]), float(each.values[-1]))
+            self._add(done, scale, end, (each.neuron.label,), strokes, rings)
         labelled = self.kinks if len(self.kinks) <= MOST_LABELS else ()
         for each in labelled:
             self._add(done, scale, (each.kink.x, each.value), (each.label, each.short_label), strokes, rings)
         return done
+
+    def _named_outputs(self) -> tuple[PlottedCurve, ...]:
+        """Return the outputs that carry their name at the right end: several, but not too many."""
+        return self.outputs if 1 < len(self.outputs) <= MOST_NAMES else ()
 
     @property
     def _decimals(self) -> int:
