@@ -72,7 +72,9 @@ def test_the_score_that_is_the_maximum_is_named(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 8, 12, 40, 64])
-@pytest.mark.parametrize(("size", "height"), [(SMALL, 720), ((300, 160), 720), ((600, 420), 1080)])
+@pytest.mark.parametrize(
+    ("size", "height"), [(SMALL, 720), ((230, 200), 720), ((300, 160), 720), ((600, 420), 1080)]
+)
 def test_nothing_is_cut_or_covered(qtbot: QtBot, count: int, size: tuple[int, int], height: int) -> None:
     panel, _ = panel_on(qtbot, drawn(count), size, height)
     assert overlapping(picture(panel).pieces) == []
@@ -88,8 +90,17 @@ def test_up_to_twelve_classes_are_all_shown(qtbot: QtBot, count: int) -> None:
 def test_more_classes_are_scrolled_to(qtbot: QtBot) -> None:
     panel, _ = panel_on(qtbot, drawn(64))
     assert "1.64" not in picture(panel).texts
-    turn_wheel(panel.stages, -120 * 64)
+    for _ in range(64):
+        turn_wheel(panel.stages, -120)
     assert picture(panel).rows[-1][0] == 63
+
+
+def test_the_classes_are_scrolled_by_keys(qtbot: QtBot) -> None:
+    panel, _ = panel_on(qtbot, drawn(64))
+    qtbot.keyClick(panel.stages, Qt.Key.Key_End)
+    assert picture(panel).rows[-1][0] == 63
+    qtbot.keyClick(panel.stages, Qt.Key.Key_Home)
+    assert picture(panel).rows[0][0] == 0
 
 
 def test_no_text_is_smaller_than_the_looks(qtbot: QtBot) -> None:

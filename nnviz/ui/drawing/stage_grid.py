@@ -52,14 +52,19 @@ class StageGrid:
         return self.label_width + number * (self.column + self.gap)
 
     @cached_property
+    def above(self) -> float:
+        """The air over the header."""
+        return self.look.unit(0.75) if self.has_details else self.look.unit(0.25)
+
+    @cached_property
     def head(self) -> float:
         """The height of the header, two lines where there is room for them."""
-        return self.line * (2 if self.has_details else 1) + self.look.unit(1)
+        return self.above + self.line * (2 if self.has_details else 1) + self.look.unit(1)
 
     @cached_property
     def has_details(self) -> bool:
         """Whether there is room for a second line under the names of the columns."""
-        return self.size.height() > self.line * 4 + self.table.count * self.tight
+        return self.size.height() > self.line * 4.5 + self.table.count * self.tight
 
     @cached_property
     def tight(self) -> float:

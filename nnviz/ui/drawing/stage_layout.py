@@ -78,7 +78,7 @@ def _number_baseline(grid: StageGrid, row: int) -> float:
 def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
     """Write the name of a column and what is done in it."""
     font = grid.look.text
-    x, baseline = grid.left(number), cap_height(font) + grid.look.unit(0.25)
+    x, baseline = grid.left(number), grid.above + cap_height(font)
     pieces = [Piece(Token(elided(font, stage.name, grid.column), font), x, baseline)]
     detail = _first_fitting(stage.detail, font, grid.span(number))
     if grid.has_details and detail:
@@ -139,7 +139,7 @@ def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
 def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
     """Draw one number as a length: under it, or right of it where each class has a line."""
     value = stage.values[row]
-    length = max(min(abs(value) / stage.full_scale, 1.0) * room.width(), 2.0)
+    length = max(min(abs(value) / stage.full_scale, 1.0) * room.width(), grid.look.stroke(0.0025))
     if grid.is_full:
         top = _number_baseline(grid, row) + grid.look.unit(1)
     else:

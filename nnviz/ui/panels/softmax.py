@@ -57,6 +57,7 @@ class SoftmaxPanel(PanelBox):
         quiet.setColor(QPalette.ColorRole.WindowText, look.theme.second_ink)
         self._sample.setPalette(quiet)
         self._sample.setText(f"sample {frame.selection.sample + 1} of {frame.document.n_samples}")
+        self._sample.setVisible(frame.softmax is not None)
         if frame.softmax is None:
             self._say_what_the_last_layer_is(frame)
             self._pages.setCurrentIndex(1)

@@ -1,14 +1,28 @@
 """The painted stages of softmax, scrolled when there are more classes than room."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
 from nnviz.ui.drawing.stage_layout import Bar, StagePicture, stage_layout
 from nnviz.ui.drawing.stage_table import StageTable
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
+
+_ACTION = QAbstractSlider.SliderAction
+_SCROLLS = MappingProxyType(
+    {
+        Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
+        Qt.Key.Key_Down: _ACTION.SliderSingleStepAdd,
+        Qt.Key.Key_PageUp: _ACTION.SliderPageStepSub,
+        Qt.Key.Key_PageDown: _ACTION.SliderPageStepAdd,
+        Qt.Key.Key_Home: _ACTION.SliderToMinimum,
+        Qt.Key.Key_End: _ACTION.SliderToMaximum,
+    }
+)
 
 
 class StageView(QWidget):
@@ -48,6 +62,7 @@ class StageView(QWidget):
             narrower = whole - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
             picture = stage_layout(table, look, narrower, self._scroll.value())
         self._scroll.setVisible(hidden > 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hidden else Qt.FocusPolicy.NoFocus)
         self.picture = picture
         self.setAccessibleDescription(" ".join(picture.texts))
         self.update()
@@ -83,9 +98,17 @@ class StageView(QWidget):
                 self.pressed.emit(row)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll."""
-        steps = event.angleDelta().y() / 120
-        self._scroll.setValue(self._scroll.value() - round(steps * self._scroll.singleStep()))
+        """Scroll, where there is something to scroll to."""
+        if self._scroll.isVisible():
+            QCoreApplication.sendEvent(self._scroll, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the keys that a scroll bar knows."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is None or not self._scroll.isVisible():
+            super().keyPressEvent(event)
+        else:
+            self._scroll.triggerAction(action)
 
 
 def _draw_bar(painter: QPainter, bar: Bar, look: Look) -> None:
