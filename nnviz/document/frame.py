@@ -8,6 +8,7 @@ from nnviz.document.history import History
 from nnviz.document.selection import Selection
 from nnviz.document.session import Session
 from nnviz.document.store import Store
+from nnviz.document.sums import NeuronSum, neuron_sum
 from nnviz.nn.forward import LayerTrace, Trace, forward
 from nnviz.nn.piecewise import Line, LinePieces, sweep, trace_line
 from nnviz.nn.softmax import SoftmaxStages, softmax_stages
@@ -57,6 +58,12 @@ class Frame:
             return trace_line(self.document.network, self.line), ""
         except ValueError as fault:
             return None, str(fault)
+
+    @cached_property
+    def sum(self) -> NeuronSum | None:
+        """The sum of the selected neuron for the selected sample; ``None`` when an input is selected."""
+        neuron = self.selection.neuron
+        return neuron_sum(self.document, self.trace, neuron, self.selection.sample) if neuron else None
 
     @cached_property
     def softmax(self) -> SoftmaxStages | None:

@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted, plain, rounded, shown
-from nnviz.document.places import Input, Neuron, neuron_of
-from nnviz.document.sums import NeuronSum, neuron_sum
+from nnviz.document.places import Input
+from nnviz.document.sums import NeuronSum
 from nnviz.nn.forward import LayerTrace
 
 FLAT = 0.01  # the slope below which a smooth activation function counts as saturated
@@ -37,8 +37,7 @@ def saying(frame: Frame) -> str:
     place = frame.selection.place
     if isinstance(place, Input):
         return _of_input(frame, place)
-    neuron = neuron_of(place)
-    return _of_neuron(frame, neuron) if neuron else ""
+    return _of_neuron(frame, frame.sum) if frame.sum else ""
 
 
 def _of_input(frame: Frame, place: Input) -> str:
@@ -48,12 +47,12 @@ def _of_input(frame: Frame, place: Input) -> str:
     return f"{text}; the plot sweeps it" if document.view.input == place.index else text
 
 
-def _of_neuron(frame: Frame, neuron: Neuron) -> str:
+def _of_neuron(frame: Frame, added: NeuronSum) -> str:
     """Let the activation function say what it makes of z; what is too large or no number is said first."""
-    sample, traced = frame.selection.sample, frame.trace.layers[neuron.layer]
-    added = neuron_sum(frame.document, frame.trace, neuron, sample)
     if added.fault:
         return added.fault
+    neuron, sample = added.neuron, frame.selection.sample
+    traced = frame.trace.layers[neuron.layer]
     z, a = added.z, float(traced.a[sample, neuron.index])
     decimals = frame.document.decimals
     speaker = _Speaker(traced, neuron.index, sample, decimals, z, _signed(added), a)

@@ -18,6 +18,7 @@ class BendLine(QWidget):
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
         super().__init__()
+        self._look: Look | None = None
         self._layer = 0
         self._label = QLabel()
         self.chooser = Chooser("Activation function of the layer")
@@ -28,6 +29,8 @@ class BendLine(QWidget):
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the activation function of the selected neuron's layer; an input has none."""
+        if look is not self._look:
+            self._wear(look)
         neuron = neuron_of(frame.selection.place)
         self.setVisible(neuron is not None)
         if neuron is None:
@@ -39,9 +42,10 @@ class BendLine(QWidget):
         chosen = layers[self._layer].activation.name
         self._label.setText(f"Activation of layer {self._layer + 1}")
         self.chooser.set_choices([(each.name, each.title) for each in offered], chosen)
-        self._wear(look)
 
     def _wear(self, look: Look) -> None:
+        """Take sizes from ``look``."""
+        self._look = look
         margin = track_margin(look)
         self._line.setContentsMargins(margin, 0, margin, 0)
         self._label.setFont(look.text)

@@ -1,7 +1,5 @@
 """The inspector: every number of what is selected, one a row, and the inputs of the sample always."""
 
-from PySide6.QtWidgets import QLabel
-
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.inspected import inputs_of, passes_of, reads_of, speaker_of, title_of, value_as_opened
@@ -16,6 +14,7 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.caption import Caption
 from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.ui.widgets.paragraph import Paragraph
 from nnviz.ui.widgets.scroll_column import ScrollColumn
 
 
@@ -32,7 +31,7 @@ class InspectorPanel(PanelBox):
         self.samples = SampleChooser(refresher)
         self.inputs, self.reads, self.passes = (PlaceRows(refresher) for _ in range(3))
         self.bend = BendLine(refresher)
-        self._says, self.saying = Caption(), QLabel()
+        self._says, self.saying = Caption(), Paragraph()
         self._scroll = ScrollColumn()
         self._arrange()
         for rows in (self.inputs, self.reads, self.passes):
@@ -43,7 +42,6 @@ class InspectorPanel(PanelBox):
         """Put the sample above, what is said below, and what may be long between them."""
         for part in (self.inputs, self.reads, self.bend, self.passes):
             self._scroll.column.addWidget(part)
-        self.saying.setWordWrap(True)
         self.body.addWidget(self.samples)
         self.body.addWidget(self._scroll)
         self.body.addWidget(self._says)
@@ -68,7 +66,7 @@ class InspectorPanel(PanelBox):
         for rows in (self.inputs, self.reads, self.passes):
             rows.show_values(frame.document)
         self._says.setText(f"What {speaker_of(place)} says")
-        self.saying.setText(saying(frame))
+        self.saying.set_text(saying(frame))
 
     def _bind(self, frame: Frame) -> None:
         """Let the rows be for the numbers of the selection."""
@@ -96,7 +94,7 @@ class InspectorPanel(PanelBox):
             rows.wear(look)
         self._scroll.wear(look)
         self._says.wear(look)
-        self.saying.setFont(look.text)
+        self.saying.wear(look)
         margin, around = track_margin(look), look.unit(0.5)
         for label in (self._says, self.saying):
             label.setContentsMargins(margin, 0, margin, 0)

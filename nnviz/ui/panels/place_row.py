@@ -35,6 +35,7 @@ class PlaceRow(ValueRow):
         super().__init__()
         self._refresher = refresher
         self.binding = binding
+        self._shown_by: Binding | None = None  # the binding when the number was last shown
         self.moved.connect(lambda value: refresher.drag(self._edit(value)))
         self.released.connect(refresher.release)
         self.cancelled.connect(refresher.cancel)
@@ -51,15 +52,20 @@ class PlaceRow(ValueRow):
             self.let_go()
 
     def show_value(self, document: Document) -> None:
-        """Show the number as ``document`` has it."""
+        """Show the number as ``document`` has it; most rows of most frames show it already."""
         bound = self.binding
         number = document.value(bound.place, bound.sample)
+        if bound is self._shown_by and number == self.slider.number == self.field.number:
+            return
+        self._shown_by = bound
         self.set_entry(
             Entry(bound.name, number, bound.scale, document.decimals, bound.hint, is_marked=bound.is_marked)
         )
 
     def _edit(self, value: float) -> SetValue:
-        return SetValue(self.binding.place, value, self.binding.sample)
+        """Return the edit as it will be stored, so that its name in the Undo menu has no other digits."""
+        decimals = self._refresher.store.document.decimals
+        return SetValue(self.binding.place, rounded(value, decimals), self.binding.sample)
 
     def _commit(self, value: float) -> None:
         """Store what was typed, and tell when the document's step rounded it."""

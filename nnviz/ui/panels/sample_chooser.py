@@ -18,6 +18,7 @@ class SampleChooser(QWidget):
         """Send gestures to ``refresher``."""
         super().__init__()
         self._refresher = refresher
+        self._look: Look | None = None
         self._sample = 0
         self.label = QLabel()
         self.previous = QuietButton("chevron-left", "Previous sample")
@@ -37,15 +38,21 @@ class SampleChooser(QWidget):
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show which sample of how many."""
-        for button in self.buttons:
-            button.wear(look)
-        margin = track_margin(look)
-        self._line.setSpacing(0)
-        self._line.setContentsMargins(margin, 0, margin, 0)
-        self.label.setFont(look.text)
+        if look is not self._look:
+            self._wear(look)
         count, self._sample = frame.document.n_samples, frame.selection.sample
         self.label.setText(f"Sample {self._sample + 1} of {count}")
         self.previous.setEnabled(self._sample > 0)
         self.next.setEnabled(self._sample + 1 < count)
         self.add.setEnabled(count < MOST_SAMPLES)
         self.remove.setEnabled(count > 1)
+
+    def _wear(self, look: Look) -> None:
+        """Take sizes and colours from ``look``."""
+        self._look = look
+        for button in self.buttons:
+            button.wear(look)
+        margin = track_margin(look)
+        self._line.setSpacing(0)
+        self._line.setContentsMargins(margin, 0, margin, 0)
+        self.label.setFont(look.text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.places import Input, Neuron, ValuePlace
-from nnviz.document.sums import NeuronSum, neuron_sum
+from nnviz.document.sums import NeuronSum
 from nnviz.ui.drawing.flow import Piece
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.sum_layout import sum_height, sum_layout
@@ -50,11 +50,9 @@ class SumPanel(QWidget):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
         before = self._shown
-        neuron = frame.selection.neuron
-        shown = neuron_sum(frame.document, frame.trace, neuron, frame.selection.sample) if neuron else None
         if before is None or before.look is not look:
             self.setMinimumHeight(sum_height(look))
-        self._lay_out(frame, look, shown)
+        self._lay_out(frame, look, frame.sum)
 
     def _lay_out(self, frame: Frame, look: Look, shown: NeuronSum | None) -> None:
         """Put every number in its place and paint."""
