@@ -16,7 +16,7 @@ from nnviz.ui.settings import Keeper, Settings, settings_on_disk
 from nnviz.ui.theme import Look, load_fonts, read_theme
 from nnviz.ui.window import Window
 
-USUAL_SIZE = (1280, 720)
+FIRST_SHARE = 0.85  # of the screen that a window takes when nobody has sized it yet
 
 
 def application() -> QApplication:
@@ -50,6 +50,7 @@ def build(
     refresher = Refresher(store, Look(read_theme(theme), size.height(), kept.zoom))
     window = Window(refresher, path, kept, questions)
     window.resize(size)
+    refresher.refresh_now()  # before it is seen: else everything would move once it has its fonts
     return window
 
 
@@ -74,7 +75,7 @@ def run(store: Store, path: Path | None) -> int:
     """Show the window on what ``store`` holds until it is closed; return the exit status."""
     app = application()
     settings = settings_on_disk()
-    window = build(store, path, settings.theme, QSize(*USUAL_SIZE), settings)
+    window = build(store, path, settings.theme, app.primaryScreen().availableSize() * FIRST_SHARE, settings)
     window.restoreGeometry(settings.geometry)
     window.show()
     app.processEvents()

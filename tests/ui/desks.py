@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document
@@ -63,5 +64,6 @@ def window_on(
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    QApplication.processEvents()
     window.refresher.refresh_now()
     return window

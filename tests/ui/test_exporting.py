@@ -23,7 +23,7 @@ def exported(qtbot: QtBot, path: Path, name: str, example: str = "classes") -> W
 def test_a_png_has_twice_the_pixels_of_the_panels(qtbot: QtBot, tmp_path: Path) -> None:
     window = exported(qtbot, tmp_path / "a.png", "png")
     picture = QImage(str(tmp_path / "a.png"))
-    assert picture.size() == 2 * window.panels.size()
+    assert picture.size() == window.panels.size() * 2
 
 
 def test_a_png_shows_what_the_screen_shows(qtbot: QtBot) -> None:
