@@ -1,5 +1,6 @@
 """Painting links: sign by colour and dash, size by width, the number beside it."""
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -16,7 +17,7 @@ from nnviz.ui.drawing.texts import cap_height, draw_text_centred, text_width
 from nnviz.ui.theme import Look, pen
 
 THINNEST, WIDEST = 0.0011, 0.008  # of the window's height
-DASH, DASH_GAP = 9.0, 6.0  # pixels
+DASH, DASH_GAP = 0.0125, 0.0083  # of the window's height
 SMOOTH_UP_TO = 1000  # links; more are stroked without antialiasing
 WIDTH_STEPS = 12
 MANY = 60  # links between two layers; more are drawn thinner
@@ -25,7 +26,7 @@ MANY = 60  # links between two layers; more are drawn thinner
 def width_of(weight: float, count: int, look: Look) -> float:
     """Return a link's width in pixels: growing with |w|, half way at 1; of many links each is thinner."""
     size = abs(weight) / (1 + abs(weight))
-    widest = look.stroke(WIDEST) * min(1.0, (MANY / count) ** 0.5)
+    widest = look.stroke(WIDEST) * min(1.0, math.sqrt(MANY / count))
     return look.stroke(THINNEST) + max(0.0, widest - look.stroke(THINNEST)) * size
 
 
@@ -54,17 +55,17 @@ def _draw_group(painter: QPainter, lines: Array, weight: float, count: int, look
     dashed = weight < 0
     painter.setPen(pen(colour_of(weight, look), width_of(weight, count, look), dashed=dashed and straight))
     if dashed and not straight:
-        draw_segments(painter, np.concatenate([_dashes(line) for line in lines]))
+        draw_segments(painter, np.concatenate([_dashes(line, look) for line in lines]))
     else:
         pairs = np.concatenate([lines[:, :-1], lines[:, 1:]], axis=-1)
         draw_segments(painter, pairs.reshape(-1, 4))
 
 
-def _dashes(line: Array) -> Array:
+def _dashes(line: Array, look: Look) -> Array:
     """Cut a curved line (points, 2) into dashes (n, 4) of equal length along it."""
     reach = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-    starts = np.arange(0.0, reach[-1], DASH + DASH_GAP)
-    ends = np.minimum(starts + DASH, reach[-1])
+    starts = np.arange(0.0, reach[-1], (DASH + DASH_GAP) * look.height)
+    ends = np.minimum(starts + DASH * look.height, reach[-1])
     at = [np.interp(each, reach, line[:, axis]) for each in (starts, ends) for axis in (0, 1)]
     return np.column_stack(at)
 

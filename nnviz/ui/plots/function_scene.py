@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.document.frame import Frame
@@ -20,9 +20,9 @@ from nnviz.document.plotted import (
 from nnviz.nn.arrays import Array
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.strokes import draw_curve, draw_ring, draw_segments
-from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, draw_text
 from nnviz.ui.plots.picture import Scale
-from nnviz.ui.plots.placing import free_box, segments_of
+from nnviz.ui.plots.placing import SIDE, Label, LabelSheet, segments_of
 from nnviz.ui.theme import AXIS_WIDTH, CURVE_WIDTH, SECOND_WIDTH, Look, pen
 
 PALE = 0.45  # how much of its colour a hidden neuron's curve keeps
@@ -73,15 +73,20 @@ class FunctionScene:
         x = float(self.frame.document.inputs[sample, self.frame.document.view.input])
         return x, float(self.frame.trace.output[sample, front.index])
 
+    def _cursor(self, scale: Scale, x: float) -> Array:
+        """Return the line at the current input as a segment (1, 4)."""
+        at = float(scale.xs(np.array(x)))
+        return np.array([[at, scale.area.top(), at, scale.area.bottom()]])
+
     def _paint_cursor(self, painter: QPainter, scale: Scale) -> None:
         """Draw the line at the current input, and a disc where it meets each output."""
         x, _ = self.current()
-        at = float(scale.xs(np.array(x)))
-        if not scale.area.left() <= at <= scale.area.right():
+        line = self._cursor(scale, x)
+        if not scale.area.left() <= line[0, 0] <= scale.area.right():
             return
         theme = self.look.theme
         painter.setPen(pen(theme.focus, self.look.stroke(AXIS_WIDTH) * 1.4))
-        draw_segments(painter, np.array([[at, scale.area.top(), at, scale.area.bottom()]]))
+        draw_segments(painter, line)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.focus)
         for value in self.frame.trace.output[self.frame.selection.sample].tolist():
@@ -105,89 +110,56 @@ class FunctionScene:
             painter.setBrush(self.look.theme.ground)
             painter.drawRect(box)
             baseline = box.center().y() + cap_height(self.look.text) / 2
-            draw_text(painter, box.left() + 3, baseline, text, self.look.text, self.look.theme.ink)
+            draw_text(painter, box.left() + SIDE, baseline, text, self.look.text, self.look.theme.ink)
 
-    def words(self, scale: Scale) -> list[tuple[QRectF, str]]:
-        """Return the labels with their boxes in pixels: none over another, none over a curve that matters."""
+    def words(self, scale: Scale) -> list[Label]:
+        """Return the labels with their boxes in pixels: none over another, none over an output's curve."""
         strokes = segments_of((scale.xs(each.t), scale.ys(each.values)) for each in self.outputs)
-        done: list[tuple[QRectF, str]] = []
         x, y = self.current()
-        rings = [self._ring(scale, each) for each in self.kinks]
-        rings.append(_around(scale.point(x, y if np.isfinite(y) else 0.0), self.look.handle))
-        self._add_arrows(done, scale, x, y)
-        self._add(
-            done,
-            scale,
-            (x, y),
-            (f"({shown(x, self._decimals)}, {formatted(y, self._decimals)})",),
-            strokes,
-            rings,
-        )
-        for each in self._named_outputs():
-            end = (float(each.t[-1]), float(each.values[-1]))
-            self._add(done, scale, end, (each.neuron.label,), strokes, rings)
-        labelled = self.kinks if len(self.kinks) <= MOST_LABELS else ()
-        for each in labelled:
-            self._add(done, scale, (each.kink.x, each.value), (each.label, each.short_label), strokes, rings)
-        return done
-
-    def _named_outputs(self) -> tuple[PlottedCurve, ...]:
-        """Return the outputs that carry their name at the right end: several, but not too many."""
-        return self.outputs if 1 < len(self.outputs) <= MOST_NAMES else ()
+        strokes.append(self._cursor(scale, x))
+        sheet = LabelSheet(scale.area, self.look.text, self.look.handle * 0.7, strokes)
+        for each in self.kinks:
+            sheet.keep_free(scale.point(each.kink.x, each.value), self.look.handle)
+        if np.isfinite(y):
+            sheet.keep_free(scale.point(x, y), self.look.handle)
+            sheet.add(scale.point(x, y), [f"({shown(x, self._decimals)}, {formatted(y, self._decimals)})"])
+        self._add_arrows(sheet, scale, x, y)
+        self._add_names(sheet, scale)
+        for each in self.kinks if len(self.kinks) <= MOST_LABELS else ():
+            sheet.add(scale.point(each.kink.x, each.value), (each.label, each.short_label))
+        return sheet.done
 
     @property
     def _decimals(self) -> int:
         return self.frame.document.decimals
 
-    def _ring(self, scale: Scale, kink: PlottedKink) -> QRectF:
-        return _around(scale.point(kink.kink.x, kink.value), self.look.handle)
+    def _add_names(self, sheet: LabelSheet, scale: Scale) -> None:
+        """Write the name of each of several outputs close by its curve: at its top or one of its ends."""
+        for each in self.outputs if 1 < len(self.outputs) <= MOST_NAMES else ():
+            for row in (int(np.argmax(each.values)), -1, 0):
+                at = scale.point(float(each.t[row]), float(each.values[row]))
+                if sheet.add(at, [each.neuron.label], reach=1.0):
+                    break
 
-    def _add(
-        self,
-        done: list[tuple[QRectF, str]],
-        scale: Scale,
-        at: tuple[float, float],
-        texts: tuple[str, ...],
-        strokes: list[Array],
-        rings: list[QRectF],
-    ) -> None:
-        """Put the first of ``texts`` that fits beside a point in view."""
-        anchor = scale.point(*at)
-        if not np.isfinite(at[1]) or not scale.area.contains(anchor):
-            return
-        taken = [*(box for box, _ in done), *rings]
-        for text in texts:
-            box = free_box(anchor, self._size(text), self.look.handle * 0.7, scale.area, taken, strokes)
-            if box is not None:
-                done.append((box, text))
-                return
-
-    def _size(self, text: str) -> tuple[float, float]:
-        return text_width(self.look.text, text) + 6, line_height(self.look.text)
-
-    def _add_arrows(self, done: list[tuple[QRectF, str]], scale: Scale, x: float, y: float) -> None:
+    def _add_arrows(self, sheet: LabelSheet, scale: Scale, x: float, y: float) -> None:
         """Say where the current input or the output is when it is out of view."""
-        at = (
-            scale.point(x, y)
-            if np.isfinite(y)
-            else QPointF(float(scale.xs(np.array(x))), scale.area.center().y())
-        )
-        area = scale.area
-        name, value = swept_name(self.frame), shown(x, self._decimals)
-        if at.x() > area.right() or at.x() < area.left():
-            right = at.x() > area.right()
-            text = f"{name} = {value} →" if right else f"← {name} = {value}"
-            width, height = self._size(text)
-            left = area.right() - width if right else area.left()
-            done.append((QRectF(left, area.bottom() - height - 4, width, height), text))
-        elif not np.isfinite(y) or at.y() > area.bottom() or at.y() < area.top():
-            below = np.isfinite(y) and at.y() > area.bottom()
-            text = f"{'↓ ' if below else '↑ ' if np.isfinite(y) else ''}{formatted(y, self._decimals)}"
-            width, height = self._size(text)
-            left = min(at.x() + 6, area.right() - width)
-            done.append(
-                (QRectF(left, area.bottom() - height - 2 if below else area.top() + 2, width, height), text)
-            )
+        area, at = scale.area, float(scale.xs(np.array(x)))
+        if not area.left() <= at <= area.right():
+            name = f"{swept_name(self.frame)} = {shown(x, self._decimals)}"
+            text = f"{name} →" if at > area.right() else f"← {name}"
+            width, height = sheet.size(text)
+            left = area.right() - width if at > area.right() else area.left()
+            sheet.put(QRectF(left, area.bottom() - height - 4, width, height), text)
+            return
+        down = float(scale.ys(np.array(y)))
+        if area.top() <= down <= area.bottom():
+            return
+        below = down > area.bottom()
+        arrow = ("↓ " if below else "↑ ") if np.isfinite(y) else ""
+        text = arrow + formatted(y, self._decimals)
+        width, height = sheet.size(text)
+        top = area.bottom() - height - 2 if below else area.top() + 2
+        sheet.put(QRectF(min(at + 6, area.right() - width), top, width, height), text)
 
 
 def function_scene(frame: Frame, look: Look) -> FunctionScene | None:
@@ -203,7 +175,3 @@ def function_scene(frame: Frame, look: Look) -> FunctionScene | None:
         output_curves(before) if before is not None and before is not frame.pieces else (),
         plotted_kinks(frame, frame.pieces),
     )
-
-
-def _around(point: QPointF, size: float) -> QRectF:
-    return QRectF(point.x() - size / 2, point.y() - size / 2, size, size)
