@@ -80,9 +80,9 @@ class Refresher(QObject):
         return self._give(self.store.apply, edit)
 
     def drag(self, edit: Edit) -> bool:
-        """Preview a change while the hand moves."""
-        self._nudges_end.stop()
-        self._nudged = None
+        """Preview a change while the hand moves; steps just made stay."""
+        if self._nudged is not None:
+            self.release()
         return self._give(self.store.drag, edit)
 
     def nudge(self, edit: Edit) -> bool:
@@ -112,8 +112,9 @@ class Refresher(QObject):
             self.store.select(replace(self.store.selection, place=place))
 
     def select_sample(self, sample: int) -> None:
-        """Look at another sample."""
+        """Look at another sample; what was stepped or dragged in the one before stays."""
         if not self._refreshing:
+            self.release()
             self.store.select(replace(self.store.selection, sample=sample))
 
     def refresh_now(self) -> None:

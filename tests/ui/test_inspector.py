@@ -121,6 +121,22 @@ def test_steps_in_a_row_are_one_undo_step(clamp: Bench) -> None:
     assert clamp.acts == ["bias 1.2 = −2.85"]
 
 
+def test_steps_stay_when_another_number_is_dragged_at_once(clamp: Bench) -> None:
+    clamp.qtbot.keyClick(clamp.row(Bias(0, 1)).slider, KEYS.Key_Right)
+    clamp.drag(Weight(0, 0, 1), 30)
+    assert clamp.value(Bias(0, 1)) == -2.95
+    assert len(clamp.acts) == 2
+
+
+def test_steps_stay_when_the_same_input_of_another_sample_is_stepped_at_once(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, batch(1.0, 2.0))
+    for sample in (0, 1):
+        bench.refresher.select_sample(sample)
+        bench.refresher.refresh_now()
+        qtbot.keyClick(bench.row(Input(0)).slider, KEYS.Key_Right)
+    assert (bench.value(Input(0), 0), bench.value(Input(0), 1)) == (1.05, 2.05)
+
+
 def test_the_wheel_steps_the_field_in_focus(clamp: Bench) -> None:
     field = clamp.row(Weight(0, 0, 1)).field
     field.setFocus()
