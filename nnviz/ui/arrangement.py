@@ -88,7 +88,7 @@ class Arrangement(QWidget):
     def _wear(self, look: Look) -> None:
         self._look = look
         gap = look.unit(1)
-        self._around.setContentsMargins(gap, gap, gap, 0)
+        self._around.setContentsMargins(gap, gap, gap, gap)
         for splitter in (self._plots, self._rows, self._sides):
             splitter.setHandleWidth(gap)
         self.update()

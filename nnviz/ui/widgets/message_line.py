@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -91,7 +91,8 @@ class MessageLine(QWidget):
         self.update()
 
     def _paint(self, painter: QPainter, look: Look) -> None:
-        painter.fillRect(self.rect(), look.theme.window)
+        painter.fillRect(self.rect(), look.theme.ground)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), look.theme.border)
         left = float(look.unit(2.5))  # in line with what stands in the panels
         message = self._message or _Message(self._hint, _NO_ICON)
         if message.icon:
