@@ -81,6 +81,13 @@ def test_nothing_is_cut_or_covered(qtbot: QtBot, count: int, size: tuple[int, in
     assert outside(picture(panel).pieces, panel.stages.size()) == []
 
 
+def test_a_narrow_panel_keeps_the_scores_and_the_shares(qtbot: QtBot) -> None:
+    panel, _ = panel_on(qtbot, scored(1.1, -0.4, 3.1), (235, 250))
+    texts = picture(panel).texts
+    assert {"scores z", "−0.40", "shares", "0.026"} <= set(texts)
+    assert "e to it" not in texts
+
+
 @pytest.mark.parametrize("count", [1, 3, 12])
 def test_up_to_twelve_classes_are_all_shown(qtbot: QtBot, count: int) -> None:
     panel, _ = panel_on(qtbot, drawn(count))

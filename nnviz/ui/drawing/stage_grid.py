@@ -21,11 +21,6 @@ class StageGrid:
     first: int  # the class in the first visible row
 
     @cached_property
-    def line(self) -> float:
-        """The height of a line of words."""
-        return line_height(self.look.text)
-
-    @cached_property
     def gap(self) -> float:
         """The distance between two columns; an arrow stands in it."""
         return self.look.unit(2.5)
@@ -59,12 +54,12 @@ class StageGrid:
     @cached_property
     def head(self) -> float:
         """The height of the header, two lines where there is room for them."""
-        return self.above + self.line * (2 if self.has_details else 1) + self.look.unit(1)
+        return self.above + line_height(self.look.text) * (2 if self.has_details else 1) + self.look.unit(1)
 
     @cached_property
     def has_details(self) -> bool:
         """Whether there is room for a second line under the names of the columns."""
-        return self.size.height() > self.line * 4.5 + self.table.count * self.tight
+        return self.size.height() > line_height(self.look.text) * 4.5 + self.table.count * self.tight
 
     @cached_property
     def tight(self) -> float:
@@ -74,7 +69,7 @@ class StageGrid:
     @cached_property
     def rows_height(self) -> float:
         """The height left to the rows."""
-        return max(0.0, self.size.height() - self.head - self.line - self.look.unit(0.5))
+        return max(0.0, self.size.height() - self.head - line_height(self.look.text) - self.look.unit(0.5))
 
     @cached_property
     def pitch(self) -> float:

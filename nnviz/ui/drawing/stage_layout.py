@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont
 
-from nnviz.document.numerals import formatted
+from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Neuron
 from nnviz.ui.drawing.flow import Piece, Token
 from nnviz.ui.drawing.stage_grid import StageGrid
 from nnviz.ui.drawing.stage_table import Stage, StageTable
-from nnviz.ui.drawing.texts import cap_height, elided, text_width
+from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import Look
+
+_WIDEST_SHORT = f"{MINUS}1e308"  # a column that cannot hold this could not hold every number
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +46,11 @@ class StagePicture:
 def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) -> StagePicture:
     """Lay the table out in ``size``, from the class ``first`` on."""
     grid = StageGrid(table, look, size, first)
+    if grid.column < text_width(look.number, _WIDEST_SHORT):
+        grid = StageGrid(table.in_short(), look, size, first)
     pieces = _labels(grid)
     bars: list[Bar] = []
-    for number, stage in enumerate(table.stages):
+    for number, stage in enumerate(grid.table.stages):
         pieces += _head(grid, stage, number)
         written, drawn = _cells(grid, stage, number)
         pieces += written
@@ -79,10 +83,11 @@ def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
     """Write the name of a column and what is done in it."""
     font = grid.look.text
     x, baseline = grid.left(number), grid.above + cap_height(font)
-    pieces = [Piece(Token(elided(font, stage.name, grid.column), font), x, baseline)]
+    name = _first_fitting(stage.name, font, grid.span(number))
+    pieces = [Piece(Token(name, font), x, baseline)]
     detail = _first_fitting(stage.detail, font, grid.span(number))
     if grid.has_details and detail:
-        pieces.append(Piece(Token(detail, font, is_quiet=True), x, baseline + grid.line))
+        pieces.append(Piece(Token(detail, font, is_quiet=True), x, baseline + line_height(font)))
     return pieces
 
 
@@ -151,12 +156,23 @@ def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
 def _number(grid: StageGrid, stage: Stage, value: float, *, is_strong: bool) -> Token:
     """Return a number in its font, with fewer digits where the column is too narrow; or words."""
     if not math.isfinite(value):
-        return Token(elided(grid.look.text, formatted(value, 0), grid.column), grid.look.text)
+        texts = (formatted(value, 0), _short_word(value))
+        return Token(_first_fitting(texts, grid.look.text, grid.column), grid.look.text)
     font = grid.look.small_number
     if grid.is_full:
         font = grid.look.strong_number if is_strong else grid.look.number
     fewer = [formatted(value, decimals) for decimals in range(stage.decimals, -1, -1)]
-    return Token(_first_fitting(fewer, font, grid.column) or elided(font, fewer[-1], grid.column), font)
+    return Token(_first_fitting([*fewer, _power_of_ten(value)], font, grid.column), font)
+
+
+def _short_word(value: float) -> str:
+    """Write what is no finite number where there is no room for words."""
+    return "NaN" if math.isnan(value) else "∞" if value > 0 else f"{MINUS}∞"
+
+
+def _power_of_ten(value: float) -> str:
+    """Write a large number with one digit: ``1e308``."""
+    return f"{value:.0e}".replace("e+", "e").replace("-", MINUS)
 
 
 def _arrows(grid: StageGrid) -> list[QPointF]:

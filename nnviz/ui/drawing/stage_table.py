@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtGui import QColor
@@ -20,7 +20,7 @@ from nnviz.ui.theme import Theme
 class Stage:
     """One column. Of alternative texts the first that fits is written."""
 
-    name: str
+    name: Sequence[str]  # over the column
     detail: Sequence[str]  # under the name
     foot: Sequence[str]  # under the numbers
     values: Sequence[float]
@@ -45,7 +45,12 @@ class StageTable:
 
     def is_largest(self, row: int) -> bool:
         """Whether the row's score is the maximum."""
-        return self.stages[1].values[row] == 0
+        scores = self.stages[0].values
+        return scores[row] == max(scores)
+
+    def in_short(self) -> "StageTable":
+        """Return the scores and the shares only, for where there is no room for the stages between."""
+        return replace(self, stages=(self.stages[0], self.stages[-1]))
 
 
 def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme) -> StageTable:
@@ -74,10 +79,10 @@ def _columns(stages: SoftmaxStages, sample: int, decimals: int, largest: str) ->
     divided = tuple(f"÷ {text}" for text in sum_foot)
     minus = f"{MINUS} {max_text}" if maximum >= 0 else f"{MINUS} ({max_text})"
     return (
-        Stage("scores z", (), max_foot, scores, decimals, scale),
-        Stage(f"z {MINUS} max", (minus,), (), shifted, decimals, scale),
-        Stage("e to it", (), sum_foot, stages.powers[sample].tolist(), more, 1.0),
-        Stage("shares", divided, one_foot, stages.shares[sample].tolist(), more, 1.0),
+        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale),
+        Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale),
+        Stage(("e to it",), (), sum_foot, stages.powers[sample].tolist(), more, 1.0),
+        Stage(("shares",), divided, one_foot, stages.shares[sample].tolist(), more, 1.0),
     )
 
 
