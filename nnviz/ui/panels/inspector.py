@@ -3,7 +3,7 @@
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.inspected import inputs_of, passes_of, reads_of, speaker_of, title_of, value_as_opened
-from nnviz.document.places import ValuePlace
+from nnviz.document.places import Place, ValuePlace
 from nnviz.document.sayings import saying
 from nnviz.ui.drawing.tracks import track_margin
 from nnviz.ui.panels.bend_line import BendLine
@@ -27,6 +27,7 @@ class InspectorPanel(PanelBox):
         self._refresher = refresher
         self._bound: Frame | None = None  # what the rows were last bound by
         self._worn: Look | None = None
+        self._revealed: Place | None = None
         self._clicked: ValuePlace | None = None
         self.samples = SampleChooser(refresher)
         self.inputs, self.reads, self.passes = (PlaceRows(refresher) for _ in range(3))
@@ -65,23 +66,24 @@ class InspectorPanel(PanelBox):
         self.bend.refresh(frame, look)
         for rows in (self.inputs, self.reads, self.passes):
             rows.show_values(frame.document)
+        if place != self._revealed and self.isVisible():
+            self._reveal(place)
         self._says.setText(f"What {speaker_of(place)} says")
         self.saying.set_text(saying(frame))
 
     def _bind(self, frame: Frame) -> None:
         """Let the rows be for the numbers of the selection."""
-        before, self._bound = self._bound, frame
+        self._bound = frame
         network, place = frame.document.network, frame.selection.place
         who = speaker_of(place)
         self.inputs.bind("", inputs_of(network), frame)
         self.reads.bind(f"What {who} reads", reads_of(network, place), frame)
         self.passes.bind(f"What {who} passes on", passes_of(network, place), frame)
         self._scroll.has_changed()
-        if before is not None and before.selection.place != place:
-            self._reveal()
 
-    def _reveal(self) -> None:
-        """Scroll to what has been selected."""
+    def _reveal(self, place: Place) -> None:
+        """Scroll to what has been selected, once."""
+        self._revealed = place
         marked = [row for row in self.rows if row.binding.is_marked]
         self._scroll.reveal(marked[0] if marked else self.reads)
 
@@ -99,7 +101,7 @@ class InspectorPanel(PanelBox):
         for label in (self._says, self.saying):
             label.setContentsMargins(margin, 0, margin, 0)
         self.header.setContentsMargins(margin, 0, margin, 0)
-        self._outer.setContentsMargins(around, look.unit(1.25), around, look.unit(1.5))
+        self._outer.setContentsMargins(around, look.unit(1), around, look.unit(1))
         self._bound = None
 
     def _select(self, place: ValuePlace) -> None:
