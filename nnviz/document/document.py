@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, replace
 
 from nnviz.document.numerals import MOST_DECIMALS
-from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight
+from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePlace, Weight
 from nnviz.nn.arrays import Array, frozen, replaced
 from nnviz.nn.network import Network
 
@@ -33,6 +33,7 @@ class Document:
     decimals: int = 2
     title: str = ""
     about: str = ""
+    locks: frozenset[Parameter] = frozenset()  # parameters that neither a hand nor solving changes
 
     def __post_init__(self) -> None:
         """Refuse inputs, views and sizes that do not fit, naming what was found and needed."""
@@ -41,6 +42,9 @@ class Document:
         _check_view(self.view, self.network.n_inputs)
         if not 0 <= self.decimals <= MOST_DECIMALS:
             raise ValueError(f"found {self.decimals} decimals, needed 0 to {MOST_DECIMALS}")
+        for place in self.locks:
+            if not self.has(place):
+                raise ValueError(f"found a lock on {place.name}, needed one on a parameter of the network")
 
     @property
     def n_samples(self) -> int:

@@ -26,7 +26,7 @@ class Edit(Protocol):
         """Return what is looked at once ``document`` is the result."""
 
 
-class _Staying:
+class Staying:
     """An edit that leaves the selection where it is."""
 
     def look(self, document: Document, selection: Selection) -> Selection:
@@ -35,7 +35,7 @@ class _Staying:
 
 
 @dataclass(frozen=True)
-class SetValue(_Staying):
+class SetValue(Staying):
     """Set an input, a weight or a bias, rounded to the document's step."""
 
     place: ValuePlace
@@ -56,11 +56,12 @@ class SetValue(_Staying):
         value = rounded(self.value, document.decimals)
         if value == document.value(self.place, self.sample):
             return document
+        require_unlocked(document, self.place)
         return document.with_value(self.place, self.sample, value)
 
 
 @dataclass(frozen=True)
-class SetActivation(_Staying):
+class SetActivation(Staying):
     """Choose the activation function of a layer; every number is kept."""
 
     layer: int
@@ -82,7 +83,7 @@ class SetActivation(_Staying):
 
 
 @dataclass(frozen=True)
-class SetView(_Staying):
+class SetView(Staying):
     """Choose the input that the function plot sweeps, and its range."""
 
     input: int
@@ -101,7 +102,7 @@ class SetView(_Staying):
 
 
 @dataclass(frozen=True)
-class SetDecimals(_Staying):
+class SetDecimals(Staying):
     """Choose how many decimals values are shown and stored with; stored values stay as they are."""
 
     decimals: int
@@ -166,6 +167,12 @@ def require_sample(document: Document, sample: int) -> None:
     """Raise ``ValueError`` in words unless the sample exists."""
     if not 0 <= sample < document.n_samples:
         raise ValueError(f"found sample {sample + 1}, needed one from 1 to {document.n_samples}")
+
+
+def require_unlocked(document: Document, place: ValuePlace) -> None:
+    """Raise ``ValueError`` that names the lock when there is one on ``place``."""
+    if not isinstance(place, Input) and place in document.locks:
+        raise ValueError(f"{place.name} is locked; “unlock {place.label}” frees it")
 
 
 def require_layer(document: Document, layer: int) -> None:

@@ -16,6 +16,7 @@ from nnviz.document.fileshapes import (
     refuse,
 )
 from nnviz.document.numerals import MOST_DECIMALS, quoted
+from nnviz.document.places import Bias, Parameter, Weight
 from nnviz.nn.arrays import Array
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.network import Network
@@ -62,6 +63,7 @@ class _DocumentText(msgspec.Struct):
     decimals: int = 2
     title: str = ""
     about: str = ""
+    locks: list[str] = []
 
 
 def document_to_json(document: Document) -> str:
@@ -76,6 +78,11 @@ def document_to_json(document: Document) -> str:
         f'"inputs": {_rows_to_json(document.inputs, 2)}',
         f'"view": {json.dumps({"input": view.input, "from": view.low, "to": view.high})}',
         f'"decimals": {document.decimals}',
+        *(
+            [f'"locks": {json.dumps(sorted(place.label for place in document.locks))}']
+            if document.locks
+            else []
+        ),
     )
     return "{" + ",\n ".join(parts) + "}\n"
 
@@ -105,7 +112,9 @@ def document_from_json(text: str) -> Document:
     if not 0 <= written.decimals <= MOST_DECIMALS:
         raise refuse("decimals", str(written.decimals), f"0 to {MOST_DECIMALS}")
     try:
-        return Document(Network(layers), inputs, view, written.decimals, written.title, written.about)
+        locks = frozenset(_lock(index, label) for index, label in enumerate(written.locks))
+        told = (written.decimals, written.title, written.about)
+        return Document(Network(layers), inputs, view, *told, locks)
     except ValueError as fault:
         raise DocumentFault(str(fault)) from None
 
@@ -202,6 +211,16 @@ def _layers(written: list[_LayerText]) -> tuple[DenseLayer, ...]:
     )
     check_fit(layers)
     return layers
+
+
+def _lock(index: int, label: str) -> Parameter:
+    """Read the label of a locked parameter, which counts from 1 as on screen."""
+    numbers = [int(part) - 1 for part in label.removesuffix(".bias").split(".") if part.isdecimal()]
+    if label.endswith(".bias") and len(numbers) == 2:
+        return Bias(*numbers)
+    if len(numbers) == 3 and label.count(".") == 2:
+        return Weight(*numbers)
+    raise refuse(f"locks[{index}]", quoted(label), "“1.2.bias” or “1.1.2” (layer.from.to, from 1)")
 
 
 def _view(written: _ViewText, n_inputs: int) -> View:

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from nnviz.document.changes import changed_places
 from nnviz.document.document import Document
+from nnviz.document.edits import Edit
 from nnviz.document.history import History
+from nnviz.document.places import ValuePlace
 from nnviz.document.selection import Selection
 from nnviz.document.session import Session
 from nnviz.document.store import Store
@@ -23,6 +26,7 @@ class Frame:
     history: History
     opened: Document
     is_saved: bool
+    drag: Edit | None  # the edit under way, while the hand moves
     trace: Trace
     earlier_pieces: LinePieces | None  # of the frame before, taken over when they are still true
     pieces_before_drag: LinePieces | None  # what the drag under way started from; ``None`` without one
@@ -60,6 +64,13 @@ class Frame:
             return None, str(fault)
 
     @cached_property
+    def changed(self) -> frozenset[ValuePlace]:
+        """The numbers that the drag under way has changed so far."""
+        if self.drag is None:
+            return frozenset()
+        return changed_places(self.history.present, self.document, self.selection.sample)
+
+    @cached_property
     def sum(self) -> NeuronSum | None:
         """The sum of the selected neuron for the selected sample; ``None`` when an input is selected."""
         neuron = self.selection.neuron
@@ -83,6 +94,7 @@ def frame_of(store: Store, before: Frame | None = None) -> Frame:
         history=session.history,
         opened=session.opened,
         is_saved=session.is_saved,
+        drag=session.dragged.edit if session.dragged else None,
         trace=forward(document.network, document.inputs, earlier_trace),
         earlier_pieces=before.pieces if before is not None else None,
         pieces_before_drag=_before_drag(session, before),

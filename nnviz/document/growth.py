@@ -6,6 +6,7 @@ import numpy as np
 
 from nnviz.document.document import Document
 from nnviz.document.edits import require_layer, require_place
+from nnviz.document.locking import locks_with_layer, locks_without_layer, locks_without_neuron
 from nnviz.document.places import Input, Neuron, without_layer, without_neuron
 from nnviz.document.selection import Selection
 from nnviz.nn.arrays import Array, frozen
@@ -64,7 +65,8 @@ class RemoveNeuron:
         layers[self.layer] = layers[self.layer].without_neuron(self.neuron)
         if self.layer + 1 < len(layers):
             layers[self.layer + 1] = layers[self.layer + 1].without_input(self.neuron)
-        return replace(document, network=Network(tuple(layers)))
+        locks = locks_without_neuron(document.locks, self.layer, self.neuron)
+        return replace(document, network=Network(tuple(layers)), locks=locks)
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same place, or at what has moved to its place."""
@@ -93,7 +95,8 @@ class AddLayer:
             raise ValueError(f"softmax stays last; add the layer after {len(layers) - 1} instead")
         width = document.network.sizes[self.after]
         added = dense_layer(frozen(np.eye(width)), [0.0] * width, "linear")
-        return replace(document, network=Network((*layers[: self.after], added, *layers[self.after :])))
+        network = Network((*layers[: self.after], added, *layers[self.after :]))
+        return replace(document, network=network, locks=locks_with_layer(document.locks, self.after))
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Look at the new layer's first neuron."""
@@ -120,7 +123,8 @@ class RemoveLayer:
         gone = layers.pop(self.layer)
         if self.layer < len(layers):
             layers[self.layer] = _reading(layers[self.layer], gone.n_in)
-        return replace(document, network=Network(tuple(layers)))
+        locks = locks_without_layer(document.locks, self.layer, gone.n_in)
+        return replace(document, network=Network(tuple(layers)), locks=locks)
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same place, or at what has moved to its place."""
@@ -168,7 +172,13 @@ class RemoveInput:
         view = document.view
         swept = view.input - (view.input > self.index or view.input == network.n_inputs)
         inputs: Array = np.delete(document.inputs, self.index, axis=1)
-        return replace(document, network=network, inputs=frozen(inputs), view=replace(view, input=swept))
+        return replace(
+            document,
+            network=network,
+            inputs=frozen(inputs),
+            view=replace(view, input=swept),
+            locks=locks_without_neuron(document.locks, -1, self.index),
+        )
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same place, or at what has moved to its place."""

@@ -16,6 +16,7 @@ from nnviz.document.edits import (
     require_sample,
 )
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
+from nnviz.document.locking import SetLock, UnlockAll
 from nnviz.document.numerals import MOST_DECIMALS
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.reader import Line
@@ -143,6 +144,24 @@ def _select(line: Line) -> Act:
     return LookAtPlace(_PLACES[line.expect(*_PLACES)](line))
 
 
+def _parameter(line: Line) -> Weight | Bias:
+    """Read ``1.1.2`` or ``1.2.bias``."""
+    needed = "layer.from.to such as 1.1.2, or layer.neuron.bias such as 1.2.bias"
+    if not line.word.endswith(".bias"):
+        place: Weight | Bias = Weight(*line.label(3, needed))
+    else:
+        place = Bias(*line.label(2, needed, ending=".bias"))
+    require_place(line.document, place)
+    return place
+
+
+def _unlock(line: Line) -> Act:
+    if line.word == "all":
+        line.take()
+        return Change(UnlockAll())
+    return Change(SetLock(_parameter(line), is_locked=False))
+
+
 # A row of the language: its first words, the rest by an example, what it does, and how the rest is read.
 _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("input", "1 = 2.4", "set an input of the selected sample", _set(_input)),
@@ -159,6 +178,13 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("remove sample", "2", "take a sample out; the selected one without a number", _remove_sample),
     ("sample", "2", "look at another sample", lambda line: LookAtSample(_sample(line))),
     ("select", "1.2", "look at a neuron, an input 1, a weight 1.1.2 or a bias 1.2", _select),
+    (
+        "lock",
+        "1.2.bias",
+        "keep a bias, or a weight 1.1.2, as it is",
+        lambda line: Change(SetLock(_parameter(line))),
+    ),
+    ("unlock", "1.1.2", "free a weight or a bias; all of them by “all”", _unlock),
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("undo", "", "take the last act back", lambda _: Undo()),

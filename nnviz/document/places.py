@@ -42,6 +42,11 @@ class Weight:
     neuron: int
 
     @property
+    def label(self) -> str:
+        """The weight where its kind is plain: ``1.1.2``."""
+        return self.name.removeprefix("weight ")
+
+    @property
     def name(self) -> str:
         """The place in the small language, layer, from, to: ``weight 1.1.2``."""
         return f"weight {self.layer + 1}.{self.source + 1}.{self.neuron + 1}"
@@ -55,11 +60,17 @@ class Bias:
     neuron: int
 
     @property
+    def label(self) -> str:
+        """The bias among the parameters of its neuron: ``1.2.bias``."""
+        return f"{self.layer + 1}.{self.neuron + 1}.bias"
+
+    @property
     def name(self) -> str:
         """The place in the small language: ``bias 1.2``."""
         return f"bias {self.layer + 1}.{self.neuron + 1}"
 
 
+Parameter = Weight | Bias
 ValuePlace = Input | Weight | Bias
 Place = Input | Neuron | Weight | Bias
 
@@ -83,6 +94,14 @@ def without_neuron(place: Place, layer: int, gone: int) -> Place:
             return Neuron(at, neuron - (neuron > gone))
         case _:
             return place
+
+
+def surviving_neuron(place: Parameter, layer: int, gone: int) -> Parameter | None:
+    """Return where a parameter is found once a neuron has been taken out; ``None`` when it went with it."""
+    of_neuron = place.layer == layer and place.neuron == gone
+    read_it = isinstance(place, Weight) and place.layer == layer + 1 and place.source == gone
+    moved = None if of_neuron or read_it else without_neuron(place, layer, gone)
+    return moved if isinstance(moved, Weight | Bias) else None
 
 
 def without_layer(place: Place, gone: int) -> Place:

@@ -60,9 +60,9 @@ class Line:
             raise self.refusal(needed)
         return int(self.take())
 
-    def label(self, length: int, needed: str) -> tuple[int, ...]:
+    def label(self, length: int, needed: str, ending: str = "") -> tuple[int, ...]:
         """Read ``length`` whole numbers joined by dots, counted from 1, and return them counted from 0."""
-        parts = self.word.split(".")
+        parts = self.word.removesuffix(ending).split(".")
         if len(parts) != length or not all(_COUNT.fullmatch(part) for part in parts):
             raise self.refusal(needed)
         self.take()

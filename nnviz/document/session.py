@@ -4,8 +4,16 @@ from dataclasses import dataclass, replace
 
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
-from nnviz.document.history import Entry, History
+from nnviz.document.history import History
 from nnviz.document.selection import Selection, first_selection
+
+
+@dataclass(frozen=True, eq=False)
+class Drag:
+    """An edit under way, and the document that it shows."""
+
+    edit: Edit
+    document: Document
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,7 +24,7 @@ class Session:
     selection: Selection
     opened: Document
     saved: Document
-    dragged: Entry | None = None  # the label of the drag and the document that it shows
+    dragged: Drag | None = None
 
     @property
     def document(self) -> Document:
@@ -36,13 +44,13 @@ class Session:
 
     def dragging(self, edit: Edit) -> "Session":
         """Show a change of the document as it was before the drag."""
-        return replace(self, dragged=Entry(edit.label, edit.apply(self.history.present)))
+        return replace(self, dragged=Drag(edit, edit.apply(self.history.present)))
 
     def settled(self) -> "Session":
         """Make what was dragged one entry of the history."""
         if self.dragged is None:
             return self
-        return self._at(self.history.then(self.dragged.label, self.dragged.document))
+        return self._at(self.history.then(self.dragged.edit.label, self.dragged.document))
 
     def cancelled(self) -> "Session":
         """Take the drag back."""

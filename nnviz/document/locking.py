@@ -1,0 +1,75 @@
+"""Locks: parameters that neither a hand nor solving changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from nnviz.document.document import Document
+from nnviz.document.edits import Staying, require_place
+from nnviz.document.places import Parameter, Weight, surviving_neuron
+
+Locks = frozenset[Parameter]
+Move = Callable[[Parameter], Parameter | None]
+
+
+@dataclass(frozen=True)
+class SetLock(Staying):
+    """Lock a parameter, or unlock it."""
+
+    place: Parameter
+    is_locked: bool = True
+
+    @property
+    def label(self) -> str:
+        """``lock 1.2.bias`` or ``unlock 1.1.2``."""
+        return f"{'lock' if self.is_locked else 'unlock'} {self.place.label}"
+
+    def apply(self, document: Document) -> Document:
+        """Put the lock on, or take it off."""
+        require_place(document, self.place)
+        if (self.place in document.locks) == self.is_locked:
+            return document
+        change = document.locks.union if self.is_locked else document.locks.difference
+        return replace(document, locks=change({self.place}))
+
+
+@dataclass(frozen=True)
+class UnlockAll(Staying):
+    """Take every lock off."""
+
+    @property
+    def label(self) -> str:
+        """``unlock all``."""
+        return "unlock all"
+
+    def apply(self, document: Document) -> Document:
+        """Hold nothing."""
+        return replace(document, locks=frozenset()) if document.locks else document
+
+
+def locks_without_neuron(locks: Locks, layer: int, gone: int) -> Locks:
+    """Return the locks once a neuron has been taken out; the inputs are layer −1."""
+    return _moved(locks, lambda place: surviving_neuron(place, layer, gone))
+
+
+def locks_with_layer(locks: Locks, added: int) -> Locks:
+    """Return the locks once the layer ``added`` has been put in."""
+    return _moved(locks, lambda place: replace(place, layer=place.layer + (place.layer >= added)))
+
+
+def locks_without_layer(locks: Locks, gone: int, n_in: int) -> Locks:
+    """Return the locks once a layer that read ``n_in`` numbers has been taken out."""
+
+    def moved(place: Parameter) -> Parameter | None:
+        cut = isinstance(place, Weight) and place.layer == gone + 1 and place.source >= n_in
+        return None if cut or place.layer == gone else _one_layer_up(place, gone)
+
+    return _moved(locks, moved)
+
+
+def _one_layer_up(place: Parameter, gone: int) -> Parameter:
+    return replace(place, layer=place.layer - (place.layer > gone))
+
+
+def _moved(locks: Locks, move: Move) -> Locks:
+    """Let every lock follow its parameter."""
+    return frozenset(place for place in map(move, locks) if place is not None)
