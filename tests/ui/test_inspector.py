@@ -231,7 +231,7 @@ def test_samples_are_chosen_one_by_one(qtbot: QtBot) -> None:
     bench = Bench(qtbot, batch(1.0, 2.0))
     qtbot.mouseClick(bench.panel.samples.next, LEFT)
     bench.refresher.refresh_now()
-    assert bench.panel.samples.label.text() == "Sample 2 of 2"
+    assert bench.panel.samples.label.text == "Sample 2 of 2"
     assert bench.row(Input(0)).field.text() == "2.00"
     assert not bench.panel.samples.next.isEnabled()
 
@@ -281,6 +281,11 @@ def test_a_selected_weight_is_scrolled_to(qtbot: QtBot) -> None:
     bench.refresher.select(Weight(0, 60, 3))
     bench.refresher.refresh_now()
     assert not bench.row(Weight(0, 60, 3)).visibleRegion().isEmpty()
+
+
+def test_the_inputs_stay_in_view_when_a_neuron_reads_many_numbers(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, example("sine"), Neuron(1, 0))
+    assert not bench.row(Input(0)).visibleRegion().isEmpty()
 
 
 def test_undo_shows_the_number_as_it_was(clamp: Bench) -> None:

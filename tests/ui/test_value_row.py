@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.ranges import Scale
 from nnviz.ui.theme import Look, load_fonts, read_theme
+from nnviz.ui.widgets.line_label import fitting
 from nnviz.ui.widgets.value_row import Entry, ValueRow
 from tests.ui.bench import LEFT, drag
 from tests.ui.hands import type_text
@@ -99,3 +101,13 @@ def test_a_long_number_leaves_the_track_and_the_name_in_the_row(qtbot: QtBot) ->
     row = row_with(qtbot, replace(BIAS, number=-123456.789123, name="weight from input 12"))
     assert row.field.geometry().right() <= row.width()
     assert row.label.geometry().right() < row.field.geometry().left()
+
+
+@pytest.mark.parametrize(
+    ("width", "kept"), [(400, "weight from input 12"), (80, "from input 12"), (60, "input 12"), (30, "12")]
+)
+@pytest.mark.usefixtures("qapp")
+def test_a_name_without_room_keeps_the_words_that_tell_it_apart(width: int, kept: str) -> None:
+    load_fonts()
+    look = Look(read_theme("light"), 720)
+    assert fitting(look, "weight from input 12", width) == kept

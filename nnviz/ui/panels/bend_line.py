@@ -1,6 +1,6 @@
 """Which activation function a layer has, to choose another."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
@@ -10,6 +10,7 @@ from nnviz.ui.drawing.tracks import track_margin
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.chooser import Chooser
+from nnviz.ui.widgets.line_label import LineLabel
 
 
 class BendLine(QWidget):
@@ -20,7 +21,7 @@ class BendLine(QWidget):
         super().__init__()
         self._look: Look | None = None
         self._layer = 0
-        self._label = QLabel()
+        self._label = LineLabel()
         self.chooser = Chooser("Activation function of the layer")
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._label, 1)
@@ -40,7 +41,7 @@ class BendLine(QWidget):
         is_last = self._layer + 1 == len(layers)
         offered = [each for each in ACTIVATIONS.values() if is_last or not each.acts_on_rows]
         chosen = layers[self._layer].activation.name
-        self._label.setText(f"Activation of layer {self._layer + 1}")
+        self._label.set_text(f"Activation of layer {self._layer + 1}")
         self.chooser.set_choices([(each.name, each.title) for each in offered], chosen)
 
     def _wear(self, look: Look) -> None:
@@ -48,5 +49,5 @@ class BendLine(QWidget):
         self._look = look
         margin = track_margin(look)
         self._line.setContentsMargins(margin, 0, margin, 0)
-        self._label.setFont(look.text)
-        self.chooser.setFont(look.text)
+        self._label.wear(look)
+        self.chooser.wear(look)

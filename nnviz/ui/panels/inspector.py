@@ -68,7 +68,7 @@ class InspectorPanel(PanelBox):
             rows.show_values(frame.document)
         if place != self._revealed and self.isVisible():
             self._reveal(place)
-        self._says.setText(f"What {speaker_of(place)} says")
+        self._says.set_text(f"What {speaker_of(place)} says")
         self.saying.set_text(saying(frame))
 
     def _bind(self, frame: Frame) -> None:
@@ -85,7 +85,8 @@ class InspectorPanel(PanelBox):
         """Scroll to what has been selected, once."""
         self._revealed = place
         marked = [row for row in self.rows if row.binding.is_marked]
-        self._scroll.reveal(marked[0] if marked else self.reads)
+        for row in (marked or self.reads.rows)[:1]:
+            self._scroll.reveal(row)
 
     def _wear_inside(self, look: Look) -> None:
         """Hand sizes and colours on."""

@@ -53,7 +53,7 @@ class PlaceRows(QWidget):
 
     def bind(self, caption: str, numbers: Sequence[Named], frame: Frame) -> None:
         """Be for these numbers; without any, take no room."""
-        self._caption.setText(caption)
+        self._caption.set_text(caption)
         self._caption.setVisible(bool(caption))
         self._count = len(numbers)
         for index, named in enumerate(numbers):

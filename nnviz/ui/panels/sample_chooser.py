@@ -1,6 +1,6 @@
 """Which sample is looked at: one back, one on, one more, one less."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.document.document import MOST_SAMPLES
 from nnviz.document.edits import AddSample, RemoveSample
@@ -8,6 +8,7 @@ from nnviz.document.frame import Frame
 from nnviz.ui.drawing.tracks import track_margin
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.ui.widgets.line_label import LineLabel
 from nnviz.ui.widgets.quiet_button import QuietButton
 
 
@@ -20,7 +21,7 @@ class SampleChooser(QWidget):
         self._refresher = refresher
         self._look: Look | None = None
         self._sample = 0
-        self.label = QLabel()
+        self.label = LineLabel()
         self.previous = QuietButton("chevron-left", "Previous sample")
         self.next = QuietButton("chevron-right", "Next sample")
         self.add = QuietButton("plus", "Add a copy of this sample")
@@ -41,7 +42,7 @@ class SampleChooser(QWidget):
         if look is not self._look:
             self._wear(look)
         count, self._sample = frame.document.n_samples, frame.selection.sample
-        self.label.setText(f"Sample {self._sample + 1} of {count}")
+        self.label.set_text(f"Sample {self._sample + 1} of {count}")
         self.previous.setEnabled(self._sample > 0)
         self.next.setEnabled(self._sample + 1 < count)
         self.add.setEnabled(count < MOST_SAMPLES)
@@ -55,4 +56,4 @@ class SampleChooser(QWidget):
         margin = track_margin(look)
         self._line.setSpacing(0)
         self._line.setContentsMargins(margin, 0, margin, 0)
-        self.label.setFont(look.text)
+        self.label.wear(look)

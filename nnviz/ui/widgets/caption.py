@@ -1,17 +1,14 @@
 """A quiet line over what belongs together."""
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QColor
 
 from nnviz.ui.theme import Look
+from nnviz.ui.widgets.line_label import LineLabel
 
 
-class Caption(QLabel):
+class Caption(LineLabel):
     """A line in the second ink."""
 
-    def wear(self, look: Look) -> None:
-        """Take font and colour from ``look``."""
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, look.theme.second_ink)
-        self.setPalette(palette)
-        self.setFont(look.text)
+    def colour(self, look: Look) -> QColor:
+        """Return the second ink."""
+        return look.theme.second_ink

@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
+
+from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.texts import cap_height, draw_text, text_width
+from nnviz.ui.icons import icon
+from nnviz.ui.theme import SMALLEST_HIT, Look
 
 Choice = tuple[str, str]  # the key and the word on screen
 
@@ -20,7 +25,8 @@ class Chooser(QComboBox):
         self.setAccessibleName(meaning)
         self.setToolTip(meaning)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._look: Look | None = None
         self._choices: list[Choice] = []
         self.activated.connect(lambda index: self.chosen.emit(self._choices[index][0]))
 
@@ -30,7 +36,27 @@ class Chooser(QComboBox):
             self._choices = list(choices)
             self.clear()
             self.addItems([word for _, word in choices])
+            self.updateGeometry()
         self.setCurrentIndex([each for each, _ in choices].index(key))
+
+    def wear(self, look: Look) -> None:
+        """Take font, sizes and colours from ``look``."""
+        self._look = look
+        self.setFont(look.text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest word and the sign of a list, easily hit."""
+        if self._look is None:
+            return super().sizeHint()
+        look = self._look
+        words = max((text_width(look.text, word) for _, word in self._choices), default=0.0)
+        return QSize(round(words) + look.unit(5), max(round(SMALLEST_HIT), look.unit(3.25)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size: a word cut short may be another word."""
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change only when chosen by focus."""
@@ -38,3 +64,19 @@ class Chooser(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chosen word and the sign of a list."""
+        if self._look is None:
+            return
+        look, theme = self._look, self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = theme.focus if self.hasFocus() else theme.axis if self.underMouse() else theme.border
+        draw_box(painter, QRectF(self.rect()), theme.ground, edge, 1.5, look.unit(0.5))
+        baseline = round((self.height() + cap_height(look.text)) / 2)
+        draw_text(painter, look.unit(1), baseline, self.currentText(), look.text, theme.ink)
+        side = look.unit(2)
+        box = QRect(self.width() - side - look.unit(0.75), (self.height() - side) // 2, side, side)
+        icon("chevron-down", theme, side).paint(painter, box)
+        painter.end()

@@ -1,0 +1,63 @@
+"""A line of text that yields where there is no room, so that numbers beside it need not."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.theme import Look
+
+
+class LineLabel(QWidget):
+    """Loses its first words where there is no room: the last ones tell it from its neighbours."""
+
+    def __init__(self) -> None:
+        """Make a line without text."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._look: Look | None = None
+        self._text = ""
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.update()
+
+    def wear(self, look: Look) -> None:
+        """Take font and colour from ``look``."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def colour(self, look: Look) -> QColor:
+        """Return the colour of the text."""
+        return look.theme.ink
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line; the width is what is left."""
+        return QSize(40, round(line_height(self._look.text)) if self._look else 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text on the line's middle."""
+        if self._look is None:
+            return
+        look, margins = self._look, self.contentsMargins()
+        painter = QPainter(self)
+        baseline = round((self.height() + cap_height(look.text)) / 2)
+        text = fitting(look, self._text, self.width() - margins.left() - margins.right())
+        draw_text(painter, margins.left(), baseline, text, look.text, self.colour(look))
+        painter.end()
+
+
+def fitting(look: Look, text: str, width: float) -> str:
+    """Return as many of the last words of ``text`` as fit, at least a part of one."""
+    while " " in text and text_width(look.text, text) > width:
+        text = text.partition(" ")[2]
+    return elided(look.text, text, width)
