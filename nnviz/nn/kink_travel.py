@@ -1,0 +1,223 @@
+"""The kinks that a neuron makes itself, and how far each can be moved by the parameters that may change.
+
+A kink lies where z(t) = h for a threshold h of the activation. To put it at t* while changing the parameters
+(w, b) as little as possible, they move by δ = −(z(t*) − h) u / |u|², with u = u(t*) the numbers that those
+parameters are multiplied by, and 0 for those that may not change. There the new z rises with the sign of
+
+    F(t) = z' |u|² − (z − h) (u · u')
+
+which is straight on every piece, so the ends of the travel are found in closed form.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+
+from nnviz.nn.arrays import Array, Flags
+from nnviz.nn.line_states import NOISE
+from nnviz.nn.line_trace import LinePieces
+from nnviz.nn.parameters import Parameter, Solution, in_words
+from nnviz.nn.readings import Reading
+
+End = Literal["view", "twin", "flat", "no say"]
+
+END_WORDS: dict[End, str] = {
+    "view": "where the view ends",
+    "twin": "where it meets its twin",
+    "flat": "where z would be flat",
+    "no say": "where what it is moved by is multiplied by 0",
+}
+
+
+@dataclass(frozen=True)
+class OwnKink:
+    """Where a neuron's own z crosses a threshold of its activation."""
+
+    x: float
+    threshold: int  # which threshold, counted from 0
+    is_rising: bool  # whether z rises there from low x to high x
+    left: int  # the piece on its left, −1 when it lies on the low end of the view
+
+    @property
+    def direction(self) -> int:
+        """1 where z rises, −1 where it falls."""
+        return 1 if self.is_rising else -1
+
+
+class OutOfTravel(ValueError):  # noqa: N818  it says where the hand is, not what went wrong
+    """The kink was asked to go where it cannot; ``travel`` says how far it can."""
+
+    def __init__(self, travel: "Travel", to_x: float) -> None:
+        super().__init__(f"found {in_words(to_x)}, needed a place {travel.range_in_words}")
+        self.travel = travel
+
+
+@dataclass(frozen=True, eq=False)
+class Travel:
+    """How far a kink can be moved by the chosen parameters, and what moves along.
+
+    ``reason`` is "" when it can move, otherwise it says in words what stands in the way.
+    """
+
+    reading: Reading
+    kink: OwnKink
+    free: Flags  # (n_in + 1,), which of the neuron's weights and its bias are solved for
+    low: float
+    high: float
+    low_end: End
+    high_end: End
+    siblings: tuple[OwnKink, ...]  # the neuron's other kinks
+    partner: OwnKink | None  # of a clip: its other kink on the same slope, which a bias moves along
+    reason: str
+
+    @property
+    def places(self) -> tuple[Parameter, ...]:
+        """The parameters that are solved for."""
+        return tuple(place for place, free in zip(self.reading.places, self.free, strict=True) if free)
+
+    @property
+    def threshold(self) -> float:
+        """The threshold h that z crosses at the kink."""
+        return self.reading.dense.activation.thresholds[self.kink.threshold]
+
+    @property
+    def range_in_words(self) -> str:
+        """``between −1, where it meets its twin, and 3, where the view ends``."""
+        low, high = in_words(self.low), in_words(self.high)
+        return f"between {low}, {END_WORDS[self.low_end]}, and {high}, {END_WORDS[self.high_end]}"
+
+    def reaches(self, to_x: float) -> bool:
+        """Whether the kink can lie at ``to_x``; the end of the view counts, the place of a twin does not."""
+        room = self.reading.pieces.line.resolution
+        low = self.low if self.low_end == "view" else self.low + room
+        high = self.high if self.high_end == "view" else self.high - room
+        return low <= to_x <= high or to_x == self.kink.x
+
+    def solution(self, to_x: float) -> Solution:
+        """Put the kink at ``to_x``; raise ``OutOfTravel``, or ``ValueError`` when it cannot move at all."""
+        if self.reason:
+            raise ValueError(self.reason)
+        if not self.reaches(to_x):
+            raise OutOfTravel(self, to_x)
+        u = np.where(self.free, self.reading.at(to_x), 0.0)
+        gap = self.reading.z_at(to_x) - self.threshold
+        with np.errstate(all="ignore"):
+            values = self.reading.parameters - gap * (u / (u @ u))
+        return Solution(tuple(zip(self.places, values[self.free].tolist(), strict=True)))
+
+
+def own_kinks(pieces: LinePieces, layer: int, neuron: int) -> tuple[OwnKink, ...]:
+    """Return where a neuron's z crosses a threshold, from low to high; those on the ends of the view too."""
+    reading = Reading(pieces, layer, neuron)
+    state, high = reading.own.state[:, neuron].tolist(), reading.own.high
+    inside = [
+        OwnKink(float(high[left]), threshold, after > before, left)
+        for left, (before, after) in enumerate(pairwise(state))
+        for threshold in _crossed(before, after)
+    ]
+    return (*_at_edge(reading, is_low=True), *inside, *_at_edge(reading, is_low=False))
+
+
+def _crossed(before: int, after: int) -> range:
+    """Return the thresholds between two states, in the order in which z meets them."""
+    return range(before, after) if after > before else range(before - 1, after - 1, -1)
+
+
+def _at_edge(reading: Reading, *, is_low: bool) -> list[OwnKink]:
+    """Return the kink that lies on one end of the view, if z slopes there."""
+    line, at = reading.pieces.line, 0 if is_low else -1
+    slope = float(reading.z_slopes[at])
+    z = float(reading.pieces.layers[reading.layer].z[at, reading.neuron])
+    x, left = (line.low, -1) if is_low else (line.high, reading.own.low.size - 1)
+    thresholds = enumerate(reading.dense.activation.thresholds)
+    return [OwnKink(x, which, slope > 0, left) for which, h in thresholds if slope and z == h]
+
+
+def travel_of(reading: Reading, kink: OwnKink, free: Flags, reason: str = "") -> Travel:
+    """Return how far ``kink`` can be moved by the parameters that are ``free``.
+
+    A ``reason`` not to move it that is known before is handed on.
+    """
+    others = tuple(
+        other for other in own_kinks(reading.pieces, reading.layer, reading.neuron) if other != kink
+    )
+    partner = _partner(reading, kink, others)
+    siblings = tuple(other for other in others if other != partner)
+    reason = reason or _why_not(reading)
+    if reason:
+        return Travel(reading, kink, free, kink.x, kink.x, "flat", "flat", siblings, partner, reason)
+    low, low_end, high, high_end = _ends(reading, kink, free)
+    if low == high:
+        reason = f"{reading.name}: its kink cannot move here, {END_WORDS[high_end].removeprefix('where ')}"
+    return Travel(reading, kink, free, low, high, low_end, high_end, siblings, partner, reason)
+
+
+def _why_not(reading: Reading) -> str:
+    """Say why none of a neuron's kinks can move; "" when nothing stands in the way."""
+    if reading.has_levels_only:
+        return f"{reading.name} comes after a step: its z jumps between levels and has no slope to move along"
+    return ""
+
+
+def _partner(reading: Reading, kink: OwnKink, others: tuple[OwnKink, ...]) -> OwnKink | None:
+    """Return the nearest kink at another threshold, if z runs straight to it without turning."""
+    for other in sorted(others, key=lambda other: abs(other.x - kink.x)):
+        first, last = sorted((kink.left, other.left))
+        between = reading.z_slopes[first + 1 : last + 1] * kink.direction
+        if other.threshold != kink.threshold and (between > 0).all():
+            return other
+    return None
+
+
+def _ends(reading: Reading, kink: OwnKink, free: Flags) -> tuple[float, End, float, End]:
+    """Return the low and the high end of the travel, each with what stops the kink there."""
+    threshold = reading.dense.activation.thresholds[kink.threshold]
+    with np.errstate(all="ignore"):
+        at_low, at_high = (kink.direction * f for f in _rises(reading, threshold, free))
+    own, line = reading.own, reading.pieces.line
+    low, high = line.low, line.high
+    low_end: End = "view"
+    high_end: End = "view"
+    for piece in range(kink.left + 1, own.low.size):
+        stop = _stop(own.low[piece], own.high[piece], at_low[piece], at_high[piece])
+        if stop is not None:
+            high, high_end = stop, _end(reading, free, stop, at_low[piece])
+            break
+    for piece in range(kink.left, -1, -1):
+        stop = _stop(own.high[piece], own.low[piece], at_high[piece], at_low[piece])
+        if stop is not None:
+            low, low_end = stop, _end(reading, free, stop, at_high[piece])
+            break
+    return low, low_end, high, high_end
+
+
+def _stop(near: float, far: float, at_near: float, at_far: float) -> float | None:
+    """Return where F, straight from the near end of a piece to the far one, first is not above 0."""
+    if not at_near > 0:
+        return float(near)
+    if at_far > 0:
+        return None
+    return float(near + at_near / (at_near - at_far) * (far - near))
+
+
+def _end(reading: Reading, free: Flags, stop: float, at_near: float) -> End:
+    """Say what stops a kink at ``stop``: z turns between two pieces, or F ends at 0 on a piece."""
+    u = np.where(free, reading.at(stop), 0.0)
+    widest = np.where(free, np.abs(reading.ends).max(axis=(0, 1)), 0.0)
+    if u @ u <= (NOISE * widest.max()) ** 2:
+        return "no say"
+    return "twin" if at_near < 0 else "flat"
+
+
+def _rises(reading: Reading, threshold: float, free: Flags) -> tuple[Array, Array]:
+    """Return F at the low and at the high end of every piece, (pieces,) each; what is noise is 0."""
+    slope, u_slope = reading.z_slopes, reading.slopes * free
+    found = []
+    for u_all, z in zip(reading.ends, reading.z_ends, strict=True):
+        u, gap = u_all * free, z - threshold
+        rise, turn = slope * (u * u).sum(axis=1), gap * (u * u_slope).sum(axis=1)
+        noise = NOISE * (np.abs(rise) + np.abs(gap) * np.abs(u * u_slope).sum(axis=1))
+        found.append(np.where(np.abs(rise - turn) <= noise, 0.0, rise - turn))
+    return found[0], found[1]

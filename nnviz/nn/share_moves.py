@@ -1,0 +1,58 @@
+"""Dragging a share of softmax: which score, or which bias, gives a class the share that the hand wants."""
+
+import math
+
+import numpy as np
+
+from nnviz.nn.arrays import Array
+from nnviz.nn.parameters import in_words
+
+LEAST_SHARE = 1e-6  # a hand's shares run from here to 1 − here: 0 and 1 would need an infinite score
+
+
+def share_score(
+    scores: Array, index: int, share: float, temperature: float = 1.0, others: float | None = None
+) -> float:
+    """Return the score zᵢ that gives class ``index`` the share q while the others keep their ratios.
+
+    zᵢ' = T (log q − log(1 − q)) + T LSE(zₖ / T) over the others k ≠ i, with LSE(x) = log Σ eˣ; it works where
+    today's share has underflowed. ``others`` is 1 − q, for a hand that knows it better than 1.0 − q near 1.
+    Raises ``ValueError`` in words for the shares 0 and 1, and where there are no others.
+    """
+    rest = 1.0 - share if others is None else others
+    if not (share > 0.0 and rest > 0.0):
+        needed = "infinite" if share >= 1.0 else "infinitely negative"
+        raise ValueError(f"a share of {in_words(100.0 * share)}% would need an {needed} bias")
+    if not temperature > 0.0:
+        raise ValueError(f"found the temperature {in_words(temperature)}, needed one above 0")
+    remaining = np.delete(scores, index)
+    if not remaining.size:
+        raise ValueError("the only class has all of the share, whatever its score")
+    summed = _log_sum_exp(remaining, temperature)
+    if not math.isfinite(summed):
+        raise ValueError(f"found the other scores to sum up to {summed}, needed finite scores")
+    return temperature * (math.log(share) - math.log(rest)) + summed
+
+
+def sigmoid_score(share: float, others: float | None = None) -> float:
+    """Return the z = log q − log(1 − q) at which the sigmoid is q; ``others`` is 1 − q where known better."""
+    return share_score(np.zeros(2), 0, share, others=others)
+
+
+def clamped_share(share: float) -> float:
+    """Return the nearest share that a hand may ask for."""
+    return min(max(share, LEAST_SHARE), 1.0 - LEAST_SHARE)
+
+
+def share_reaction(shares: Array, index: int) -> float:
+    """Return ∂pᵢ/∂bᵢ = pᵢ Σ pₖ over the others, which keeps its digits where pᵢ is nearly 1."""
+    return float(shares[index] * np.delete(shares, index).sum())
+
+
+def _log_sum_exp(scores: Array, temperature: float) -> float:
+    """Return T log Σ e^(zₖ / T), from the largest score on."""
+    largest = float(scores.max())
+    if not math.isfinite(largest):
+        return largest
+    with np.errstate(all="ignore"):
+        return largest + temperature * float(np.log(np.exp((scores - largest) / temperature).sum()))

@@ -1,0 +1,235 @@
+"""Tilting a straight piece, setting a level: which of a neuron's weights and its bias do it.
+
+With u' = (v', 0) the slopes of what the neuron reads on a piece, the least change of its weights that adds d
+to the slope of z there is δw = d v' / |v'|²; the bias holds the value at the pivot: δb = −δw · v(pivot). The
+weights of the neurons that kink at the ends of the piece may do it alone, so that no other piece changes its
+slope; that is tried first. Weights of layers before are never solved for: kinks would move.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from nnviz.nn.activations import Activation
+from nnviz.nn.arrays import Array, Flags, Indices
+from nnviz.nn.line_trace import LinePieces, Quantity
+from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, in_words, locks_in_words
+from nnviz.nn.piecewise import straight_pieces
+from nnviz.nn.readings import Reading
+
+MET = 1e-9  # share of what was wanted by which a least change may miss it and still count
+
+
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """A straight stretch of a neuron's z, and the pieces of its layer that it is made of."""
+
+    reading: Reading
+    low: float
+    high: float
+
+    @cached_property
+    def is_inside(self) -> Flags:
+        """Which pieces of the layer lie on the stretch (pieces,)."""
+        own = self.reading.own
+        middle = 0.5 * (own.low + own.high)
+        return (self.low < middle) & (middle < self.high)
+
+    @cached_property
+    def slopes(self) -> Array:
+        """dv/dt on every piece of the layer: (pieces, n_in)."""
+        return self.reading.slopes[:, :-1]
+
+    @property
+    def slope(self) -> float:
+        """dz/dt on the stretch."""
+        return float(self.reading.z_slopes[self.is_inside][0])
+
+    @property
+    def bending(self) -> Flags:
+        """Which sources (n_in,) have a kink at an end of the stretch."""
+        inside = np.flatnonzero(self.is_inside)
+        first, last = int(inside[0]), int(inside[-1])
+        before, after = max(first - 1, 0), min(last + 1, len(self.slopes) - 1)
+        pairs = ((first, before), (last, after))
+        changes = [self.slopes[one] != self.slopes[other] for one, other in pairs]
+        bends: Flags = changes[0] | changes[1]
+        return bends
+
+
+def stretch_at(pieces: LinePieces, layer: int, neuron: int, at_x: float) -> Stretch:
+    """Return the straight stretch of a neuron's z that holds ``at_x``; the right one at a kink."""
+    reading = Reading(pieces, layer, neuron)
+    if not reading.is_exact:
+        raise ValueError(f"{reading.name} comes after a smooth layer: its z has no straight pieces")
+    _require_inside(reading, at_x)
+    known = straight_pieces(pieces, layer, neuron, "z")
+    piece = next(piece for piece in reversed(known) if piece.low <= at_x)
+    return Stretch(reading, piece.low, piece.high)
+
+
+def tilt(
+    pieces: LinePieces,
+    layer: int,
+    neuron: int,
+    quantity: Quantity,
+    at_x: float,
+    new_slope: float,
+    pivot: float,
+    locked: Locks = NO_LOCKS,
+) -> Solution:
+    """Return the weights and the bias that give a neuron's z or a the slope ``new_slope`` at ``at_x``.
+
+    The value at ``pivot``, a place on the same straight stretch, is held. ``is_local`` says that no other
+    piece changes its slope. Raises ``ValueError`` in words when no change of these weights can do it.
+    """
+    stretch = stretch_at(pieces, layer, neuron, at_x)
+    reading = stretch.reading
+    if not stretch.low <= pivot <= stretch.high:
+        low, high = in_words(stretch.low), in_words(stretch.high)
+        raise ValueError(f"found the fixed end at {in_words(pivot)}, needed a place from {low} to {high}")
+    wanted = new_slope / _gain(reading, quantity, at_x) - stretch.slope
+    if not np.isfinite(wanted):
+        raise ValueError(f"found the slope {new_slope}, needed a finite number")
+    free = np.array([place not in locked for place in reading.places])
+    at_pivot = reading.at(pivot)[:-1]
+    local = _local_tilt(stretch, wanted, free, at_pivot)
+    weights = local if local is not None else _least_tilt(stretch, wanted, free, at_pivot)
+    if weights is None:
+        raise ValueError(_why_no_tilt(stretch, free))
+    return _solution(reading, weights, -float(weights @ at_pivot), free, is_local=local is not None)
+
+
+def set_level(
+    pieces: LinePieces,
+    layer: int,
+    neuron: int,
+    at_x: float,
+    new_value: float,
+    quantity: Quantity = "z",
+    locked: Locks = NO_LOCKS,
+) -> Solution:
+    """Return the bias that gives a neuron's z or a the value ``new_value`` at ``at_x``.
+
+    The a can be set where its activation is straight and not flat, as far as that straight piece goes.
+    """
+    reading = Reading(pieces, layer, neuron)
+    _require_inside(reading, at_x)
+    place = reading.places[-1]
+    if place in locked:
+        raise ValueError(locks_in_words([place]))
+    z = reading.z_at(at_x)
+    new_z = new_value if quantity == "z" else _z_for(reading, at_x, z, new_value)
+    return Solution(((place, float(reading.parameters[-1]) + (new_z - z)),))
+
+
+def _z_for(reading: Reading, at_x: float, z: float, new_value: float) -> float:
+    """Return the z whose a is ``new_value``, on the straight piece of the activation that z lies on."""
+    activation = reading.dense.activation
+    gain = _gain(reading, "a", at_x)
+    new_z = z + (new_value - float(activation.function(np.array(z)))) / gain
+    if _state(activation, new_z) != _state(activation, z):
+        raise ValueError(
+            f"{reading.name}: found the level {in_words(new_value)}, past a bend of its activation"
+        )
+    return new_z
+
+
+def _state(activation: Activation, z: float) -> int:
+    """Return how many thresholds lie below z."""
+    return sum(threshold < z for threshold in activation.thresholds)
+
+
+def _gain(reading: Reading, quantity: Quantity, at_x: float) -> float:
+    """Return f' of the neuron at ``at_x``, 1 for z; raise ``ValueError`` where a has no slope to hold."""
+    if quantity == "z":
+        return 1.0
+    activation = reading.dense.activation
+    if not activation.is_exact:
+        raise ValueError(f"{reading.name} is {activation.title}: its a is curved, take hold of its z")
+    gain = activation.slopes[int(reading.own.state[reading.piece_at(at_x), reading.neuron])]
+    if not gain:
+        raise ValueError(
+            f"{reading.name} is flat here: {activation.title} has the slope 0 whatever its weights"
+        )
+    return gain
+
+
+def _require_inside(reading: Reading, at_x: float) -> None:
+    line = reading.pieces.line
+    if not line.low <= at_x <= line.high:
+        low, high = in_words(line.low), in_words(line.high)
+        raise ValueError(f"found {in_words(at_x)}, needed a place in the view from {low} to {high}")
+
+
+def _local_tilt(stretch: Stretch, wanted: float, free: Flags, at_pivot: Array) -> Array | None:
+    """Return δw (n_in,) that changes the slope on the stretch alone, by the sources that kink at its ends."""
+    sources = np.flatnonzero(stretch.bending & free[:-1])
+    inside = stretch.is_inside
+    if not sources.size or inside.all():
+        return None
+    rows = stretch.slopes[:, sources]
+    change = _spread(_least_change(rows, np.where(inside, wanted, 0.0)), sources, free.size - 1)
+    return change if change is not None and (free[-1] or _holds(change, at_pivot)) else None
+
+
+def _holds(change: Array, at_pivot: Array) -> bool:
+    """Whether δw · v(pivot) is 0, so that the bias may stay."""
+    return bool(abs(change @ at_pivot) <= MET * (np.abs(change) @ np.abs(at_pivot)))
+
+
+def _least_tilt(stretch: Stretch, wanted: float, free: Flags, at_pivot: Array) -> Array | None:
+    """Return the least δw (n_in,) that changes the slope on the stretch, whatever becomes of the others."""
+    sources = np.flatnonzero(free[:-1])
+    rows = stretch.slopes[stretch.is_inside][:, sources]
+    values = np.full(len(rows), wanted)
+    if not free[-1]:
+        rows, values = np.vstack([rows, at_pivot[sources]]), np.append(values, 0.0)
+    return _spread(_least_change(rows, values), sources, free.size - 1)
+
+
+def _least_change(rows: Array, wanted: Array) -> Array | None:
+    """Return the shortest δ with rows @ δ = wanted, or ``None`` when there is none."""
+    size = np.linalg.norm(rows, axis=1)
+    if (wanted[size == 0] != 0).any() or not rows.shape[1]:
+        return None
+    scale = size[size > 0]
+    table = np.unique(np.column_stack([rows, wanted])[size > 0] / scale[:, np.newaxis], axis=0)
+    if len(table) == 1:
+        only: Array = table[0, :-1] * table[0, -1]
+        return only
+    change: Array = np.linalg.lstsq(table[:, :-1], table[:, -1], rcond=None)[0]
+    missed = np.abs(table[:, :-1] @ change - table[:, -1]).max()
+    return change if missed <= MET * np.abs(table[:, -1]).max() else None
+
+
+def _spread(change: Array | None, sources: Indices, n_in: int) -> Array | None:
+    """Return the change of some sources as a change of all (n_in,)."""
+    if change is None:
+        return None
+    full = np.zeros(n_in)
+    full[sources] = change
+    return full
+
+
+def _why_no_tilt(stretch: Stretch, free: Flags) -> str:
+    """Say whether a lock or a dead input stands in the way of a tilt."""
+    reading = stretch.reading
+    moving = stretch.slopes[stretch.is_inside].any(axis=0)
+    if not moving.any():
+        what = "only levels" if reading.has_levels_only else "nothing that changes"
+        return f"{reading.name} reads {what} here: no weight can tilt it"
+    needed = np.append(moving, True) & ~free
+    held = [place for place, is_held in zip(reading.places, needed, strict=True) if is_held]
+    if held:
+        return locks_in_words(held)
+    return f"{reading.name}: no change of its weights tilts this piece alone, hidden kinks lie on it"
+
+
+def _solution(reading: Reading, weights: Array, bias: float, free: Flags, *, is_local: bool) -> Solution:
+    """Return the new values of the weights that move, and of the bias if it does."""
+    change = np.where(free, np.append(weights, bias), 0.0)
+    values = (reading.parameters + change).tolist()
+    moved = [(place, value) for place, value, d in zip(reading.places, values, change, strict=True) if d]
+    return Solution(tuple(moved), is_local)

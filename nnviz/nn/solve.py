@@ -1,0 +1,49 @@
+"""Inverse editing: which parameters put a kink, slope, level, point or share where the hand wants it."""
+
+from nnviz.nn.kink_moves import Way, kink_travel, move_kink, no_kink_reason
+from nnviz.nn.kink_travel import END_WORDS, End, OutOfTravel, OwnKink, Travel, own_kinks
+from nnviz.nn.parameters import (
+    NO_LOCKS,
+    Locks,
+    Parameter,
+    Solution,
+    locks_in_words,
+    parameter_name,
+    parameter_value,
+    with_parameter,
+)
+from nnviz.nn.point_moves import PointOption, move_point, point_options
+from nnviz.nn.share_moves import clamped_share, share_reaction, share_score, sigmoid_score
+from nnviz.nn.slope_moves import Stretch, set_level, stretch_at, tilt
+
+__all__ = [
+    "END_WORDS",
+    "NO_LOCKS",
+    "End",
+    "Locks",
+    "OutOfTravel",
+    "OwnKink",
+    "Parameter",
+    "PointOption",
+    "Solution",
+    "Stretch",
+    "Travel",
+    "Way",
+    "clamped_share",
+    "kink_travel",
+    "locks_in_words",
+    "move_kink",
+    "move_point",
+    "no_kink_reason",
+    "own_kinks",
+    "parameter_name",
+    "parameter_value",
+    "point_options",
+    "set_level",
+    "share_reaction",
+    "share_score",
+    "sigmoid_score",
+    "stretch_at",
+    "tilt",
+    "with_parameter",
+]
