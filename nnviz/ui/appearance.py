@@ -46,12 +46,11 @@ class Appearance:
             self._refresher.restyle(replace(self._refresher.look, height=height))
 
 
-def dress(app: QApplication, look: Look) -> None:
-    """Give menus, tips, boxes and dialogs the fonts and colours of ``look``."""
-    palette = look.theme.palette()
-    if app.palette() != palette:
-        app.setPalette(palette)
-        QToolTip.setPalette(palette)
-    if app.font() != look.text:
-        app.setFont(look.text)
+def dress(look: Look) -> None:
+    """Give menus, tips, boxes and dialogs the fonts and colours of ``look``; quick when they have them."""
+    if QApplication.font() != look.text:
+        QApplication.setFont(look.text)
         QToolTip.setFont(look.text)
+    if QApplication.palette().window().color() != look.theme.ground:
+        QApplication.setPalette(look.theme.palette())
+        QToolTip.setPalette(look.theme.palette())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.ui.actions import Actions
@@ -68,16 +68,15 @@ class Window(QMainWindow):
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the document's name, what can be done, and how."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            dress(app, look)
+        dress(look)
         self.bar.wear(look)
         self.messages.wear(look)
         self.commands.refresh(look)
         self.bar.show_document(self.files.name, frame.document.about, frame.is_saved)
         self.messages.hint(hint_for(frame.selection.place))
         self.setWindowTitle(f"{self.files.name}[*]")
-        self.setWindowModified(not frame.is_saved)
+        if self.isWindowModified() is frame.is_saved:
+            self.setWindowModified(not frame.is_saved)
 
     @property
     def shows_inspector(self) -> bool:

@@ -1,4 +1,4 @@
-"""The questions that stop everything: save first? open which file? save it where?"""
+"""The questions that stop everything: whether to save first, which file to open, where to save it."""
 
 from enum import Enum
 from pathlib import Path

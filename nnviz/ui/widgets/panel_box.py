@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.ui.drawing.strokes import draw_box
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SMALLEST_HIT, Look
 
 
 class PanelBox(QWidget):
@@ -42,6 +42,7 @@ class PanelBox(QWidget):
         self._look = look
         self.setFont(look.text)
         self._title.setFont(look.title)
+        self._title.setMinimumHeight(max(round(SMALLEST_HIT), look.unit(3.25)))  # in line with any button
         self.setPalette(look.theme.palette())
         around, gap = look.unit(1.5), look.unit(1)
         self._outer.setContentsMargins(around, gap, around, gap)
