@@ -1,6 +1,7 @@
 """What the function plot shows of a frame: curves, kinks and the range, in numbers and words."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from nnviz.nn.piecewise import Kink, LinePieces, curve, kinks, straight_pieces
 
 MOST_HIDDEN = 24  # hidden neurons drawn behind; of a larger network only the selected one is
 ROOM = 0.08  # share of the range left free above and below
+KEPT = 4  # pieces whose readings are kept: those on screen and those from before the drag
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,8 +31,20 @@ class PlottedKink:
 
     kink: Kink
     value: float
-    label: str
-    short_label: str
+    decimals: int
+
+    @property
+    def label(self) -> str:
+        """``x = 3.00 · neuron 1.2``."""
+        names = [Neuron(*cause).label for cause in self.kink.causes]
+        word = "neuron" if len(names) == 1 else "neurons"
+        listed = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+        return f"{self.short_label} · {word} {listed}"
+
+    @property
+    def short_label(self) -> str:
+        """``x = 3.00``."""
+        return f"x = {formatted(self.kink.x, self.decimals)}"
 
 
 def front_output(frame: Frame) -> Neuron:
@@ -40,6 +54,7 @@ def front_output(frame: Frame) -> Neuron:
     return chosen if chosen and chosen.layer == last else Neuron(last, 0)
 
 
+@lru_cache(maxsize=KEPT)
 def output_curves(pieces: LinePieces) -> tuple[PlottedCurve, ...]:
     """Return the function of every output."""
     last = pieces.network.depth - 1
@@ -65,26 +80,22 @@ def _curve(pieces: LinePieces, neuron: Neuron) -> PlottedCurve:
 def plotted_kinks(frame: Frame, pieces: LinePieces) -> tuple[PlottedKink, ...]:
     """Return the visible kinks of the output in front."""
     front = front_output(frame)
-    t, values = curve(pieces, front.layer, front.index)
+    found = _visible_kinks(pieces, front)
+    values = np.interp([kink.x for kink in found], *curve(pieces, front.layer, front.index))
     decimals = frame.document.decimals
     return tuple(
-        PlottedKink(
-            kink,
-            float(np.interp(kink.x, t, values)),
-            _label(kink, decimals),
-            f"x = {formatted(kink.x, decimals)}",
-        )
-        for kink in kinks(pieces, front.layer, front.index)
-        if not kink.is_hidden
+        PlottedKink(kink, value, decimals) for kink, value in zip(found, values.tolist(), strict=True)
     )
 
 
-def _label(kink: Kink, decimals: int) -> str:
-    """Return ``x = 3.00 · neuron 1.2``."""
-    names = [Neuron(*cause).label for cause in kink.causes]
-    word = "neuron" if len(names) == 1 else "neurons"
-    listed = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
-    return f"x = {formatted(kink.x, decimals)} · {word} {listed}"
+@lru_cache(maxsize=KEPT)
+def _visible_kinks(pieces: LinePieces, neuron: Neuron) -> tuple[Kink, ...]:
+    return tuple(kink for kink in kinks(pieces, neuron.layer, neuron.index) if not kink.is_hidden)
+
+
+@lru_cache(maxsize=KEPT)
+def _count_of_pieces(pieces: LinePieces, neuron: Neuron) -> int:
+    return len(straight_pieces(pieces, neuron.layer, neuron.index))
 
 
 def vertical_range(frame: Frame) -> tuple[float, float]:
@@ -124,11 +135,11 @@ def heading(frame: Frame) -> str:
 def _truth(frame: Frame, pieces: LinePieces) -> str:
     """Say whether the curve in front is exact, and what it is made of."""
     front = front_output(frame)
-    visible = [kink for kink in kinks(pieces, front.layer, front.index) if not kink.is_hidden]
-    bends = f"{len(visible)} kink{'' if len(visible) == 1 else 's'}"
+    visible = len(_visible_kinks(pieces, front))
+    bends = f"{visible} kink{'' if visible == 1 else 's'}"
     if pieces.reason and pieces.exact_layers < frame.document.network.depth - 1:
         return f"sampled, {bends} found: {pieces.reason}"
     if not frame.document.network.layers[front.layer].activation.is_exact:
         return f"{bends}, exact; smooth between them"
-    count = len(straight_pieces(pieces, front.layer, front.index))
+    count = _count_of_pieces(pieces, front)
     return f"exact: {count} piece{'' if count == 1 else 's'}, {bends}"

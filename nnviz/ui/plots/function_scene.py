@@ -17,7 +17,6 @@ from nnviz.document.plotted import (
     plotted_kinks,
     swept_name,
 )
-from nnviz.nn.arrays import Array
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.strokes import draw_curve, draw_ring, draw_segments
 from nnviz.ui.drawing.texts import cap_height, draw_text
@@ -73,20 +72,20 @@ class FunctionScene:
         x = float(self.frame.document.inputs[sample, self.frame.document.view.input])
         return x, float(self.frame.trace.output[sample, front.index])
 
-    def _cursor(self, scale: Scale, x: float) -> Array:
-        """Return the line at the current input as a segment (1, 4)."""
-        at = float(scale.xs(np.array(x)))
-        return np.array([[at, scale.area.top(), at, scale.area.bottom()]])
+    def _cursor(self, scale: Scale, x: float) -> tuple[float, float, float, float]:
+        """Return the line at the current input as a segment."""
+        at = scale.point(x, 0.0).x()
+        return at, scale.area.top(), at, scale.area.bottom()
 
     def _paint_cursor(self, painter: QPainter, scale: Scale) -> None:
         """Draw the line at the current input, and a disc where it meets each output."""
         x, _ = self.current()
         line = self._cursor(scale, x)
-        if not scale.area.left() <= line[0, 0] <= scale.area.right():
+        if not scale.area.left() <= line[0] <= scale.area.right():
             return
         theme = self.look.theme
         painter.setPen(pen(theme.focus, self.look.stroke(AXIS_WIDTH) * 1.4))
-        draw_segments(painter, line)
+        draw_segments(painter, np.array([line]))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.focus)
         for value in self.frame.trace.output[self.frame.selection.sample].tolist():
@@ -116,7 +115,7 @@ class FunctionScene:
         """Return the labels with their boxes in pixels: none over another, none over an output's curve."""
         strokes = segments_of((scale.xs(each.t), scale.ys(each.values)) for each in self.outputs)
         x, y = self.current()
-        strokes.append(self._cursor(scale, x))
+        strokes.append([self._cursor(scale, x)])
         sheet = LabelSheet(scale.area, self.look.text, self.look.handle * 0.7, strokes)
         for each in self.kinks:
             sheet.keep_free(scale.point(each.kink.x, each.value), self.look.handle)

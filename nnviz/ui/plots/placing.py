@@ -13,23 +13,24 @@ FARTHEST = 3.5  # gaps that a label may lie away from its point
 SIDE = 3.0  # pixels free on either side of a label's text
 
 Label = tuple[QRectF, str]
+Segments = Sequence[tuple[float, float, float, float]]  # x1, y1, x2, y2 in pixels, x1 ≤ x2
 
 
 class LabelSheet:
     """Labels put down one after another; each takes the nearest place that nothing covers, or none."""
 
-    def __init__(self, area: QRectF, font: QFont, gap: float, strokes: Sequence[Array]) -> None:
-        """Start empty. ``strokes`` are segments (n, 4) in pixels that no label may cover."""
+    def __init__(self, area: QRectF, font: QFont, gap: float, strokes: Sequence[Segments]) -> None:
+        """Start empty; no label may cover ``strokes``."""
         self._area = area
         self._font = font
         self._gap = gap
         self._strokes = strokes
-        self._kept_free: list[QRectF] = []
+        self._taken: list[QRectF] = []
         self.done: list[Label] = []
 
     def keep_free(self, centre: QPointF, size: float) -> None:
         """Let no label cover a handle."""
-        self._kept_free.append(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size))
+        self._taken.append(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size))
 
     def size(self, text: str) -> tuple[float, float]:
         """Return the width and height of a label."""
@@ -37,6 +38,7 @@ class LabelSheet:
 
     def put(self, box: QRectF, text: str) -> None:
         """Put a label where it must be."""
+        self._taken.append(box)
         self.done.append((box, text))
 
     def add(self, anchor: QPointF, texts: Sequence[str], reach: float = FARTHEST) -> bool:
@@ -51,8 +53,7 @@ class LabelSheet:
         return False
 
     def _is_free(self, box: QRectF) -> bool:
-        taken = [*self._kept_free, *(other for other, _ in self.done)]
-        if not self._area.contains(box) or any(box.intersects(other) for other in taken):
+        if not self._area.contains(box) or any(map(box.intersects, self._taken)):
             return False
         return not any(crosses(box, segments) for segments in self._strokes)
 
@@ -69,23 +70,29 @@ def _boxes(anchor: QPointF, width: float, height: float, gap: float, reach: floa
         yield QRectF(x - width - distance, y - height / 2, width, height)
 
 
-def crosses(box: QRectF, segments: Array) -> bool:
-    """Whether any of the segments (n, 4) runs through ``box``: neither an axis nor its normal parts them."""
-    if not len(segments):
-        return False
-    middle, half = np.array([box.center().x(), box.center().y()]), np.array([box.width(), box.height()]) / 2
-    centre = (segments[:, :2] + segments[:, 2:]) / 2 - middle
-    reach = np.abs(segments[:, 2:] - segments[:, :2]) / 2
-    apart = (np.abs(centre) > half + reach).any(axis=1)
-    step = (segments[:, 2:] - segments[:, :2]) / 2
-    turned = np.abs(centre[:, 0] * step[:, 1] - centre[:, 1] * step[:, 0])
-    apart |= turned > half[0] * reach[:, 1] + half[1] * reach[:, 0]
-    return bool((~apart).any())
+def crosses(box: QRectF, segments: Segments) -> bool:
+    """Whether any of the segments runs through ``box``.
+
+    Plain floats: of a dozen segments all but one or two are left out by their x alone.
+    """
+    left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
+    for x1, y1, x2, y2 in segments:
+        if x2 < left or x1 > right:
+            continue
+        slope = (y2 - y1) / (x2 - x1) if x2 > x1 else 0.0
+        start = y1 + slope * (left - x1) if x1 < left else y1
+        end = y2 - slope * (x2 - right) if x2 > right else y2
+        if min(start, end) <= bottom and max(start, end) >= top:
+            return True
+    return False
 
 
-def segments_of(curves: Iterable[tuple[Array, Array]]) -> list[Array]:
-    """Return each curve (xs, ys) in pixels as its segments (n, 4)."""
-    return [
-        np.column_stack([xs[:-1], ys[:-1], xs[1:], ys[1:]])[np.isfinite(ys[:-1] + ys[1:])]
-        for xs, ys in curves
-    ]
+def segments_of(curves: Iterable[tuple[Array, Array]]) -> list[Segments]:
+    """Return each curve (xs, ys) in pixels as its segments; without those that are not finite."""
+    return [_segments(xs, ys) for xs, ys in curves]
+
+
+def _segments(xs: Array, ys: Array) -> Segments:
+    finite = np.isfinite(ys[:-1] + ys[1:])
+    ends = (xs[:-1][finite], ys[:-1][finite], xs[1:][finite], ys[1:][finite])
+    return list(zip(*(each.tolist() for each in ends), strict=True))
