@@ -27,9 +27,8 @@ def draw_curve(
     painter.setPen(pen(colour, width, dashed=dashed))
     draw_segments(painter, segments)
     if width >= 2.5 and not dashed:
-        _draw_joins(
-            painter, xs[1:-1][joined[1:] & joined[:-1]], ys[1:-1][joined[1:] & joined[:-1]], colour, width
-        )
+        bend = joined[1:] & joined[:-1]
+        draw_dots(painter, xs[1:-1][bend], ys[1:-1][bend], colour, width)  # cover the notch between flat caps
 
 
 def draw_segments(painter: QPainter, segments: Array) -> None:
@@ -40,12 +39,12 @@ def draw_segments(painter: QPainter, segments: Array) -> None:
     painter.drawLines(*lines.drawargs())
 
 
-def _draw_joins(painter: QPainter, xs: Array, ys: Array, colour: QColor, width: float) -> None:
-    """Cover the notch between two flat caps by a disc."""
+def draw_dots(painter: QPainter, xs: Array, ys: Array, colour: QColor, diameter: float) -> None:
+    """Fill a disc at each point."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
-        painter.drawEllipse(QPointF(x, y), width / 2, width / 2)
+        painter.drawEllipse(QPointF(x, y), diameter / 2, diameter / 2)
 
 
 def draw_ring(

@@ -1,6 +1,9 @@
 """The function plot's scene: everything that one frame shows inside the axes, painted in device pixels."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -8,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted, shown
+from nnviz.document.places import Neuron
 from nnviz.document.plotted import (
     PlottedCurve,
     PlottedKink,
@@ -18,7 +22,7 @@ from nnviz.document.plotted import (
     swept_name,
 )
 from nnviz.ui.drawing.colours import colour_of_neuron
-from nnviz.ui.drawing.strokes import draw_curve, draw_ring, draw_segments
+from nnviz.ui.drawing.strokes import draw_curve, draw_dots, draw_ring, draw_segments
 from nnviz.ui.drawing.texts import cap_height, draw_text
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.placing import SIDE, Label, LabelSheet, segments_of
@@ -28,6 +32,14 @@ PALE = 0.45  # how much of its colour a hidden neuron's curve keeps
 MOST_RINGS = 40  # kinks with a ring; more are small dots
 MOST_LABELS = 12
 MOST_NAMES = 6
+
+
+class _Stroke(NamedTuple):
+    """A curve with its pen."""
+
+    curve: PlottedCurve
+    colour: QColor
+    width: float  # pixels
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,28 +55,29 @@ class FunctionScene:
 
     def paint(self, painter: QPainter, scale: Scale) -> None:
         """Draw from the back to the front: hidden neurons, ghosts, outputs, the cursor, kinks, words."""
-        theme, network = self.look.theme, self.frame.document.network
-        chosen = self.frame.selection.neuron
-        for each in self.hidden:
-            colour = colour_of_neuron(theme, network, each.neuron.layer, each.neuron.index)
-            is_chosen = each.neuron == chosen
-            shade = colour if is_chosen else theme.faded(colour, PALE)
-            self._stroke(painter, scale, each, shade, CURVE_WIDTH if is_chosen else SECOND_WIDTH)
-        for each in self.ghosts:
-            self._stroke(painter, scale, each, theme.ghost, SECOND_WIDTH)
-        front = front_output(self.frame)
-        for each in sorted(self.outputs, key=lambda curve: curve.neuron == front):
-            colour = colour_of_neuron(theme, network, each.neuron.layer, each.neuron.index)
-            width = CURVE_WIDTH * (1.35 if each.neuron == front else 0.8)
-            self._stroke(painter, scale, each, colour, width)
+        for _, group in groupby(self._strokes(), key=lambda stroke: (stroke.colour.rgba(), stroke.width)):
+            _draw_alike(painter, scale, list(group))
         self._paint_cursor(painter, scale)
         self._paint_kinks(painter, scale)
         self._paint_words(painter, scale)
 
-    def _stroke(
-        self, painter: QPainter, scale: Scale, curve: PlottedCurve, colour: QColor, width: float
-    ) -> None:
-        draw_curve(painter, scale.xs(curve.t), scale.ys(curve.values), colour, self.look.stroke(width))
+    def _strokes(self) -> Iterator[_Stroke]:
+        """Yield every curve with its pen, from the back to the front."""
+        theme, chosen, front = self.look.theme, self.frame.selection.neuron, front_output(self.frame)
+        second = self.look.stroke(SECOND_WIDTH)
+        for each in sorted(self.hidden, key=lambda curve: curve.neuron == chosen):
+            colour = self._colour(each.neuron)
+            if each.neuron == chosen:
+                yield _Stroke(each, colour, self.look.stroke(CURVE_WIDTH))
+            else:
+                yield _Stroke(each, theme.faded(colour, PALE), second)
+        yield from (_Stroke(each, theme.ghost, second) for each in self.ghosts)
+        for each in sorted(self.outputs, key=lambda curve: curve.neuron == front):
+            width = self.look.stroke(CURVE_WIDTH * (1.35 if each.neuron == front else 0.8))
+            yield _Stroke(each, self._colour(each.neuron), width)
+
+    def _colour(self, neuron: Neuron) -> QColor:
+        return colour_of_neuron(self.look.theme, self.frame.document.network, neuron.layer, neuron.index)
 
     def current(self) -> tuple[float, float]:
         """Return the swept input's value and the value of the output in front."""
@@ -93,14 +106,20 @@ class FunctionScene:
                 painter.drawEllipse(scale.point(x, value), self.look.handle / 2.6, self.look.handle / 2.6)
 
     def _paint_kinks(self, painter: QPainter, scale: Scale) -> None:
-        """Ring each kink in the colour of the neuron that causes it."""
-        theme = self.look.theme
-        few = len(self.kinks) <= MOST_RINGS
-        size = self.look.handle * 0.8 if few else self.look.stroke(CURVE_WIDTH) * 3
-        for each in self.kinks:
-            colour = colour_of_neuron(theme, self.frame.document.network, *each.kink.causes[0])
-            width = self.look.stroke(CURVE_WIDTH) if few else size / 2
-            draw_ring(painter, scale.point(each.kink.x, each.value), size, colour, theme.ground, width)
+        """Ring each kink in the colour of the neuron that causes it; many are small dots."""
+        causes = [Neuron(*each.kink.causes[0]) for each in self.kinks]
+        if len(self.kinks) <= MOST_RINGS:
+            size, width = self.look.handle * 0.8, self.look.stroke(CURVE_WIDTH)
+            for each, cause in zip(self.kinks, causes, strict=True):
+                at = scale.point(each.kink.x, each.value)
+                draw_ring(painter, at, size, self._colour(cause), self.look.theme.ground, width)
+            return
+        pairs = zip(map(self._colour, causes), self.kinks, strict=True)
+        for _, group in groupby(pairs, key=lambda pair: pair[0].rgba()):
+            colours, dots = zip(*group, strict=True)
+            xs, ys = np.array([(each.kink.x, each.value) for each in dots]).T
+            size = self.look.stroke(CURVE_WIDTH) * 3
+            draw_dots(painter, scale.xs(xs), scale.ys(ys), colours[0], size)
 
     def _paint_words(self, painter: QPainter, scale: Scale) -> None:
         """Write what fits beside the kinks and the current point, and arrows at what is out of view."""
@@ -174,3 +193,11 @@ def function_scene(frame: Frame, look: Look) -> FunctionScene | None:
         output_curves(before) if before is not None and before is not frame.pieces else (),
         plotted_kinks(frame, frame.pieces),
     )
+
+
+def _draw_alike(painter: QPainter, scale: Scale, strokes: Sequence[_Stroke]) -> None:
+    """Stroke curves of one pen in one call: as one curve with gaps."""
+    gap = np.array([np.nan])
+    t = np.concatenate([part for each in strokes for part in (each.curve.t, gap)])
+    values = np.concatenate([part for each in strokes for part in (each.curve.values, gap)])
+    draw_curve(painter, scale.xs(t), scale.ys(values), strokes[0].colour, strokes[0].width)
