@@ -54,6 +54,12 @@ def test_an_svg_shows_what_the_screen_shows(qtbot: QtBot) -> None:
     assert likeness(drawn, panels) > 0.97
 
 
+def test_an_svg_draws_the_links_as_vectors(qtbot: QtBot) -> None:
+    panels = window_on(qtbot, "classes").panels
+    text, view = svg_of(panels).decode(), panels.network.view
+    assert f'<image x="0" y="0" width="{view.width()}" height="{view.height()}"' not in text
+
+
 def likeness(picture: QImage, panels: QWidget) -> float:
     """Return the share of places, spread over the picture, that are as light as on the screen."""
     screen = panels.grab().toImage()

@@ -9,6 +9,7 @@ from nnviz.nn.arrays import Flags
 from nnviz.ui.diagram.cards import draw_frames
 from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.diagram.links import draw_links
+from nnviz.ui.drawing.vectors import draws_vectors
 from nnviz.ui.theme import Look
 
 Key = tuple[object, ...]
@@ -52,8 +53,11 @@ class StillPicture:
         self._pixmap = QPixmap()
 
     def draw(self, painter: QPainter, frame: Frame, layout: Layout, look: Look, ratio: float) -> None:
-        """Blit the picture; draw it first where its key has changed."""
+        """Blit the picture; draw it first where its key has changed. A file of vectors gets no pixels."""
         live = live_links(frame)
+        if draws_vectors(painter):
+            self._paint(painter, frame, layout, look, live)
+            return
         key = self._key_of(frame, layout, look, ratio, live)
         if key != self._key:
             self._key = key
@@ -80,8 +84,11 @@ class StillPicture:
         inner = QPainter(pixmap)
         try:
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_links(inner, frame.document, layout, look, [~each for each in live])
-            draw_frames(inner, frame, layout, look)
+            self._paint(inner, frame, layout, look, live)
         finally:
             inner.end()
         return pixmap
+
+    def _paint(self, painter: QPainter, frame: Frame, layout: Layout, look: Look, live: list[Flags]) -> None:
+        draw_links(painter, frame.document, layout, look, [~each for each in live])
+        draw_frames(painter, frame, layout, look)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.nn.arrays import Array
+from nnviz.ui.drawing.vectors import are_in, cut, draws_vectors
 from nnviz.ui.theme import pen
 
 FAR = 1e4  # pixels beyond the picture where a steep line is cut, so that the painter need not
@@ -33,6 +34,8 @@ def draw_curve(
 
 def draw_segments(painter: QPainter, segments: Array) -> None:
     """Stroke ``segments`` (n, 4): x1, y1, x2, y2 in pixels, with the pen that is set."""
+    if draws_vectors(painter) and painter.hasClipping():
+        segments = cut(segments, painter.clipBoundingRect())
     lines = PrimitiveArray(QLineF, 4)
     lines.resize(len(segments))
     lines.ndarray()[:] = segments
@@ -43,6 +46,9 @@ def draw_dots(painter: QPainter, xs: Array, ys: Array, colour: QColor, diameter:
     """Fill a disc at each point."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
+    if draws_vectors(painter) and painter.hasClipping():
+        seen = are_in(xs, ys, painter.clipBoundingRect())
+        xs, ys = xs[seen], ys[seen]
     for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
         painter.drawEllipse(QPointF(x, y), diameter / 2, diameter / 2)
 
