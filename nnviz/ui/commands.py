@@ -7,76 +7,14 @@ from functools import partial
 from PySide6.QtGui import QKeySequence
 
 from nnviz.document.acts import Redo, Reset, Undo
-from nnviz.document.examples import read_examples
-from nnviz.document.places import Input, Neuron
-from nnviz.document.session import Session
 from nnviz.nn.activations import ACTIVATIONS
-from nnviz.resources import resources
-from nnviz.ui import selected
-from nnviz.ui.command import Choice, Command, acting, editing
-from nnviz.ui.desk import Desk
+from nnviz.ui import moment, selected
+from nnviz.ui.command import Command, acting, editing
 
 Standard = QKeySequence.StandardKey
 
 MENUS = ("File", "Edit", "Network", "View", "Help")
 TOOLBAR = ("undo", "redo", "reset", "examples", "theme", "palette")  # the buttons, by name of their commands
-
-
-def _examples(desk: Desk) -> list[Choice]:
-    """Offer every example."""
-    return [
-        Choice(each.document.title or each.name, each.document.about, partial(desk.files.open_example, each))
-        for each in read_examples(resources() / "examples")
-    ]
-
-
-def _recent(desk: Desk) -> list[Choice]:
-    """Offer the files opened or saved lately."""
-    return [Choice(path.name, str(path), partial(desk.files.open_path, path)) for path in desk.files.recent()]
-
-
-def _naming_undo(session: Session) -> str:
-    label = session.settled().history.undo_label
-    return f"Undo {label}" if label else "Undo"
-
-
-def _naming_redo(session: Session) -> str:
-    label = session.settled().history.redo_label
-    return f"Redo {label}" if label else "Redo"
-
-
-def _naming_add(session: Session) -> str:
-    neuron = session.selection.neuron
-    return f"Add a neuron to layer {neuron.layer + 1}" if neuron else "Add an input"
-
-
-def _naming_remove(session: Session) -> str:
-    place = session.selection.place
-    return f"Remove {place.name}" if isinstance(place, Input | Neuron) else f"Set {place.name} = 0"
-
-
-def _has_activation(name: str, desk: Desk) -> bool:
-    return selected.has_activation(name, desk.refresher.store.session)
-
-
-def _can_undo(session: Session) -> bool:
-    return bool(session.settled().history.undo_label)
-
-
-def _can_redo(session: Session) -> bool:
-    return bool(session.settled().history.redo_label)
-
-
-def _is_changed(session: Session) -> bool:
-    return session.document is not session.opened
-
-
-def _has_samples(session: Session) -> bool:
-    return session.document.n_samples > 1
-
-
-def _has_inputs(session: Session) -> bool:
-    return session.document.network.n_inputs > 1
 
 
 def _in(menu: str, *commands: Command) -> tuple[Command, ...]:
@@ -87,8 +25,10 @@ _FILE = _in(
     "File",
     Command("new", "New…", lambda desk: desk.ask_new(), (Standard.New,), "file-plus"),
     Command("open", "Open…", lambda desk: desk.files.open(), (Standard.Open,), "folder-open"),
-    Command("recent", "Open recent", lambda _: None, choices=_recent),
-    Command("examples", "Examples", lambda _: None, icon="book-open", brief="Examples", choices=_examples),
+    Command("recent", "Open recent", lambda _: None, choices=moment.recent_files),
+    Command(
+        "examples", "Examples", lambda _: None, icon="book-open", brief="Examples", choices=moment.examples
+    ),
     Command("save", "Save", lambda desk: desk.files.save(), (Standard.Save,), "save", starts_group=True),
     Command("save-as", "Save as…", lambda desk: desk.files.save_as(), ("Ctrl+Shift+S",), "save-all"),
     Command("png", "Picture (PNG)…", lambda desk: desk.exports.png(), ("Ctrl+E",), submenu="Export"),
@@ -105,8 +45,8 @@ _EDIT = _in(
         acting(lambda _: Undo()),
         (Standard.Undo,),
         "undo",
-        possible=_can_undo,
-        naming=_naming_undo,
+        possible=moment.can_undo,
+        naming=moment.naming_undo,
     ),
     Command(
         "redo",
@@ -114,8 +54,8 @@ _EDIT = _in(
         acting(lambda _: Redo()),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         "redo",
-        possible=_can_redo,
-        naming=_naming_redo,
+        possible=moment.can_redo,
+        naming=moment.naming_redo,
     ),
     Command(
         "reset",
@@ -123,7 +63,7 @@ _EDIT = _in(
         acting(lambda _: Reset()),
         ("Ctrl+R",),
         "rotate-ccw",
-        possible=_is_changed,
+        possible=moment.is_changed,
         brief="Reset",
     ),
     Command(
@@ -140,7 +80,7 @@ _ACTIVATIONS = tuple(
         editing(partial(selected.activation, each.name)),
         (f"Alt+{number}",),
         submenu="Activation of the layer",
-        checked=partial(_has_activation, each.name),
+        checked=partial(moment.has_activation, each.name),
     )
     for number, each in enumerate(ACTIVATIONS.values(), start=1)
 )
@@ -148,7 +88,12 @@ _ACTIVATIONS = tuple(
 _NETWORK = _in(
     "Network",
     Command(
-        "add", "Add a neuron", editing(selected.add_place), ("Ins", "Ctrl+Return"), "plus", naming=_naming_add
+        "add",
+        "Add a neuron",
+        editing(selected.add_place),
+        ("Ins", "Ctrl+Return"),
+        "plus",
+        naming=moment.naming_add,
     ),
     Command("add-layer", "Add a layer", editing(selected.add_layer), ("Ctrl+L",), "plus"),
     Command("add-input", "Add an input", editing(selected.add_input), ("Ctrl+I",), "plus"),
@@ -159,7 +104,7 @@ _NETWORK = _in(
         editing(selected.remove_place),
         ("Del", "Ctrl+Backspace"),
         "trash-2",
-        naming=_naming_remove,
+        naming=moment.naming_remove,
         starts_group=True,
     ),
     Command("remove-layer", "Remove the layer", editing(selected.remove_layer), ("Ctrl+Shift+L",), "trash-2"),
@@ -169,7 +114,7 @@ _NETWORK = _in(
         acting(partial(selected.sample_after, 1)),
         ("Ctrl+PgDown",),
         "chevron-down",
-        possible=_has_samples,
+        possible=moment.has_samples,
         starts_group=True,
     ),
     Command(
@@ -178,7 +123,7 @@ _NETWORK = _in(
         acting(partial(selected.sample_after, -1)),
         ("Ctrl+PgUp",),
         "chevron-up",
-        possible=_has_samples,
+        possible=moment.has_samples,
     ),
     Command("add-sample", "Add a sample", editing(selected.add_sample), ("Ctrl+D",), "plus"),
     Command(
@@ -187,7 +132,7 @@ _NETWORK = _in(
         editing(selected.remove_sample),
         ("Ctrl+Shift+D",),
         "trash-2",
-        possible=_has_samples,
+        possible=moment.has_samples,
     ),
 )
 
@@ -202,7 +147,7 @@ _VIEW = _in(
         acting(partial(selected.swept, 1)),
         ("Alt+Right",),
         "chevron-right",
-        possible=_has_inputs,
+        possible=moment.has_inputs,
     ),
     Command(
         "theme",

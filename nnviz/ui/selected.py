@@ -62,11 +62,6 @@ def activation(name: str, session: Session) -> Edit:
     return SetActivation(layer_of(session), name)
 
 
-def has_activation(name: str, session: Session) -> bool:
-    """Whether the selected layer has the activation called ``name``."""
-    return session.document.network.layers[layer_of(session)].activation.name == name
-
-
 def more_decimals(session: Session) -> Edit:
     """Return the edit that shows one decimal more."""
     return SetDecimals(session.document.decimals + 1)

@@ -1,0 +1,77 @@
+"""What commands are called at the moment, whether they can be run, and what there is to choose."""
+
+from functools import partial
+
+from nnviz.document.examples import read_examples
+from nnviz.document.places import Input, Neuron
+from nnviz.document.session import Session
+from nnviz.resources import resources
+from nnviz.ui.command import Choice
+from nnviz.ui.desk import Desk
+
+
+def examples(desk: Desk) -> list[Choice]:
+    """Offer every example."""
+    return [
+        Choice(each.document.title or each.name, each.document.about, partial(desk.files.open_example, each))
+        for each in read_examples(resources() / "examples")
+    ]
+
+
+def recent_files(desk: Desk) -> list[Choice]:
+    """Offer the files opened or saved lately."""
+    return [Choice(path.name, str(path), partial(desk.files.open_path, path)) for path in desk.files.recent()]
+
+
+def naming_undo(session: Session) -> str:
+    """``Undo bias 1.2 = −3``."""
+    return f"Undo {session.settled().history.undo_label}".strip()
+
+
+def naming_redo(session: Session) -> str:
+    """``Redo bias 1.2 = −3``."""
+    return f"Redo {session.settled().history.redo_label}".strip()
+
+
+def naming_add(session: Session) -> str:
+    """Name what a neuron would be added to; an input is added where one is selected."""
+    neuron = session.selection.neuron
+    return f"Add a neuron to layer {neuron.layer + 1}" if neuron else "Add an input"
+
+
+def naming_remove(session: Session) -> str:
+    """``Remove neuron 1.2``; a weight or bias is no part that can be removed, it becomes 0."""
+    place = session.selection.place
+    return f"Remove {place.name}" if isinstance(place, Input | Neuron) else f"Set {place.name} = 0"
+
+
+def can_undo(session: Session) -> bool:
+    """Whether there is an act to take back."""
+    return bool(session.settled().history.undo_label)
+
+
+def can_redo(session: Session) -> bool:
+    """Whether there is an act to repeat."""
+    return bool(session.settled().history.redo_label)
+
+
+def is_changed(session: Session) -> bool:
+    """Whether the document is another than the one opened."""
+    return session.document is not session.opened
+
+
+def has_samples(session: Session) -> bool:
+    """Whether there are samples to choose from."""
+    return session.document.n_samples > 1
+
+
+def has_inputs(session: Session) -> bool:
+    """Whether there are inputs to choose from."""
+    return session.document.network.n_inputs > 1
+
+
+def has_activation(name: str, desk: Desk) -> bool:
+    """Whether the selected layer has the activation called ``name``."""
+    session = desk.refresher.store.session
+    neuron = session.selection.neuron
+    return session.document.network.layers[neuron.layer if neuron else 0].activation.name == name
