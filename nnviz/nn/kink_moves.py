@@ -1,5 +1,6 @@
 """Moving a kink: which of a neuron's parameters puts it where the hand wants it."""
 
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -7,10 +8,11 @@ import numpy as np
 from nnviz.nn.arrays import Flags
 from nnviz.nn.kink_travel import OwnKink, Travel, own_kinks, travel_of
 from nnviz.nn.line_trace import LinePieces
-from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, in_words, locks_in_words
+from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, locks_in_words
 from nnviz.nn.readings import Reading
+from nnviz.nn.words import in_words
 
-Way = Literal["bias", "weight", "least"]
+Way = Literal["bias", "weight", "least", "part"]
 NEAR = 1e-6  # a kink is meant that lies within this share of the view's width
 
 
@@ -28,16 +30,17 @@ def kink_travel(
 
     ``which`` names the threshold where a neuron has two in one place. The kink moves by its bias, by one
     weight (that of ``weight_source``, otherwise of the source with the largest value at the kink), or by
-    the least change of all that is not locked. Raises ``ValueError`` when there is no such kink.
+    the least change of all that is not locked; "part" is the same while the other kink of a clip stays,
+    by the weight of ``weight_source`` and the bias when one is given. Raises ``ValueError`` when there is
+    no such kink.
     """
     reading = Reading(pieces, layer, neuron)
     kink = _kink_at(reading, kink_x, which)
     wanted = _wanted(reading, kink, way, weight_source, locked)
-    locks = [place for place, is_wanted in zip(reading.places, wanted, strict=True) if is_wanted]
-    held = locked.intersection(locks)
     free = wanted & np.array([place not in locked for place in reading.places])
-    reason = locks_in_words(held) if held and not free.any() else ""
-    return travel_of(reading, kink, free, reason)
+    travel = travel_of(reading, kink, free, keeps_partner=way == "part")
+    held = [place for place, is_held in zip(reading.places, wanted & ~free, strict=True) if is_held]
+    return replace(travel, reason=locks_in_words(held)) if held and travel.reason else travel
 
 
 def move_kink(
@@ -106,10 +109,11 @@ def _wanted(reading: Reading, kink: OwnKink, way: Way, source: int | None, locke
     wanted = np.zeros(n_in + 1, dtype=np.bool_)
     if way == "bias":
         wanted[-1] = True
-    elif way == "least":
+    elif way == "least" or (way == "part" and source is None):
         wanted[:] = True
     else:
         wanted[_source(reading, kink, source, locked)] = True
+        wanted[-1] = way == "part"
     return wanted
 
 

@@ -6,7 +6,8 @@ parameters are multiplied by, and 0 for those that may not change. There the new
 
     F(t) = z' |u|² − (z − h) (u · u')
 
-which is straight on every piece, so the ends of the travel are found in closed form.
+which is straight on every piece, so the ends of the travel are found in closed form. All of this holds too
+when u stands for its part that is orthogonal to u(p) of another kink at p: that one then stays.
 """
 
 from dataclasses import dataclass
@@ -18,16 +19,18 @@ import numpy as np
 from nnviz.nn.arrays import Array, Flags
 from nnviz.nn.line_states import NOISE
 from nnviz.nn.line_trace import LinePieces
-from nnviz.nn.parameters import Parameter, Solution, in_words
+from nnviz.nn.parameters import Parameter, Solution
 from nnviz.nn.readings import Reading
+from nnviz.nn.words import in_words
 
-End = Literal["view", "twin", "flat", "no say"]
+End = Literal["view", "twin", "flat", "no say", "partner"]
 
 END_WORDS: dict[End, str] = {
     "view": "where the view ends",
     "twin": "where it meets its twin",
     "flat": "where z would be flat",
     "no say": "where what it is moved by is multiplied by 0",
+    "partner": "where it meets its other kink, which stays",
 }
 
 
@@ -55,6 +58,20 @@ class OutOfTravel(ValueError):  # noqa: N818  it says where the hand is, not wha
 
 
 @dataclass(frozen=True, eq=False)
+class Reach:
+    """What may change of a neuron's (w, b): the entries that are free, and nothing along ``kept``."""
+
+    free: Flags  # (n_in + 1,)
+    kept: Array  # (n_in + 1,), a unit vector or 0: the direction of what another kink reads
+
+    def part(self, u: Array) -> Array:
+        """Return the part of ``u``, (n_in + 1,) or one in each row, that a change can act through."""
+        usable = np.where(self.free, u, 0.0)
+        part: Array = usable - (usable @ self.kept)[..., np.newaxis] * self.kept
+        return part
+
+
+@dataclass(frozen=True, eq=False)
 class Travel:
     """How far a kink can be moved by the chosen parameters, and what moves along.
 
@@ -63,7 +80,7 @@ class Travel:
 
     reading: Reading
     kink: OwnKink
-    free: Flags  # (n_in + 1,), which of the neuron's weights and its bias are solved for
+    reach: Reach
     low: float
     high: float
     low_end: End
@@ -75,7 +92,7 @@ class Travel:
     @property
     def places(self) -> tuple[Parameter, ...]:
         """The parameters that are solved for."""
-        return tuple(place for place, free in zip(self.reading.places, self.free, strict=True) if free)
+        return tuple(place for place, free in zip(self.reading.places, self.reach.free, strict=True) if free)
 
     @property
     def threshold(self) -> float:
@@ -101,11 +118,11 @@ class Travel:
             raise ValueError(self.reason)
         if not self.reaches(to_x):
             raise OutOfTravel(self, to_x)
-        u = np.where(self.free, self.reading.at(to_x), 0.0)
-        gap = self.reading.z_at(to_x) - self.threshold
+        read, parameters = self.reading.at(to_x), self.reading.parameters
+        u, gap = self.reach.part(read), float(read @ parameters) - self.threshold
         with np.errstate(all="ignore"):
-            values = self.reading.parameters - gap * (u / (u @ u))
-        return Solution(tuple(zip(self.places, values[self.free].tolist(), strict=True)))
+            values = parameters - gap * (u / (u @ u))
+        return Solution(tuple(zip(self.places, values[self.reach.free].tolist(), strict=True)))
 
 
 def own_kinks(pieces: LinePieces, layer: int, neuron: int) -> tuple[OwnKink, ...]:
@@ -135,27 +152,39 @@ def _at_edge(reading: Reading, *, is_low: bool) -> list[OwnKink]:
     return [OwnKink(x, which, slope > 0, left) for which, h in thresholds if slope and z == h]
 
 
-def travel_of(reading: Reading, kink: OwnKink, free: Flags, reason: str = "") -> Travel:
+def travel_of(
+    reading: Reading, kink: OwnKink, free: Flags, reason: str = "", *, keeps_partner: bool = False
+) -> Travel:
     """Return how far ``kink`` can be moved by the parameters that are ``free``.
 
-    A ``reason`` not to move it that is known before is handed on.
+    A ``reason`` not to move it that is known before is handed on. ``keeps_partner`` holds the other kink of
+    a clip where it is.
     """
     others = tuple(
         other for other in own_kinks(reading.pieces, reading.layer, reading.neuron) if other != kink
     )
     partner = _partner(reading, kink, others)
     siblings = tuple(other for other in others if other != partner)
-    reason = reason or _why_not(reading)
+    reach = _reach(reading, free, partner if keeps_partner else None)
+    reason = reason or _why_not(reading, has_what_it_needs=not keeps_partner or partner is not None)
     if reason:
-        return Travel(reading, kink, free, kink.x, kink.x, "flat", "flat", siblings, partner, reason)
-    low, low_end, high, high_end = _ends(reading, kink, free)
+        return Travel(reading, kink, reach, kink.x, kink.x, "flat", "flat", siblings, partner, reason)
+    low, low_end, high, high_end = _ends(reading, kink, reach)
     if low == high:
         reason = f"{reading.name}: its kink cannot move here, {END_WORDS[high_end].removeprefix('where ')}"
-    return Travel(reading, kink, free, low, high, low_end, high_end, siblings, partner, reason)
+    return Travel(reading, kink, reach, low, high, low_end, high_end, siblings, partner, reason)
 
 
-def _why_not(reading: Reading) -> str:
+def _reach(reading: Reading, free: Flags, kept: OwnKink | None) -> Reach:
+    """Return what may change when some parameters are free and one kink, if any, is kept."""
+    u = np.where(free, reading.at(kept.x), 0.0) if kept is not None else np.zeros(free.size)
+    return Reach(free, u / (np.linalg.norm(u) or 1.0))
+
+
+def _why_not(reading: Reading, *, has_what_it_needs: bool) -> str:
     """Say why none of a neuron's kinks can move; "" when nothing stands in the way."""
+    if not has_what_it_needs:
+        return f"{reading.name} has no second kink on the same slope in this view"
     if reading.has_levels_only:
         return f"{reading.name} comes after a step: its z jumps between levels and has no slope to move along"
     return ""
@@ -171,11 +200,11 @@ def _partner(reading: Reading, kink: OwnKink, others: tuple[OwnKink, ...]) -> Ow
     return None
 
 
-def _ends(reading: Reading, kink: OwnKink, free: Flags) -> tuple[float, End, float, End]:
+def _ends(reading: Reading, kink: OwnKink, reach: Reach) -> tuple[float, End, float, End]:
     """Return the low and the high end of the travel, each with what stops the kink there."""
     threshold = reading.dense.activation.thresholds[kink.threshold]
     with np.errstate(all="ignore"):
-        at_low, at_high = (kink.direction * f for f in _rises(reading, threshold, free))
+        at_low, at_high = (kink.direction * f for f in _rises(reading, threshold, reach))
     own, line = reading.own, reading.pieces.line
     low, high = line.low, line.high
     low_end: End = "view"
@@ -183,12 +212,12 @@ def _ends(reading: Reading, kink: OwnKink, free: Flags) -> tuple[float, End, flo
     for piece in range(kink.left + 1, own.low.size):
         stop = _stop(own.low[piece], own.high[piece], at_low[piece], at_high[piece])
         if stop is not None:
-            high, high_end = stop, _end(reading, free, stop, at_low[piece])
+            high, high_end = stop, _end(reading, reach, stop, at_low[piece])
             break
     for piece in range(kink.left, -1, -1):
         stop = _stop(own.high[piece], own.low[piece], at_high[piece], at_low[piece])
         if stop is not None:
-            low, low_end = stop, _end(reading, free, stop, at_high[piece])
+            low, low_end = stop, _end(reading, reach, stop, at_high[piece])
             break
     return low, low_end, high, high_end
 
@@ -202,21 +231,21 @@ def _stop(near: float, far: float, at_near: float, at_far: float) -> float | Non
     return float(near + at_near / (at_near - at_far) * (far - near))
 
 
-def _end(reading: Reading, free: Flags, stop: float, at_near: float) -> End:
+def _end(reading: Reading, reach: Reach, stop: float, at_near: float) -> End:
     """Say what stops a kink at ``stop``: z turns between two pieces, or F ends at 0 on a piece."""
-    u = np.where(free, reading.at(stop), 0.0)
-    widest = np.where(free, np.abs(reading.ends).max(axis=(0, 1)), 0.0)
+    u = reach.part(reading.at(stop))
+    widest = np.where(reach.free, np.abs(reading.ends).max(axis=(0, 1)), 0.0)
     if u @ u <= (NOISE * widest.max()) ** 2:
-        return "no say"
+        return "partner" if reach.kept.any() else "no say"
     return "twin" if at_near < 0 else "flat"
 
 
-def _rises(reading: Reading, threshold: float, free: Flags) -> tuple[Array, Array]:
+def _rises(reading: Reading, threshold: float, reach: Reach) -> tuple[Array, Array]:
     """Return F at the low and at the high end of every piece, (pieces,) each; what is noise is 0."""
-    slope, u_slope = reading.z_slopes, reading.slopes * free
+    slope, u_slope = reading.z_slopes, reach.part(reading.slopes)
     found = []
     for u_all, z in zip(reading.ends, reading.z_ends, strict=True):
-        u, gap = u_all * free, z - threshold
+        u, gap = reach.part(u_all), z - threshold
         rise, turn = slope * (u * u).sum(axis=1), gap * (u * u_slope).sum(axis=1)
         noise = NOISE * (np.abs(rise) + np.abs(gap) * np.abs(u * u_slope).sum(axis=1))
         found.append(np.where(np.abs(rise - turn) <= noise, 0.0, rise - turn))

@@ -71,8 +71,3 @@ def locks_in_words(locks: Iterable[Parameter]) -> str:
     if len(names) == 1:
         return f"{names[0]} is locked"
     return f"{names[0]} and {len(names) - 1} more are locked"
-
-
-def in_words(number: float) -> str:
-    """Return a number for a sentence: −0.5, with the true minus sign and never −0."""
-    return f"{number + 0.0:.6g}".replace("-", "−")

@@ -138,4 +138,13 @@ def _inputs(reading: Reading, t: Array) -> Array:
         front = Network(pieces.network.layers[: reading.layer])
         return forward(front, pieces.line.points(t)).output
     before = pieces.layers[reading.layer - 1]
-    return np.column_stack([np.interp(t, before.t_a, column) for column in before.a.T])
+    return _straight_between(before.t_a, before.a, t)
+
+
+def _straight_between(t: Array, a: Array, at: Array) -> Array:
+    """Return the values at ``at`` of straight pieces between the vertices (t, a); a vertex keeps its own."""
+    row = np.clip(np.searchsorted(t, at, side="right") - 1, 0, t.size - 2)
+    low, high = t[row], t[row + 1]
+    share = np.where(at >= high, 1.0, (at - low) / np.where(high > low, high - low, 1.0))[:, np.newaxis]
+    values: Array = np.where(share == 1.0, a[row + 1], a[row] + share * (a[row + 1] - a[row]))
+    return values

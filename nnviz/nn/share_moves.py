@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from nnviz.nn.arrays import Array
-from nnviz.nn.parameters import in_words
+from nnviz.nn.words import in_words
 
 LEAST_SHARE = 1e-6  # a hand's shares run from here to 1 − here: 0 and 1 would need an infinite score
 

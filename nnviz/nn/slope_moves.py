@@ -14,9 +14,10 @@ import numpy as np
 from nnviz.nn.activations import Activation
 from nnviz.nn.arrays import Array, Flags, Indices
 from nnviz.nn.line_trace import LinePieces, Quantity
-from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, in_words, locks_in_words
+from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, locks_in_words
 from nnviz.nn.piecewise import straight_pieces
 from nnviz.nn.readings import Reading
+from nnviz.nn.words import in_words
 
 MET = 1e-9  # share of what was wanted by which a least change may miss it and still count
 
