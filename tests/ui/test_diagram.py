@@ -234,11 +234,20 @@ def test_a_drag_repaints_the_still_picture_only_once(qtbot: QtBot) -> None:
     refresher.select(Weight(0, 0, 0))
     refresher.refresh_now()
     panel.grab()
-    key = panel.view._still._key
+    key = panel.view._picture._others._key
     drag(qtbot, panel.view, centre_of(panel, Weight(0, 0, 0)), (0, -40), release=False)
     refresher.refresh_now()
     panel.grab()
-    assert panel.view._still._key == key
+    assert panel.view._picture._others._key == key
+
+
+def test_the_picture_of_what_stays_looks_as_if_drawn_anew(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("notebook"))
+    refresher.select(Bias(0, 1))
+    refresher.refresh_now()
+    drawn_anew = panel.view.grab().toImage()
+    assert panel.view.grab().toImage() == drawn_anew
+    assert panel.view.grab().toImage() == drawn_anew
 
 
 def test_overflow_is_shown_in_words_and_nothing_is_raised(qtbot: QtBot) -> None:

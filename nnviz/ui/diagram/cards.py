@@ -1,17 +1,15 @@
 """Painting cards: a neuron's label, value, own function and bias."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter
 
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted, shown
 from nnviz.document.places import Bias, Input, Neuron
-from nnviz.nn.arrays import Array
-from nnviz.nn.piecewise import curve
 from nnviz.ui.diagram.layout import Column, Layout, Style, bias_box
-from nnviz.ui.drawing.colours import colour_of_neuron
-from nnviz.ui.drawing.strokes import draw_box, draw_curve, draw_outline
+from nnviz.ui.diagram.thumbnails import values_of_columns
+from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import (
     cap_height,
     draw_text,
@@ -20,7 +18,7 @@ from nnviz.ui.drawing.texts import (
     elided,
     text_width,
 )
-from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look
+from nnviz.ui.theme import SECOND_WIDTH, Look
 
 
 def draw_frames(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
@@ -66,16 +64,19 @@ def _first_baseline(box: QRectF, style: Style, font: QFont) -> float:
     return box.center().y() + cap / 2
 
 
-def draw_numbers(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
-    """Write the value and the bias on every card, and draw its function: what changes in each frame."""
-    sample = frame.selection.sample
+def draw_values(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
+    """Write the value on every card: what changes with the sample."""
+    values = values_of_columns(frame)
     for number, column in enumerate(layout.columns):
-        values = frame.document.inputs[sample] if number == 0 else frame.trace.layers[number - 1].a[sample]
-        for index, value in enumerate(values.tolist()):
+        for index, value in enumerate(values[number]):
             _draw_value(painter, column, index, _value_text(frame, number, value), look, value)
-        if number and column.style is not Style.CELL:
-            _draw_biases(painter, frame, column, number - 1, look)
-    _draw_functions(painter, frame, layout, look)
+
+
+def draw_biases(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
+    """Write the bias on every card that has room for it."""
+    for layer, column in enumerate(layout.columns[1:]):
+        if column.style is not Style.CELL:
+            _draw_biases(painter, frame, column, layer, look)
 
 
 def _value_text(frame: Frame, number: int, value: float) -> str:
@@ -133,63 +134,6 @@ def _draw_biases(painter: QPainter, frame: Frame, column: Column, layer: int, lo
             )
         elif text_width(look.small_number, text) <= box.width():
             draw_text(painter, box.left(), baseline, text, look.small_number, ink)
-
-
-def _draw_functions(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
-    """Draw each card's thumbnail: the neuron's exact function over the view, with a dot at the input."""
-    if frame.pieces is None:
-        return
-    network, view = frame.document.network, frame.document.view
-    current = float(frame.document.inputs[frame.selection.sample, view.input])
-    ends = np.array([view.low, view.high])
-    for number, column in enumerate(layout.columns):
-        if column.style not in {Style.FULL, Style.ROW}:
-            continue
-        for index, box in enumerate(column.boxes):
-            if number:
-                colour = colour_of_neuron(look.theme, network, number - 1, index)
-                xs, ys = curve(frame.pieces, number - 1, index)
-            elif index == view.input:
-                colour, xs, ys = look.theme.focus, ends, ends
-            else:
-                continue
-            place = thumbnail_box(box, column.style, look)
-            _draw_thumbnail(painter, place, (xs, ys), current, colour, look)
-
-
-def thumbnail_box(box: QRectF, style: Style, look: Look) -> QRectF:
-    """Return where a card shows its function."""
-    side = look.unit(1.1)
-    if style is Style.FULL:
-        top = box.top() + 2.9 * cap_height(look.number)
-        return QRectF(box.left() + side, top, box.width() - 2 * side, box.bottom() - side * 0.8 - top)
-    value = text_width(look.small_number, "−00.00") + side
-    left = box.left() + 0.46 * box.width()
-    return QRectF(left, box.top() + 4, max(0.0, box.right() - value - left - side), box.height() - 8)
-
-
-def _draw_thumbnail(
-    painter: QPainter,
-    place: QRectF,
-    function: tuple[Array, Array],
-    current: float,
-    colour: QColor,
-    look: Look,
-) -> None:
-    xs, ys = function
-    if place.width() < 12 or place.height() < 6 or not np.isfinite(ys).all():
-        return
-    low, high = min(0.0, float(ys.min())), max(0.0, float(ys.max()))
-    with np.errstate(over="ignore", invalid="ignore"):
-        across = place.left() + (xs - xs[0]) * (place.width() / (xs[-1] - xs[0]))
-        down = place.bottom() - (ys - low) * (place.height() / (high - low if high > low else 1.0))
-    width = max(1.5, look.stroke(CURVE_WIDTH) * 0.75)
-    draw_curve(painter, across, down, colour, width)
-    if xs[0] <= current <= xs[-1]:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.theme.focus)
-        at = QPointF(float(np.interp(current, xs, across)), float(np.interp(current, xs, down)))
-        painter.drawEllipse(at, 1.6 * width, 1.6 * width)
 
 
 def draw_choice(painter: QPainter, layout: Layout, place: Input | Neuron, look: Look) -> None:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -11,7 +12,7 @@ from nnviz.document.document import Document
 from nnviz.document.numerals import shown
 from nnviz.document.places import Weight
 from nnviz.nn.arrays import Array, Flags
-from nnviz.ui.diagram.layout import Layout
+from nnviz.ui.diagram.layout import CURVED_UP_TO, Layout
 from nnviz.ui.drawing.strokes import draw_segments
 from nnviz.ui.drawing.texts import cap_height, draw_text_centred, text_width
 from nnviz.ui.theme import Look, pen
@@ -39,30 +40,39 @@ def draw_links(painter: QPainter, document: Document, layout: Layout, look: Look
     """Draw the links that ``kept`` (per layer (n_in, n_out)) names, by groups of one colour and width."""
     total = sum(points.shape[0] * points.shape[1] for points in layout.links)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, total <= SMOOTH_UP_TO)
-    for layer, points, keep in zip(document.network.layers, layout.links, kept, strict=True):
+    for number, (layer, keep) in enumerate(zip(document.network.layers, kept, strict=True)):
+        if not keep.any():
+            continue
         weights = np.where(np.isfinite(layer.weights), layer.weights, 0.0)
         steps = np.ceil(WIDTH_STEPS * (np.abs(weights) / (1 + np.abs(weights)))).astype(int)
         signed = np.sign(weights).astype(int) * steps
         for step in sorted(np.unique(signed[keep]).tolist(), key=abs):  # the strong ones over the weak
             weight = step / (WIDTH_STEPS + 1 - abs(step))
-            _draw_group(painter, points[keep & (signed == step)], weight, keep.size, look)
+            _draw_group(painter, layout, number, keep & (signed == step), weight, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _draw_group(painter: QPainter, lines: Array, weight: float, count: int, look: Look) -> None:
-    """Stroke lines (n, points, 2) that share a weight's colour, width and dash, in one call."""
+def _draw_group(
+    painter: QPainter, layout: Layout, layer: int, chosen: Flags, weight: float, look: Look
+) -> None:
+    """Stroke the ``chosen`` links (n_in, n_out), which share colour, width and dash, in one call."""
+    lines = layout.links[layer][chosen]
     straight = lines.shape[1] == 2
     dashed = weight < 0
-    painter.setPen(pen(colour_of(weight, look), width_of(weight, count, look), dashed=dashed and straight))
+    width = width_of(weight, chosen.size, look)
+    painter.setPen(pen(colour_of(weight, look), width, dashed=dashed and straight))
     if dashed and not straight:
-        draw_segments(painter, np.concatenate([_dashes(line, look) for line in lines]))
+        dashes = [_dashes(layout, layer, *link, look) for link in np.argwhere(chosen).tolist()]
+        draw_segments(painter, np.concatenate(dashes))
     else:
         pairs = np.concatenate([lines[:, :-1], lines[:, 1:]], axis=-1)
         draw_segments(painter, pairs.reshape(-1, 4))
 
 
-def _dashes(line: Array, look: Look) -> Array:
-    """Cut a curved line (points, 2) into dashes (n, 4) of equal length along it."""
+@lru_cache(maxsize=2 * CURVED_UP_TO)  # the links lie still while their weights are dragged
+def _dashes(layout: Layout, layer: int, source: int, neuron: int, look: Look) -> Array:
+    """Cut a curved link into dashes (n, 4) of equal length along it."""
+    line = layout.links[layer][source, neuron]
     reach = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
     starts = np.arange(0.0, reach[-1], (DASH + DASH_GAP) * look.height)
     ends = np.minimum(starts + DASH * look.height, reach[-1])

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.places import Input, Neuron, Weight
-from nnviz.ui.diagram.cards import draw_choice, draw_numbers
+from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.hands import MouseHands
 from nnviz.ui.diagram.layout import Layout, lay_out
-from nnviz.ui.diagram.links import draw_link_numbers, draw_links
-from nnviz.ui.diagram.picture import StillPicture, live_links
+from nnviz.ui.diagram.links import draw_link_numbers
+from nnviz.ui.diagram.picture import NetworkPicture, Sheet
+from nnviz.ui.diagram.thumbnails import draw_currents
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
@@ -28,7 +29,7 @@ class DiagramView(QWidget):
         self.setMouseTracking(True)
         self._shown: tuple[Frame, Look] | None = None
         self._layout_key: tuple[object, ...] = ()
-        self._still = StillPicture()
+        self._picture = NetworkPicture()
         self.hands = MouseHands(refresher, self)
 
     def minimumSizeHint(self) -> QSize:
@@ -53,7 +54,7 @@ class DiagramView(QWidget):
         return QRectF(self.rect()).adjusted(side, look.unit(0.5), -side, -look.unit(0.5))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Blit the still picture, then draw what changes in each frame."""
+        """Blit what has stayed, then draw what changes in each frame."""
         if self.hands.layout is None or self._shown is None:
             return
         painter = QPainter(self)
@@ -64,10 +65,9 @@ class DiagramView(QWidget):
 
     def _paint(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._still.draw(painter, frame, layout, look, self.devicePixelRatioF())
-        draw_links(painter, frame.document, layout, look, live_links(frame))
-        draw_link_numbers(painter, frame.document, layout, look, layout.labels)
-        draw_numbers(painter, frame, layout, look)
+        self._picture.draw(painter, frame, layout, look, Sheet(self.size(), self.devicePixelRatioF()))
+        draw_values(painter, frame, layout, look)
+        draw_currents(painter, frame, self._picture.thumbnails, look)
         self._paint_choice(painter, layout, frame, look)
 
     def _paint_choice(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:
