@@ -97,7 +97,7 @@ class Window(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the command palette."""
-        Palette(self, self.commands, self.refresher).show()
+        Palette(self, self.commands, self.refresher).open()
 
     def tell_keys(self) -> None:
         """Show which keys do what."""

@@ -41,9 +41,15 @@ def palette_on(qtbot: QtBot, typed: str, example: str = "clamp") -> tuple[Window
     """Open the palette by its keys and type into it."""
     window = window_on(qtbot, example)
     qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    palette = opened(Palette)
+    palette = palette_in(window)
     qtbot.keyClicks(palette.field, typed)
     return window, palette
+
+
+def palette_in(window: Window) -> Palette:
+    """Return the palette that is open."""
+    (palette,) = [each for each in window.findChildren(Palette) if each.isVisible()]
+    return palette
 
 
 def rows(palette: Palette) -> list[str]:
@@ -72,7 +78,7 @@ def test_an_act_that_is_refused_keeps_the_line(qtbot: QtBot) -> None:
     _, palette = palette_on(qtbot, "view input 1 from 4 to 1")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
-    assert palette.answer.text() == "the view runs from 4 to 1, needed a range that runs forwards"
+    assert palette.answer.text() == "The view runs from 4 to 1, needed a range that runs forwards"
     palette.close()
 
 
@@ -115,6 +121,19 @@ def test_escape_closes_the_palette_and_changes_nothing(qtbot: QtBot) -> None:
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert window.refresher.frame.is_saved
+
+
+def test_the_palette_gives_the_focus_back(qtbot: QtBot) -> None:
+    window, palette = palette_on(qtbot, "")
+    assert QApplication.focusWidget() is palette.field
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.panels.network.view
+
+
+def test_the_palette_closes_when_something_else_is_looked_at(qtbot: QtBot) -> None:
+    window, palette = palette_on(qtbot, "bias")
+    window.panels.network.view.setFocus()
+    assert not palette.isVisible()
 
 
 def test_a_new_network_is_made_as_asked(qtbot: QtBot) -> None:
@@ -254,5 +273,5 @@ def test_a_dialog_takes_nothing_from_the_undo_history(qtbot: QtBot) -> None:
     window = window_on(qtbot)
     window.refresher.drag(CHANGE)
     qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    opened(Palette).close()
+    palette_in(window).leave()
     assert window.refresher.store.session.settled().history.undo_label == "bias 1.1 = 0.5"

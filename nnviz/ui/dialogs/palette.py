@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
+    QApplication,
     QLabel,
     QLineEdit,
     QTreeWidget,
@@ -21,6 +22,7 @@ from nnviz.ui.actions import Actions
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.message_line import as_sentence
 
 _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -40,8 +42,8 @@ class Entry:
         return all(word in text for word in words)
 
 
-class Palette(QDialog):
-    """A field over a list; the list shows what fits what is typed.
+class Palette(QWidget):
+    """A field over a list, above the panels; the list shows what fits what is typed.
 
     Enter runs the line that is understood, else the chosen entry. A line that is refused stays, with
     the sentence that says what was expected.
@@ -49,10 +51,10 @@ class Palette(QDialog):
 
     def __init__(self, parent: QWidget, actions: Actions, refresher: Refresher) -> None:
         """Stand before ``parent``; run commands by ``actions`` and lines by ``refresher``."""
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Commands")
         self._refresher = refresher
+        self._focus_before = parent.focusWidget()
         commands = [Entry(*offer) for offer in actions.offers()]
         self._entries = [*commands, *(Entry(form, meaning) for form, meaning in FORMS)]
         self._fitting: list[Entry] = []
@@ -73,37 +75,49 @@ class Palette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.unit(1.5)] * 4)
         column.setSpacing(look.unit(1))
-        for widget in (self.field, self.list, self.answer):
+        for widget in (self.field, self.answer, self.list):
             column.addWidget(widget)
         self.answer.setFixedHeight(round(2.2 * line_height(look.text)))
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
         width, height = min(look.unit(90), parent.width()), round(0.6 * look.height)
         self.setFixedSize(width, height)
         self.list.setColumnWidth(0, round(0.52 * width))
-        self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, look.unit(7))))
-        self.field.setFocus()
+        self.move((parent.width() - width) // 2, look.unit(7))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Close when another window is looked at."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+    def open(self) -> None:
+        """Come up above the panels and take the focus."""
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
+
+    def leave(self) -> None:
+        """Close and give the focus back."""
+        self.close()
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Close when something else in the window is looked at."""
+        if now is not None and now is not self.field:
             self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and an edge, since the window has no frame."""
-        theme = self._refresher.look.theme
+        """Draw the box."""
+        look = self._refresher.look
         painter = QPainter(self)
-        draw_box(painter, QRectF(self.rect()), theme.ground, theme.axis, 1.0, 0.0)
+        painter.fillRect(self.rect(), look.theme.window)
+        draw_box(painter, QRectF(self.rect()), look.theme.ground, look.theme.axis, 1.5, look.unit(0.75))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter runs; Up, Down and the Page keys move in the list while the field keeps the focus."""
         if event.key() in _ENTER_KEYS:
             self.run()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
         elif event.key() in _LIST_KEYS:
             self.list.keyPressEvent(event)
-        else:
-            super().keyPressEvent(event)
 
     def run(self, *_clicked: object) -> None:
         """Do what is typed or chosen; stay open when it is refused."""
@@ -112,12 +126,12 @@ class Palette(QDialog):
         if act is not None:
             self._perform(act)
         elif entry is None:
-            self.answer.setText(refusal)
+            self.answer.setText(as_sentence(refusal))
         elif entry.run is None:
             self.field.setText(entry.text)
             self.field.selectAll()
         else:
-            self.close()
+            self.leave()
             entry.run()
 
     def _perform(self, act: Act) -> None:
@@ -125,9 +139,9 @@ class Palette(QDialog):
         try:
             act.perform(self._refresher.store)
         except ValueError as fault:
-            self.answer.setText(str(fault))
+            self.answer.setText(as_sentence(str(fault)))
             return
-        self.close()
+        self.leave()
 
     def _understood(self) -> tuple[Act | None, str]:
         """Return what the line asks for, or why it is not understood."""
@@ -150,7 +164,7 @@ class Palette(QDialog):
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         act, refusal = self._understood()
         told = "Enter does it" if act else "" if self._fitting else refusal
-        self.answer.setText(told)
+        self.answer.setText(as_sentence(told))
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         """Return a row of the list, its remark in the second ink."""

@@ -4,6 +4,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -48,8 +49,9 @@ class AskByDialog:
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        chosen = box.exec()
-        box.deleteLater()
+        box.button(buttons.Save).setText("&Save")
+        box.button(buttons.Discard).setText("&Discard")
+        chosen = _ask(box)
         answers = {buttons.Save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
         return answers.get(buttons(chosen), Answer.CANCEL)
 
@@ -74,8 +76,16 @@ class AskByDialog:
         box.setWindowTitle(title)
         box.setText(title)
         box.setInformativeText(sentence)
-        box.exec()
-        box.deleteLater()
+        _ask(box)
+
+
+def _ask(box: QMessageBox) -> int:
+    """Return the button that the person presses; the buttons have words, and no icons of the platform."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    chosen = box.exec()
+    box.deleteLater()
+    return chosen
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:

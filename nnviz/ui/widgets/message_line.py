@@ -22,6 +22,11 @@ class _Message:
     icon: str
 
 
+def as_sentence(text: str) -> str:
+    """Return ``text`` with a capital first."""
+    return text[:1].upper() + text[1:]
+
+
 class MessageLine(QWidget):
     """Shows one sentence at a time; a message gives way to the hint after some seconds."""
 
@@ -79,7 +84,7 @@ class MessageLine(QWidget):
             painter.end()
 
     def _say(self, message: _Message) -> None:
-        self._message = message = replace(message, text=message.text[:1].upper() + message.text[1:])
+        self._message = message = replace(message, text=as_sentence(message.text))
         self._end.start(SHORTEST + EACH_CHARACTER * len(message.text))
         self._describe()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
