@@ -40,6 +40,8 @@ class NumberField(TypedLine):
 
     def wear(self, look: Look) -> None:
         """Take the font and sizes from ``look``."""
+        if look is self._look:
+            return
         self._look = look
         self.setFont(look.number)
         self.setTextMargins(look.unit(0.5), 0, look.unit(0.5), 0)
