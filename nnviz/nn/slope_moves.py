@@ -14,7 +14,7 @@ import numpy as np
 from nnviz.nn.activations import Activation
 from nnviz.nn.arrays import Array, Flags, Indices
 from nnviz.nn.line_trace import LinePieces, Quantity
-from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, locks_in_words
+from nnviz.nn.parameters import NO_LOCKS, Locks, Parameter, Solution, locks_in_words
 from nnviz.nn.piecewise import straight_pieces
 from nnviz.nn.readings import Reading
 from nnviz.nn.words import in_words
@@ -70,6 +70,64 @@ def stretch_at(pieces: LinePieces, layer: int, neuron: int, at_x: float) -> Stre
     return Stretch(reading, piece.low, piece.high)
 
 
+@dataclass(frozen=True, eq=False)
+class SlopeHold:
+    """A stretch held by its slope: how the neuron's weights and bias follow, in proportion."""
+
+    stretch: Stretch
+    pivot: float
+    gain: float  # f' of the neuron there, 1 for z
+    change: Array  # (n_in + 1,), of weights and bias for each 1 that the slope of z gains
+    is_local: bool  # no other piece changes its slope
+
+    @property
+    def slope(self) -> float:
+        """The slope that is held, of z or of a."""
+        return self.gain * self.stretch.slope
+
+    @property
+    def places(self) -> tuple[Parameter, ...]:
+        """The parameters that are solved for."""
+        places = self.stretch.reading.places
+        return tuple(place for place, change in zip(places, self.change, strict=True) if change)
+
+    def solution(self, new_slope: float) -> Solution:
+        """Give the stretch another slope."""
+        steeper = new_slope / self.gain - self.stretch.slope
+        values = (self.stretch.reading.parameters + steeper * self.change)[self.change != 0.0]
+        return Solution(tuple(zip(self.places, values.tolist(), strict=True)), self.is_local)
+
+
+def slope_hold(
+    pieces: LinePieces,
+    layer: int,
+    neuron: int,
+    quantity: Quantity,
+    at_x: float,
+    pivot: float,
+    locked: Locks = NO_LOCKS,
+) -> SlopeHold:
+    """Return how to tilt a neuron's z or a at ``at_x`` with the value at ``pivot`` held.
+
+    The pivot is a place on the same straight stretch. Raises ``ValueError`` in words when no change of these
+    weights can do it.
+    """
+    stretch = stretch_at(pieces, layer, neuron, at_x)
+    reading = stretch.reading
+    if not stretch.low <= pivot <= stretch.high:
+        low, high = in_words(stretch.low), in_words(stretch.high)
+        raise ValueError(f"found the fixed end at {in_words(pivot)}, needed a place from {low} to {high}")
+    gain = _gain(reading, quantity, at_x)
+    free = np.array([place not in locked for place in reading.places])
+    at_pivot = reading.at(pivot)[:-1]
+    local = _local_tilt(stretch, free, at_pivot)
+    weights = local if local is not None else _least_tilt(stretch, free, at_pivot)
+    if weights is None:
+        raise ValueError(_why_no_tilt(stretch, free))
+    bias = -float(weights @ at_pivot) if free[-1] else 0.0
+    return SlopeHold(stretch, pivot, gain, np.append(weights, bias), local is not None)
+
+
 def tilt(
     pieces: LinePieces,
     layer: int,
@@ -82,24 +140,9 @@ def tilt(
 ) -> Solution:
     """Return the weights and the bias that give a neuron's z or a the slope ``new_slope`` at ``at_x``.
 
-    The value at ``pivot``, a place on the same straight stretch, is held. ``is_local`` says that no other
-    piece changes its slope. Raises ``ValueError`` in words when no change of these weights can do it.
+    The value at ``pivot`` is held; see ``slope_hold``.
     """
-    stretch = stretch_at(pieces, layer, neuron, at_x)
-    reading = stretch.reading
-    if not stretch.low <= pivot <= stretch.high:
-        low, high = in_words(stretch.low), in_words(stretch.high)
-        raise ValueError(f"found the fixed end at {in_words(pivot)}, needed a place from {low} to {high}")
-    wanted = new_slope / _gain(reading, quantity, at_x) - stretch.slope
-    if not np.isfinite(wanted):
-        raise ValueError(f"found the slope {new_slope}, needed a finite number")
-    free = np.array([place not in locked for place in reading.places])
-    at_pivot = reading.at(pivot)[:-1]
-    local = _local_tilt(stretch, wanted, free, at_pivot)
-    weights = local if local is not None else _least_tilt(stretch, wanted, free, at_pivot)
-    if weights is None:
-        raise ValueError(_why_no_tilt(stretch, free))
-    return _solution(reading, weights, -float(weights @ at_pivot), free, is_local=local is not None)
+    return slope_hold(pieces, layer, neuron, quantity, at_x, pivot, locked).solution(new_slope)
 
 
 def set_level(
@@ -164,14 +207,14 @@ def _require_inside(reading: Reading, at_x: float) -> None:
         raise ValueError(f"found {in_words(at_x)}, needed a place in the view from {low} to {high}")
 
 
-def _local_tilt(stretch: Stretch, wanted: float, free: Flags, at_pivot: Array) -> Array | None:
-    """Return δw (n_in,) that changes the slope on the stretch alone, by the sources that kink at its ends."""
+def _local_tilt(stretch: Stretch, free: Flags, at_pivot: Array) -> Array | None:
+    """Return δw (n_in,) that adds 1 to the slope of this stretch alone, by what kinks at its ends."""
     sources = np.flatnonzero(stretch.bending & free[:-1])
     inside = stretch.is_inside
     if not sources.size or inside.all():
         return None
     rows = stretch.slopes[:, sources]
-    change = _spread(_least_change(rows, np.where(inside, wanted, 0.0)), sources, free.size - 1)
+    change = _spread(_least_change(rows, inside.astype(np.float64)), sources, free.size - 1)
     return change if change is not None and (free[-1] or _holds(change, at_pivot)) else None
 
 
@@ -180,11 +223,11 @@ def _holds(change: Array, at_pivot: Array) -> bool:
     return bool(abs(change @ at_pivot) <= MET * (np.abs(change) @ np.abs(at_pivot)))
 
 
-def _least_tilt(stretch: Stretch, wanted: float, free: Flags, at_pivot: Array) -> Array | None:
-    """Return the least δw (n_in,) that changes the slope on the stretch, whatever becomes of the others."""
+def _least_tilt(stretch: Stretch, free: Flags, at_pivot: Array) -> Array | None:
+    """Return the least δw (n_in,) that adds 1 to the slope of the stretch, whatever becomes of the others."""
     sources = np.flatnonzero(free[:-1])
     rows = stretch.slopes[stretch.is_inside][:, sources]
-    values = np.full(len(rows), wanted)
+    values = np.ones(len(rows))
     if not free[-1]:
         rows, values = np.vstack([rows, at_pivot[sources]]), np.append(values, 0.0)
     return _spread(_least_change(rows, values), sources, free.size - 1)
@@ -226,11 +269,3 @@ def _why_no_tilt(stretch: Stretch, free: Flags) -> str:
     if held:
         return locks_in_words(held)
     return f"{reading.name}: no change of its weights tilts this piece alone, hidden kinks lie on it"
-
-
-def _solution(reading: Reading, weights: Array, bias: float, free: Flags, *, is_local: bool) -> Solution:
-    """Return the new values of the weights that move, and of the bias if it does."""
-    change = np.where(free, np.append(weights, bias), 0.0)
-    values = (reading.parameters + change).tolist()
-    moved = [(place, value) for place, value, d in zip(reading.places, values, change, strict=True) if d]
-    return Solution(tuple(moved), is_local)

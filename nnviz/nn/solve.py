@@ -14,7 +14,7 @@ from nnviz.nn.parameters import (
 )
 from nnviz.nn.point_moves import PointOption, move_point, point_options
 from nnviz.nn.share_moves import clamped_share, share_reaction, share_score, sigmoid_score
-from nnviz.nn.slope_moves import Stretch, set_level, stretch_at, tilt
+from nnviz.nn.slope_moves import SlopeHold, Stretch, set_level, slope_hold, stretch_at, tilt
 
 __all__ = [
     "END_WORDS",
@@ -25,6 +25,7 @@ __all__ = [
     "OwnKink",
     "Parameter",
     "PointOption",
+    "SlopeHold",
     "Solution",
     "Stretch",
     "Travel",
@@ -43,6 +44,7 @@ __all__ = [
     "share_reaction",
     "share_score",
     "sigmoid_score",
+    "slope_hold",
     "stretch_at",
     "tilt",
     "with_parameter",
