@@ -22,7 +22,7 @@ class Actions:
     def __init__(self, window: QWidget, desk: Desk) -> None:
         """Make every action, its shortcuts active all over ``window``."""
         self._desk = desk
-        self._look: Look | None = None
+        self._drawn: tuple[str, int] = ("", 0)  # the theme and size of the icons
         self.commands: dict[str, Command] = {command.name: command for command in COMMANDS}
         self.actions: dict[str, QAction] = {}
         for command in COMMANDS:
@@ -38,9 +38,7 @@ class Actions:
             action.setEnabled(command.possible(session))
             if command.checked is not None:
                 action.setChecked(command.checked(self._desk))
-        if look is not self._look:
-            self._look = look
-            self._draw_icons(look)
+        self._draw_icons(look)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
@@ -92,6 +90,9 @@ class Actions:
 
     def _draw_icons(self, look: Look) -> None:
         size = round(1.7 * cap_height(look.text))
+        if self._drawn == (look.theme.name, size):  # a window being resized has a new look at each pixel
+            return
+        self._drawn = (look.theme.name, size)
         for name, command in self.commands.items():
             if command.icon:
                 self.actions[name].setIcon(icon(command.icon, look.theme, size))

@@ -24,17 +24,25 @@ def icon(name: str, theme: Theme, size: int) -> QIcon:
 
 def icon_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     """Return one drawing at ``size`` logical pixels for screens of a pixel ratio."""
-    picture = QImage(round(size * ratio), round(size * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    pixmap = QPixmap.fromImage(_picture(name, colour.name(), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@lru_cache(maxsize=512)
+def _picture(name: str, colour: str, pixels: int) -> QImage:
+    """Return a drawing in one colour; as an image, since a pixmap must not outlive the application."""
+    picture = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_drawing(name, colour.name()))).render(painter, QRectF(picture.rect()))
+    QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode())).render(
+        painter, QRectF(picture.rect())
+    )
     painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return QPixmap.fromImage(picture)
+    return picture
 
 
-@lru_cache(maxsize=128)
-def _drawing(name: str, colour: str) -> bytes:
-    """Return the SVG of a drawing with its ink replaced."""
-    text = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return text.replace("currentColor", colour).encode()
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> str:
+    """Return the SVG of a drawing."""
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
