@@ -21,10 +21,13 @@ def ended(qapp: QApplication) -> Callable[[Callable[[Window], None]], int]:
 
     def run(act: Callable[[Window], None]) -> int:
         def close() -> None:
-            (window,) = [each for each in qapp.topLevelWidgets() if isinstance(each, Window)]
-            act(window)
-            window.refresher.store.mark_saved()
-            window.close()
+            try:
+                (window,) = [each for each in qapp.topLevelWidgets() if isinstance(each, Window)]
+                act(window)
+                window.refresher.store.mark_saved()
+                window.close()
+            finally:
+                qapp.quit()  # whatever went wrong, the run ends
 
         QTimer.singleShot(0, close)
         status = start.run(Store(example("clamp")), None)
