@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
+from nnviz.ui.keys import hint_in_diagram, hint_in_inspector, hint_in_plot
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.panels.inspector import InspectorPanel
 from nnviz.ui.panels.network import NetworkPanel
@@ -63,6 +64,15 @@ class Arrangement(QWidget):
         self.inspector.setVisible(is_shown)
         self._sides.divide_again()
         self._settings.keep_inspector(is_shown)
+
+    def hint(self, frame: Frame) -> str:
+        """Return what keys do in the panel that has the focus."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.function.isAncestorOf(focused):
+            return hint_in_plot()
+        if focused is not None and self.inspector.isAncestorOf(focused):
+            return hint_in_inspector()
+        return hint_in_diagram(frame.selection.place)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Give the softmax panel the room that it needs, and every gap its width."""

@@ -2,7 +2,7 @@
 
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 
-# What the panel in which the focus is does by key: panel, then keys and what they do.
+# What a panel does by key while it has the focus: panel, then keys and what they do.
 KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "In the network diagram",
@@ -15,19 +15,38 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "On sliders and number fields",
+        "In the function plot",
         (
-            ("← → ↑ ↓", "one step; with Shift the last decimal"),
+            ("← → ↑ ↓", "step the input; with Shift the last decimal"),
             ("Page Up, Page Down", "ten steps"),
-            ("Home, End", "the ends of the range"),
+            ("Home, End", "the ends of the view"),
+            ("+, −, 0", "zoom in, zoom out, fit all kinks"),
         ),
     ),
-    ("Everywhere", (("Tab, Shift+Tab", "next, previous panel or field"), ("Esc", "take a drag back"))),
+    (
+        "On sliders and number fields",
+        (
+            ("← → ↑ ↓", "one step, in a field ↑ ↓; with Shift the last decimal"),
+            ("Page Up, Page Down", "ten steps"),
+            ("Home, End", "the ends of the range"),
+            ("Enter, Esc", "set what is typed, put back what was there"),
+        ),
+    ),
+    (
+        "Everywhere",
+        (
+            ("Tab, Shift+Tab", "next, previous panel or field"),
+            ("Esc", "take the drag back"),
+            ("F10", "the menus"),
+        ),
+    ),
 )
 
+EVERYWHERE = "Ctrl+K any command · F1 all keys"
 
-def hint_for(place: Place) -> str:
-    """Return what the keys do with the selected place, in a line."""
+
+def hint_in_diagram(place: Place) -> str:
+    """Return what the diagram's keys do with the selected place, in a line."""
     match place:
         case Neuron():
             able = "arrows walk · W its weights · B its bias · + − step the bias · Enter types it"
@@ -37,4 +56,14 @@ def hint_for(place: Place) -> str:
             able = "↑ ↓ step it, Shift finer · ← → the neuron's other weights · Enter types it · Esc back"
         case Bias():
             able = "↑ ↓ step it, Shift finer · Enter types it · W the weights · Esc back"
-    return f"{place.name[:1].upper()}{place.name[1:]}: {able} · Ctrl+K any command · F1 all keys"
+    return f"{place.name[:1].upper()}{place.name[1:]}: {able} · {EVERYWHERE}"
+
+
+def hint_in_plot() -> str:
+    """Return what the function plot's keys do, in a line."""
+    return f"Function: ← → step the input, Shift finer · Home End · + − zoom · 0 fits · {EVERYWHERE}"
+
+
+def hint_in_inspector() -> str:
+    """Return what the keys do on sliders and in fields, in a line."""
+    return f"Numbers: ↑ ↓ step, Shift finer · Page ten steps · Home End · Enter sets · {EVERYWHERE}"

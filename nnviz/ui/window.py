@@ -1,10 +1,11 @@
 """The window: the bar, the panels, the line of messages; the desk on which commands are run."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.ui.actions import Actions
@@ -17,7 +18,6 @@ from nnviz.ui.dialogs.new_network import NewNetworkDialog
 from nnviz.ui.dialogs.palette import Palette
 from nnviz.ui.dialogs.questions import AskByDialog, Questions
 from nnviz.ui.exporting import Exports
-from nnviz.ui.keys import hint_for
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
 from nnviz.ui.theme import Look
@@ -49,6 +49,7 @@ class Window(QMainWindow):
         self._arrange()
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)
         refresher.show_on([*self.panels.panels, self])
 
     def _arrange(self) -> None:
@@ -73,10 +74,14 @@ class Window(QMainWindow):
         self.messages.wear(look)
         self.commands.refresh(look)
         self.bar.show_document(self.files.name, frame.document.about, frame.is_saved)
-        self.messages.hint(hint_for(frame.selection.place))
+        self._hint()
         self.setWindowTitle(f"{self.files.name}[*]")
         if self.isWindowModified() is frame.is_saved:
             self.setWindowModified(not frame.is_saved)
+
+    def _hint(self, *_focus: object) -> None:
+        """Say what keys do where the focus is."""
+        self.messages.hint(self.panels.hint(self.refresher.frame))
 
     @property
     def shows_inspector(self) -> bool:

@@ -189,6 +189,12 @@ def test_the_hint_says_what_keys_do_with_what_is_selected(qtbot: QtBot) -> None:
     assert window.messages.text.startswith("Bias 1.2: ↑ ↓ step it")
 
 
+def test_the_hint_follows_the_focus(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    window.panels.function.plot.setFocus()
+    assert window.messages.text.startswith("Function: ")
+
+
 def test_the_diagram_has_the_focus_at_first(qtbot: QtBot) -> None:
     window = window_on(qtbot)
     assert QApplication.focusWidget() is window.panels.network.view
