@@ -250,6 +250,18 @@ def test_the_picture_of_what_stays_looks_as_if_drawn_anew(qtbot: QtBot) -> None:
     assert panel.view.grab().toImage() == drawn_anew
 
 
+@pytest.mark.parametrize("place", [Weight(0, 0, 3), Bias(1, 1), Input(2)])
+def test_what_is_kept_through_a_drag_looks_as_if_drawn_anew(qtbot: QtBot, place: ValuePlace) -> None:
+    panel, refresher = panel_on(qtbot, example("notebook"))
+    drag(qtbot, panel.view, centre_of(panel, place), (0, -40))
+    refresher.refresh_now()
+    kept = panel.view.grab().toImage()
+    panel.view.resize(panel.view.width() + 1, panel.view.height())
+    panel.view.grab()
+    panel.view.resize(panel.view.width() - 1, panel.view.height())
+    assert panel.view.grab().toImage() == kept
+
+
 def test_overflow_is_shown_in_words_and_nothing_is_raised(qtbot: QtBot) -> None:
     document = example("clamp")
     huge = document.network.layers[0]

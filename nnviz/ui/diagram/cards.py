@@ -1,5 +1,7 @@
 """Painting cards: a neuron's label, value, own function and bias."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -72,11 +74,14 @@ def draw_values(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> 
             _draw_value(painter, column, index, _value_text(frame, number, value), look, value)
 
 
-def draw_biases(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
-    """Write the bias on every card that has room for it."""
+def draw_biases(
+    painter: QPainter, frame: Frame, layout: Layout, look: Look, wanted: Callable[[Neuron], bool]
+) -> None:
+    """Write the bias of each ``wanted`` neuron on its card, where there is room for it."""
     for layer, column in enumerate(layout.columns[1:]):
-        if column.style is not Style.CELL:
-            _draw_biases(painter, frame, column, layer, look)
+        for index in range(len(column.boxes)) if column.style is not Style.CELL else ():
+            if wanted(Neuron(layer, index)):
+                _draw_bias(painter, frame, column, Bias(layer, index), look)
 
 
 def _value_text(frame: Frame, number: int, value: float) -> str:
@@ -118,22 +123,18 @@ def _draw_cell(painter: QPainter, box: QRectF, text: str, look: Look, value: flo
         painter.fillRect(inner, look.theme.of_sign(value))
 
 
-def _draw_biases(painter: QPainter, frame: Frame, column: Column, layer: int, look: Look) -> None:
-    for index in range(len(column.boxes)):
-        box = bias_box(column, index, look)
-        value = shown(frame.document.value(Bias(layer, index), 0), frame.document.decimals)
-        text = f"b = {value}" if column.style is Style.FULL else f"b {value}"
-        ink = look.theme.second_ink
-        baseline = box.center().y() + cap_height(look.small_number) / 2
-        if column.style in {Style.FULL, Style.STACK}:
-            text = elided(look.small_number, text, box.width() - 2)
-            draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, ink)
-        elif column.style is Style.ROW:
-            draw_text(
-                painter, box.left() + look.unit(0.9), baseline - look.unit(0.3), text, look.small_number, ink
-            )
-        elif text_width(look.small_number, text) <= box.width():
-            draw_text(painter, box.left(), baseline, text, look.small_number, ink)
+def _draw_bias(painter: QPainter, frame: Frame, column: Column, place: Bias, look: Look) -> None:
+    box, font, ink = bias_box(column, place.neuron, look), look.small_number, look.theme.second_ink
+    value = shown(frame.document.value(place, 0), frame.document.decimals)
+    text = f"b = {value}" if column.style is Style.FULL else f"b {value}"
+    baseline = box.center().y() + cap_height(font) / 2
+    if column.style in {Style.FULL, Style.STACK}:
+        text = elided(font, text, box.width() - 2)
+        draw_text_centred(painter, box.center().x(), baseline, text, font, ink)
+    elif column.style is Style.ROW:
+        draw_text(painter, box.left() + look.unit(0.9), baseline - look.unit(0.3), text, font, ink)
+    elif text_width(font, text) <= box.width():
+        draw_text(painter, box.left(), baseline, text, font, ink)
 
 
 def draw_choice(painter: QPainter, layout: Layout, place: Input | Neuron, look: Look) -> None:

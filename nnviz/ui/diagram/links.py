@@ -1,7 +1,7 @@
 """Painting links: sign by colour and dash, size by width, the number beside it."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -36,7 +36,9 @@ def colour_of(weight: float, look: Look) -> QColor:
     return look.theme.border if weight == 0 else look.theme.of_sign(weight)
 
 
-def draw_links(painter: QPainter, document: Document, layout: Layout, look: Look, kept: list[Flags]) -> None:
+def draw_links(
+    painter: QPainter, document: Document, layout: Layout, look: Look, kept: Sequence[Flags]
+) -> None:
     """Draw the links that ``kept`` (per layer (n_in, n_out)) names, by groups of one colour and width."""
     total = sum(points.shape[0] * points.shape[1] for points in layout.links)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, total <= SMOOTH_UP_TO)

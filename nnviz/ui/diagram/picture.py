@@ -9,45 +9,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from nnviz.document.frame import Frame
-from nnviz.document.places import Input, Neuron, Place
-from nnviz.nn.arrays import Flags
 from nnviz.ui.diagram.cards import draw_biases, draw_frames
 from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.diagram.links import draw_link_numbers, draw_links
+from nnviz.ui.diagram.live import LiveParts, live_parts
 from nnviz.ui.diagram.thumbnails import Thumbnail, draw_functions, thumbnails
 from nnviz.ui.drawing.vectors import draws_vectors
 from nnviz.ui.theme import Look
 
 Key = tuple[object, ...]
-
-
-def live_links(frame: Frame) -> list[Flags]:
-    """Return, per layer (n_in, n_out), the links drawn anew in each frame: those of what is selected."""
-    place = frame.selection.place
-    return [
-        _is_live(place, index, layer.weights.shape)
-        for index, layer in enumerate(frame.document.network.layers)
-    ]
-
-
-def _is_live(place: Place, layer: int, shape: tuple[int, ...]) -> Flags:
-    """Return the live links of one layer."""
-    live = np.zeros(shape, dtype=bool)
-    neuron = frame_neuron(place)
-    if isinstance(place, Input) and layer == 0:
-        live[place.index, :] = True
-    if neuron is not None and layer == neuron.layer:
-        live[:, neuron.index] = True
-    if neuron is not None and layer == neuron.layer + 1:
-        live[neuron.index, :] = True
-    return live
-
-
-def frame_neuron(place: Place) -> Neuron | None:
-    """Return the neuron whose links are live."""
-    if isinstance(place, Input):
-        return None
-    return place if isinstance(place, Neuron) else Neuron(place.layer, place.neuron)
 
 
 @dataclass(frozen=True)
@@ -115,7 +85,8 @@ class NetworkPicture:
         has_stayed, self._before = key == self._before, key
         if not has_stayed:
             self.thumbnails = thumbnails(frame, layout, look)
-        scene = _Scene(frame, layout, look, live_links(frame), self.thumbnails)
+        live = live_parts(layout, frame.selection.place)
+        scene = _Scene(frame, layout, look, live, self.thumbnails)
         if draws_vectors(painter):
             scene.paint_others(painter)
             scene.paint_live(painter)
@@ -138,29 +109,42 @@ class _Scene:
     frame: Frame
     layout: Layout
     look: Look
-    live: list[Flags]
+    live: LiveParts
     thumbnails: tuple[tuple[Thumbnail, ...], ...]
 
     def key_of_others(self) -> Key:
-        """Name everything that the picture of the others shows; the live weights are not in it."""
-        layers = self.frame.document.network.layers
+        """Name everything that the picture of the others shows; no live weight or bias is."""
+        layers, live = self.frame.document.network.layers, self.live
         weights = tuple(
-            np.where(each, 0.0, layer.weights).tobytes()
-            for layer, each in zip(layers, self.live, strict=True)
+            np.where(links, 0.0, layer.weights).tobytes()
+            for layer, links in zip(layers, live.links, strict=True)
         )
+        biases = [layer.biases.copy() for layer in layers]
+        if live.neuron is not None:
+            biases[live.neuron.layer][live.neuron.index] = 0.0
         names = tuple(layer.activation.name for layer in layers)
-        masks = tuple(each.tobytes() for each in self.live)
-        return (self.layout, self.look, self.frame.document.decimals, names, masks, weights)
+        return (
+            self.layout,
+            self.look,
+            self.frame.document.decimals,
+            live,
+            names,
+            weights,
+            *(each.tobytes() for each in biases),
+        )
 
     def paint_others(self, painter: QPainter) -> None:
-        """Draw the links that are not live, and the cards."""
-        draw_links(painter, self.frame.document, self.layout, self.look, [~each for each in self.live])
-        draw_frames(painter, self.frame, self.layout, self.look)
+        """Draw the cards, and the links, numbers and biases that are not live."""
+        document, layout, look, live = self.frame.document, self.layout, self.look, self.live
+        draw_links(painter, document, layout, look, live.other_links)
+        draw_frames(painter, self.frame, layout, look)
+        draw_link_numbers(painter, document, layout, look, layout.labels.keys() - live.numbers)
+        draw_biases(painter, self.frame, layout, look, lambda neuron: neuron != live.neuron)
 
     def paint_live(self, painter: QPainter) -> None:
-        """Draw the live links, then every number over them, and the functions."""
-        document, layout, look = self.frame.document, self.layout, self.look
-        draw_links(painter, document, layout, look, self.live)
-        draw_link_numbers(painter, document, layout, look, layout.labels)
-        draw_biases(painter, self.frame, layout, look)
+        """Draw the live links with the numbers that lie over them, the live bias, and the functions."""
+        document, layout, look, live = self.frame.document, self.layout, self.look, self.live
+        draw_links(painter, document, layout, look, live.links)
+        draw_link_numbers(painter, document, layout, look, live.numbers)
+        draw_biases(painter, self.frame, layout, look, lambda neuron: neuron == live.neuron)
         draw_functions(painter, self.thumbnails, look)

@@ -1,0 +1,59 @@
+"""Which parts of the diagram change while numbers of what is selected are dragged."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from nnviz.document.places import Input, Neuron, Place, Weight, neuron_of
+from nnviz.nn.arrays import Array, Flags
+from nnviz.ui.diagram.layout import Layout
+
+
+@dataclass(frozen=True, eq=False)
+class LiveParts:
+    """What is drawn anew in each frame of a drag, over a picture of all the rest."""
+
+    links: tuple[Flags, ...]  # per layer (n_in, n_out): those that what is selected reads and is read by
+    numbers: frozenset[Weight]  # beside these links, or crossed by one of them
+    neuron: Neuron | None  # whose bias it is
+
+    @property
+    def other_links(self) -> list[Flags]:
+        """All other links."""
+        return [~each for each in self.links]
+
+
+@lru_cache(maxsize=4)
+def live_parts(layout: Layout, place: Place) -> LiveParts:
+    """Return what may change by a drag while ``place`` is selected."""
+    links = tuple(_live(place, layer, points.shape[:2]) for layer, points in enumerate(layout.links))
+    numbers = {
+        weight
+        for weight, box in layout.labels.items()
+        if links[weight.layer][weight.source, weight.neuron]
+        or _runs_through(layout.links[weight.layer][links[weight.layer]], box)
+    }
+    return LiveParts(links, frozenset(numbers), neuron_of(place))
+
+
+def _live(place: Place, layer: int, shape: tuple[int, ...]) -> Flags:
+    """Return the live links of one layer."""
+    live = np.zeros(shape, dtype=np.bool_)
+    neuron = neuron_of(place)
+    if isinstance(place, Input) and layer == 0:
+        live[place.index, :] = True
+    if neuron is not None and layer == neuron.layer:
+        live[:, neuron.index] = True
+    if neuron is not None and layer == neuron.layer + 1:
+        live[neuron.index, :] = True
+    return live
+
+
+def _runs_through(lines: Array, box: QRectF) -> bool:
+    """Whether a point of ``lines`` (n, points, 2) lies near ``box``; they lie closer than a box is wide."""
+    air = box.height() / 2
+    x, y = lines[..., 0], lines[..., 1]
+    across = (x > box.left() - air) & (x < box.right() + air)
+    return bool((across & (y > box.top() - air) & (y < box.bottom() + air)).any())
