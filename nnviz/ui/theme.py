@@ -141,6 +141,10 @@ class Look:
         font.setPixelSize(max(9, round(self.zoom * cap * self.height / CAP_OF_SIZE)))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
+        if (
+            family == NUMBER_FAMILY
+        ):  # its digits are all of one width: unshaped they are painted a third quicker
+            font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
         return font
 
 
