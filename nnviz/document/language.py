@@ -16,10 +16,11 @@ from nnviz.document.edits import (
     require_sample,
 )
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
+from nnviz.document.holding import WAYS, MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
 from nnviz.document.numerals import MOST_DECIMALS
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
-from nnviz.document.reader import Line
+from nnviz.document.reader import Line, any_of
 from nnviz.document.selection import Selection
 from nnviz.nn.activations import ACTIVATIONS
 
@@ -162,6 +163,40 @@ def _unlock(line: Line) -> Act:
     return Change(SetLock(_parameter(line), is_locked=False))
 
 
+def _kink(line: Line) -> Act:
+    """Read ``1.2 = 2.5``, with ``#2`` for the second kink, and ``by weight`` or ``by least change``."""
+    neuron, number = _neuron(line), 0
+    if line.word.startswith("#"):
+        number = line.count("the number of a kink such as #2", mark="#") - 1
+    line.expect("=")
+    x = line.number(stop=("by", "alone"))
+    ways = {words: way for way, words in WAYS.items()}
+    if line.word and line.upcoming() not in ways:
+        raise line.refusal(any_of([f"“{words}”" for words in ways]))
+    way = ways[line.rest().lower()] if line.word else "bias"
+    return Change(MoveKink(neuron, number, x, line.selection.sample, way))
+
+
+def _slope(line: Line) -> Act:
+    neuron = _neuron(line)
+    line.expect("at")
+    at = line.number(stop=("about", "="))
+    pivot = None
+    if line.word == "about":
+        line.take()
+        pivot = line.number(stop="=")
+    line.expect("=")
+    return Change(SetSlope(neuron, at, line.number(), line.selection.sample, pivot))
+
+
+def _level(line: Line) -> Act:
+    neuron = _neuron(line)
+    line.expect("at")
+    at = line.number(stop="=")
+    line.expect("=")
+    return Change(SetLevel(neuron, at, line.number(), line.selection.sample))
+
+
 # A row of the language: its first words, the rest by an example, what it does, and how the rest is read.
 _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("input", "1 = 2.4", "set an input of the selected sample", _set(_input)),
@@ -185,6 +220,14 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
         lambda line: Change(SetLock(_parameter(line))),
     ),
     ("unlock", "1.1.2", "free a weight or a bias; all of them by “all”", _unlock),
+    (
+        "kink",
+        "1.2 = 2.5",
+        "put a neuron's kink there; #2 for its second, “by weight”, “by least change”",
+        _kink,
+    ),
+    ("slope", "2.1 at 2.4 = 0", "tilt the piece there, “about 3” or about its left end", _slope),
+    ("level", "2.1 at 2.4 = 3", "lift or lower a neuron's function by its bias", _level),
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("undo", "", "take the last act back", lambda _: Undo()),

@@ -54,11 +54,13 @@ class Line:
         if self.word:
             raise self.refusal("nothing more")
 
-    def count(self, needed: str) -> int:
-        """Read a whole number as it stands: 2 is 2."""
-        if not _COUNT.fullmatch(self.word):
+    def count(self, needed: str, mark: str = "") -> int:
+        """Read a whole number as it stands, 2 is 2, behind a ``mark`` such as ``#``."""
+        digits = self.word.removeprefix(mark)
+        if not _COUNT.fullmatch(digits):
             raise self.refusal(needed)
-        return int(self.take())
+        self.take()
+        return int(digits)
 
     def label(self, length: int, needed: str, ending: str = "") -> tuple[int, ...]:
         """Read ``length`` whole numbers joined by dots, counted from 1, and return them counted from 0."""
@@ -72,16 +74,16 @@ class Line:
         """Return the words not yet read, in lower case, and leave them unread."""
         return " ".join(self._words[self._read :]).lower()
 
-    def rest(self, stop: str = "") -> str:
-        """Read all words up to ``stop`` or the end of the line."""
-        start = self._read
-        while self.word and self.word != stop:
+    def rest(self, stop: str | tuple[str, ...] = "") -> str:
+        """Read all words up to ``stop``, or one of several, or the end of the line."""
+        start, stops = self._read, (stop,) if isinstance(stop, str) else stop
+        while self.word and self.word not in stops:
             self._read += 1
         return " ".join(self._words[start : self._read])
 
-    def number(self, stop: str = "") -> float:
-        """Read a number such as −1.5 or 3 / 4 up to ``stop`` or the end of the line."""
-        if self.word in {"", stop}:
+    def number(self, stop: str | tuple[str, ...] = "") -> float:
+        """Read a number such as −1.5 or 3 / 4 up to ``stop``, or one of several, or the end of the line."""
+        if not self.word or self.word in ((stop,) if isinstance(stop, str) else stop):
             raise self.refusal("a number")
         before = quoted(" ".join(self._words[: self._read]))
         try:
