@@ -40,7 +40,7 @@ class BarButton(QToolButton):
         if not self._short:
             return QSize(height + look.unit(0.5), height)
         text = self._icon_size(look) + look.unit(0.75) + text_width(look.text, self._short)
-        chevron = self._icon_size(look) if self.menu() else 0
+        chevron = self._icon_size(look) if self.defaultAction().menu() else 0
         return QSize(round(text + chevron + 2 * look.unit(1)), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,6 +82,6 @@ class BarButton(QToolButton):
         baseline = (self.height() + cap_height(look.text)) / 2
         ink = look.theme.ink if self.isEnabled() else look.theme.ghost
         draw_text(painter, left + size + look.unit(0.75), baseline, self._short, look.text, ink)
-        if self.menu():
+        if self.defaultAction().menu():
             chevron = icon_pixmap("chevron-down", look.theme.second_ink, size, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(self.width() - size - look.unit(0.75), top), chevron)
