@@ -10,7 +10,7 @@ from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.gaps import Gap, Polyline, Smooth, gap_between, gap_to_smooth
 from nnviz.nn.words import in_words, plus, times
 
-DRAWN = 400  # chords that a smooth target is drawn with
+DRAWN = 1000  # chords that a smooth target is drawn with
 MOST_TURNS = 100_000
 
 
