@@ -11,15 +11,21 @@ from nnviz.document.edits import (
     SetDecimals,
     SetValue,
     SetView,
-    require_layer,
-    require_place,
-    require_sample,
 )
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.holding import WAYS, MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
 from nnviz.document.numerals import MOST_DECIMALS
-from nnviz.document.places import Bias, Input, Neuron, Place, Weight
+from nnviz.document.places import Bias, Input, Place, Weight
+from nnviz.document.read_places import (
+    read_bias,
+    read_input,
+    read_layer,
+    read_neuron,
+    read_parameter,
+    read_sample,
+    read_weight,
+)
 from nnviz.document.reader import Line, any_of
 from nnviz.document.selection import Selection
 from nnviz.nn.activations import ACTIVATIONS
@@ -46,42 +52,6 @@ def _words(line: Line) -> list[str]:
     return [first, line.expect(*seconds)] if seconds else [first]
 
 
-def _input(line: Line) -> Input:
-    place = Input(*line.label(1, f"the number of an input, 1 to {line.document.network.n_inputs}"))
-    require_place(line.document, place)
-    return place
-
-
-def _neuron(line: Line) -> Neuron:
-    place = Neuron(*line.label(2, "layer.neuron such as 1.2"))
-    require_place(line.document, place)
-    return place
-
-
-def _weight(line: Line) -> Weight:
-    place = Weight(*line.label(3, "layer.from.to such as 1.1.2"))
-    require_place(line.document, place)
-    return place
-
-
-def _bias(line: Line) -> Bias:
-    place = Bias(*line.label(2, "layer.neuron such as 1.2"))
-    require_place(line.document, place)
-    return place
-
-
-def _layer(line: Line) -> int:
-    (layer,) = line.label(1, f"the number of a layer, 1 to {line.document.network.depth}")
-    require_layer(line.document, layer)
-    return layer
-
-
-def _sample(line: Line) -> int:
-    (sample,) = line.label(1, f"the number of a sample, 1 to {line.document.n_samples}")
-    require_sample(line.document, sample)
-    return sample
-
-
 def _set(place_in: Callable[[Line], Input | Weight | Bias]) -> _Read:
     """Return the reader of ``… = number`` for a kind of place."""
 
@@ -95,7 +65,7 @@ def _set(place_in: Callable[[Line], Input | Weight | Bias]) -> _Read:
 
 
 def _set_activation(line: Line) -> Act:
-    layer = _layer(line)
+    layer = read_layer(line)
     line.expect("=")
     name = line.upcoming().replace(" ", "_").replace("-", "_")
     if name not in ACTIVATIONS:
@@ -105,7 +75,7 @@ def _set_activation(line: Line) -> Act:
 
 
 def _set_view(line: Line) -> Act:
-    place = _input(line)
+    place = read_input(line)
     line.expect("from")
     low = line.number(stop="to")
     line.expect("to")
@@ -123,49 +93,38 @@ def _add_layer(line: Line) -> Act:
 
 
 def _remove_neuron(line: Line) -> Act:
-    neuron = _neuron(line)
+    neuron = read_neuron(line)
     return Change(RemoveNeuron(neuron.layer, neuron.index))
 
 
 def _remove_sample(line: Line) -> Act:
-    return Change(RemoveSample(_sample(line) if line.word else line.selection.sample))
+    return Change(RemoveSample(read_sample(line) if line.word else line.selection.sample))
 
 
 _PLACES: dict[str, Callable[[Line], Place]] = {
-    "input": _input,
-    "neuron": _neuron,
-    "weight": _weight,
-    "bias": _bias,
+    "input": read_input,
+    "neuron": read_neuron,
+    "weight": read_weight,
+    "bias": read_bias,
 }
 
 
 def _select(line: Line) -> Act:
     if line.word[:1].isdigit():
-        return LookAtPlace(_neuron(line))
+        return LookAtPlace(read_neuron(line))
     return LookAtPlace(_PLACES[line.expect(*_PLACES)](line))
-
-
-def _parameter(line: Line) -> Weight | Bias:
-    """Read ``1.1.2`` or ``1.2.bias``."""
-    needed = "layer.from.to such as 1.1.2, or layer.neuron.bias such as 1.2.bias"
-    if not line.word.endswith(".bias"):
-        place: Weight | Bias = Weight(*line.label(3, needed))
-    else:
-        place = Bias(*line.label(2, needed, ending=".bias"))
-    require_place(line.document, place)
-    return place
 
 
 def _unlock(line: Line) -> Act:
     if line.word == "all":
         line.take()
         return Change(UnlockAll())
-    return Change(SetLock(_parameter(line), is_locked=False))
+    return Change(SetLock(read_parameter(line), is_locked=False))
 
 
 def _kink(line: Line) -> Act:
     """Read ``1.2 = 2.5``, with ``#2`` for the second kink, and ``by weight`` or ``by least change``."""
-    neuron, number = _neuron(line), 0
+    neuron, number = read_neuron(line), 0
     if line.word.startswith("#"):
         number = line.count("the number of a kink such as #2", mark="#") - 1
     line.expect("=")
@@ -178,7 +137,7 @@ def _kink(line: Line) -> Act:
 
 
 def _slope(line: Line) -> Act:
-    neuron = _neuron(line)
+    neuron = read_neuron(line)
     line.expect("at")
     at = line.number(stop=("about", "="))
     pivot = None
@@ -190,7 +149,7 @@ def _slope(line: Line) -> Act:
 
 
 def _level(line: Line) -> Act:
-    neuron = _neuron(line)
+    neuron = read_neuron(line)
     line.expect("at")
     at = line.number(stop="=")
     line.expect("=")
@@ -199,25 +158,25 @@ def _level(line: Line) -> Act:
 
 # A row of the language: its first words, the rest by an example, what it does, and how the rest is read.
 _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
-    ("input", "1 = 2.4", "set an input of the selected sample", _set(_input)),
-    ("bias", "1.2 = −3", "set the bias of a neuron: layer.neuron", _set(_bias)),
-    ("weight", "1.1.2 = 0.5", "set a weight: layer.from.to", _set(_weight)),
+    ("input", "1 = 2.4", "set an input of the selected sample", _set(read_input)),
+    ("bias", "1.2 = −3", "set the bias of a neuron: layer.neuron", _set(read_bias)),
+    ("weight", "1.1.2 = 0.5", "set a weight: layer.from.to", _set(read_weight)),
     ("activation", "1 = relu", "choose the activation function of a layer", _set_activation),
-    ("add neuron", "1", "add a neuron to a layer", lambda line: Change(AddNeuron(_layer(line)))),
+    ("add neuron", "1", "add a neuron to a layer", lambda line: Change(AddNeuron(read_layer(line)))),
     ("remove neuron", "1.2", "take a neuron out", _remove_neuron),
     ("add layer", "after 1", "add a layer that passes everything on", _add_layer),
-    ("remove layer", "2", "take a layer out", lambda line: Change(RemoveLayer(_layer(line)))),
+    ("remove layer", "2", "take a layer out", lambda line: Change(RemoveLayer(read_layer(line)))),
     ("add input", "", "add an input to every sample", lambda _: Change(AddInput())),
-    ("remove input", "2", "take an input out", lambda line: Change(RemoveInput(_input(line).index))),
+    ("remove input", "2", "take an input out", lambda line: Change(RemoveInput(read_input(line).index))),
     ("add sample", "", "add a copy of the sample", lambda line: Change(AddSample(line.selection.sample))),
     ("remove sample", "2", "take a sample out; the selected one without a number", _remove_sample),
-    ("sample", "2", "look at another sample", lambda line: LookAtSample(_sample(line))),
+    ("sample", "2", "look at another sample", lambda line: LookAtSample(read_sample(line))),
     ("select", "1.2", "look at a neuron, an input 1, a weight 1.1.2 or a bias 1.2", _select),
     (
         "lock",
         "1.2.bias",
         "keep a bias, or a weight 1.1.2, as it is",
-        lambda line: Change(SetLock(_parameter(line))),
+        lambda line: Change(SetLock(read_parameter(line))),
     ),
     ("unlock", "1.1.2", "free a weight or a bias; all of them by “all”", _unlock),
     (
