@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
@@ -54,3 +55,12 @@ def dress(look: Look) -> None:
     if QApplication.palette().window().color() != look.theme.ground:
         QApplication.setPalette(look.theme.palette())
         QToolTip.setPalette(look.theme.palette())
+
+
+def outline(field: QWidget, look: Look) -> None:
+    """Give a field of Qt's an edge that is seen: Fusion draws it darker than the window, lost on black."""
+    palette, roles = look.theme.palette(), QPalette.ColorRole
+    palette.setColor(roles.Window, look.theme.axis)
+    palette.setColor(roles.Highlight, look.theme.focus)  # the edge of the field in focus too
+    palette.setColor(roles.HighlightedText, look.theme.ground)
+    field.setPalette(palette)

@@ -74,8 +74,9 @@ class Theme:
             roles.ToolTipText,
         ):
             palette.setColor(role, self.ink)
-        for role in (roles.Window, roles.Base, roles.Button, roles.AlternateBase, roles.ToolTipBase):
+        for role in (roles.Window, roles.Base, roles.AlternateBase, roles.ToolTipBase):
             palette.setColor(role, self.ground)
+        palette.setColor(roles.Button, self.faded(self.border, 0.5))  # Fusion's edges are lost on black
         palette.setColor(roles.Highlight, self.chosen)
         palette.setColor(roles.PlaceholderText, self.second_ink)
         palette.setColor(roles.Mid, self.border)

@@ -18,6 +18,7 @@ from nnviz.document.document import MOST_INPUTS, MOST_LAYERS, MOST_NEURONS, Docu
 from nnviz.document.numerals import quoted
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.nn.network import random_network
+from nnviz.ui.appearance import outline
 from nnviz.ui.theme import Look
 
 SCALES = (("1", 1.0), ("0.1", 0.1), ("0.01", 0.01))
@@ -76,6 +77,7 @@ class NewNetworkDialog(QDialog):
         )
         for text, widget in rows:
             form.addRow(text, widget)
+            outline(widget, look)
         form.addRow(self.answer)
         form.addRow(buttons)
         self.setMinimumWidth(look.unit(64))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from nnviz.document.acts import Act
 from nnviz.document.language import FORMS, understand
 from nnviz.ui.actions import Actions
+from nnviz.ui.appearance import outline
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.refresher import Refresher
@@ -77,6 +78,7 @@ class Palette(QWidget):
         column.setSpacing(look.unit(1))
         for widget in (self.field, self.answer, self.list):
             column.addWidget(widget)
+        outline(self.field, look)
         self.answer.setFixedHeight(round(2.2 * line_height(look.text)))
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
         width, height = min(look.unit(90), parent.width()), round(0.6 * look.height)
