@@ -260,3 +260,30 @@ def test_points_are_held_in_networks_of_one_hidden_layer_only() -> None:
     network = Network((dense_layer([[1.0]], [0.0], "relu"),))
     with pytest.raises(ValueError, match="found 0 hidden layers, needed one"):
         point_options(along(network, -1.0, 5.0), 0, 0, 2.0)
+
+
+def test_a_held_slope_knows_what_moves_before_it_is_tilted() -> None:
+    hold = slope_hold(along(CLAMP, -1.0, 5.0), 1, 0, "a", 2.0, pivot=3.0)
+    assert hold.slope == 1.0
+    assert hold.places == (("weight", 1, 0, 0), ("weight", 1, 1, 0), ("bias", 1, 0))
+
+
+def test_a_slope_that_is_no_number_is_refused() -> None:
+    hold = slope_hold(along(CLAMP, -1.0, 5.0), 1, 0, "a", 2.0, pivot=3.0)
+    with pytest.raises(ValueError, match="needed a finite number"):
+        hold.solution(float("nan"))
+
+
+def test_a_point_cannot_follow_a_neuron_that_is_not_passed_on() -> None:
+    """Neuron 1.1 makes the kink of the first output; the second output reads it by weight 0."""
+    network = Network((CLAMP.layers[0], dense_layer([[1.0, 0.0], [-1.0, 1.0]], [1.0, 0.0])))
+    pieces = along(network, -1.0, 5.0)
+    option = point_options(pieces, 1, 0, 2.0)[0]
+    with pytest.raises(ValueError, match=r"neuron 1\.1 is passed on by weight 0"):
+        move_point(pieces, 1, option, 2.0, 1.0)
+
+
+def test_a_point_on_a_smooth_hidden_layer_offers_nothing() -> None:
+    network = Network((dense_layer([[1.0]], [0.0], "tanh"), dense_layer([[1.0]], [0.0])))
+    with pytest.raises(ValueError, match="found a smooth hidden layer"):
+        point_options(along(network, -1.0, 5.0), 1, 0, 2.0)

@@ -7,7 +7,7 @@ import pytest
 
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
-from nnviz.nn.piecewise import LinePieces, trace_line
+from nnviz.nn.piecewise import LinePieces, sweep, trace_line
 from nnviz.nn.solve import (
     Locks,
     OutOfTravel,
@@ -243,3 +243,62 @@ def test_a_neuron_without_a_kink_says_why() -> None:
 def test_a_neuron_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match=r"found neuron 1\.3, needed 1\.1 to 1\.2"):
         kink_travel(along(CLAMP, -1.0, 5.0), 0, 2, 1.0)
+
+
+def test_the_chosen_source_carries_the_kink() -> None:
+    """At the kink x₁ + x₂ + 1 = 0 of x₂ = 2 it is 2 w₂ that must be −(0 + 1)."""
+    network = Network((dense_layer([[1.0], [1.0]], [1.0], "relu"),))
+    pieces = trace_line(network, sweep(np.array([0.0, 2.0]), 0, -4.0, 4.0))
+    moved = move_kink(pieces, 0, 0, -3.0, 0.0, way="weight", weight_source=1)
+    assert moved.changes == ((("weight", 0, 1, 0), -0.5),)
+    with pytest.raises(ValueError, match="found source 3, needed one from 1 to 2"):
+        move_kink(pieces, 0, 0, -3.0, 0.0, way="weight", weight_source=2)
+
+
+def test_a_clip_is_parted_by_one_weight_and_the_bias_when_a_source_is_chosen() -> None:
+    network = Network((dense_layer([[2.0], [1.0]], [1.0], "clip"),))
+    pieces = trace_line(network, sweep(np.array([0.0, 3.0]), 0, -4.0, 4.0))
+    travel = kink_travel(pieces, 0, 0, -1.5, way="part", weight_source=0)
+    assert travel.places == (("weight", 0, 0, 0), ("bias", 0, 0))
+    assert places(trace_line(travel.solution(1.0).applied(network), pieces.line), 0, 0) == pytest.approx(
+        [-2.0, 1.0]
+    )
+
+
+def test_a_lock_that_leaves_nothing_to_part_a_clip_by_is_named() -> None:
+    pieces = along(one_layer([2.0], [1.0], [1.0], "clip"), -4.0, 4.0)
+    travel = kink_travel(pieces, 0, 0, 0.0, way="part", locked=frozenset({("bias", 0, 0)}))
+    assert travel.reason == "bias 1.1 is locked"
+
+
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        ([[0.0], [1.0]], "its weights on what is swept are 0"),
+        ([[0.0], [0.0]], "its weights are 0"),
+    ],
+)
+def test_a_flat_neuron_of_the_first_layer_blames_its_weights(weights: list[list[float]], words: str) -> None:
+    pieces = trace_line(
+        Network((dense_layer(weights, [1.0], "relu"),)), sweep(np.array([0.0, 2.0]), 0, -4.0, 4.0)
+    )
+    with pytest.raises(ValueError, match=words):
+        kink_travel(pieces, 0, 0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [([[0.0, 0.0]], "what its weights read does not change"), ([[1.0, -1.0]], "what it reads cancels")],
+)
+def test_a_flat_neuron_behind_blames_what_it_reads(first: list[list[float]], words: str) -> None:
+    network = Network((dense_layer(first, [0.0, 0.0]), dense_layer([[1.0], [1.0]], [1.0], "relu")))
+    assert no_kink_reason(along(network, -4.0, 4.0), 1, 0).endswith(words)
+
+
+def test_a_neuron_with_a_kink_needs_no_reason() -> None:
+    assert no_kink_reason(along(CLAMP, -1.0, 5.0), 0, 0) == ""
+
+
+def test_a_layer_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="found layer 3, needed one from 1 to 2"):
+        own_kinks(along(CLAMP, -1.0, 5.0), 2, 0)
