@@ -215,12 +215,6 @@ def test_another_input_is_swept_by_the_chooser(qtbot: QtBot) -> None:
     assert refresher.store.document.view.input == 1
 
 
-def test_dragging_the_line_selects_the_input_it_stands_for(qtbot: QtBot) -> None:
-    panel, refresher = panel_on(qtbot, example("clamp"))
-    qtbot.mouseClick(panel.plot.viewport(), LEFT, pos=line_at(panel, refresher).toPoint())
-    assert refresher.store.selection.place == Input(0)
-
-
 def test_the_selected_output_is_drawn_in_front(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, example("notebook"))
     refresher.select(Neuron(1, 1))

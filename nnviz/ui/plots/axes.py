@@ -2,10 +2,13 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame
 
 from nnviz.document.numerals import MINUS
 from nnviz.ui.drawing.texts import line_height, text_width
+from nnviz.ui.drawing.vectors import draws_vectors
+from nnviz.ui.plots.picture import Paint, PlotPicture, Scale, scale_of
 from nnviz.ui.theme import AXIS_WIDTH, Look, pen
 
 SIDES = ("left", "bottom")
@@ -20,10 +23,13 @@ class _Axis(pg.AxisItem):
 
 
 class Plot(pg.PlotWidget):
-    """A plot whose range is set, never dragged; the grid is opaque and only at major ticks: that is quick."""
+    """A plot whose range is set, never dragged; the grid is opaque and only at major ticks: that is quick.
 
-    def __init__(self) -> None:
-        """Make an empty plot."""
+    Axes and grid, which stay as they are while a hand drags, are drawn by pyqtgraph once and blitted.
+    """
+
+    def __init__(self, paint: Paint) -> None:
+        """Make an empty plot, inside whose axes ``paint`` draws."""
         super().__init__(enableMenu=False, axisItems={side: _Axis(side) for side in SIDES})
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -40,6 +46,12 @@ class Plot(pg.PlotWidget):
             axis.setGrid(255)
             axis.setZValue(-1)  # the grid lies under the curves
         self._look: Look | None = None
+        self._paint = paint
+        self._picture = PlotPicture(self._paint_inside)
+        item.getViewBox().addItem(self._picture, ignoreBounds=True)
+        self._ground = QPixmap()
+        self._ground_key: tuple[object, ...] = ()
+        self._takes_ground = False
 
     def wear(self, look: Look) -> None:
         """Take fonts and colours from ``look``."""
@@ -59,3 +71,46 @@ class Plot(pg.PlotWidget):
             round(text_width(look.small_number, "−00.0") + look.unit(0.6))
         )
         self.getPlotItem().layout.setContentsMargins(0, look.unit(0.5), look.unit(1), 0)
+
+    def show_range(self, across: tuple[float, float], up: tuple[float, float]) -> None:
+        """Show this range; keep a picture of its axes and grid."""
+        self.getPlotItem().getViewBox().setRange(xRange=across, yRange=up, padding=0)
+        key = self._key(self.viewport().devicePixelRatioF())
+        if key != self._ground_key and self.isVisible():
+            self._takes_ground = True
+            self._ground = self.viewport().grab()
+            self._takes_ground = False
+            self._ground_key = self._key(self.viewport().devicePixelRatioF())
+        self.viewport().update()
+
+    def scale_now(self) -> Scale:
+        """Return the scale on screen, in pixels of this widget."""
+        transform = self._picture.sceneTransform() * self.viewportTransform()
+        return scale_of(transform, self.getPlotItem().getViewBox().viewRect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit axes and grid and draw inside them; what has no picture yet is pyqtgraph's to draw."""
+        painter = QPainter(self.viewport())
+        is_kept = self._ground_key == self._key(painter.deviceTransform().m11())
+        if self._takes_ground or not is_kept or draws_vectors(painter):
+            painter.end()
+            super().paintEvent(event)
+            return
+        try:
+            painter.drawPixmap(0, 0, self._ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scale = self.scale_now()
+            painter.setClipRect(scale.area)
+            self._paint(painter, scale)
+        finally:
+            painter.end()
+
+    def _key(self, ratio: float) -> tuple[object, ...]:
+        """Name everything that the picture of axes and grid shows, and how finely."""
+        scale = self.scale_now()
+        return (self._look, self.viewport().size(), scale, ratio)
+
+    def _paint_inside(self, painter: QPainter, scale: Scale) -> None:
+        """Draw as a part of pyqtgraph's scene."""
+        if not self._takes_ground:
+            self._paint(painter, scale)

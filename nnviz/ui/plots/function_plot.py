@@ -1,91 +1,90 @@
-"""The function plot as a widget: axes, scene and the line that the hand drags."""
+"""The function plot as a widget: axes, scene, and what a hand holds in it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 
-from nnviz.document.edits import Edit, SetValue
 from nnviz.document.frame import Frame
-from nnviz.document.places import Input
-from nnviz.document.plotted import vertical_range
-from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
+from nnviz.document.holding import KinkWay
+from nnviz.document.places import Bias
+from nnviz.document.plotted import front_output, vertical_range
+from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
 from nnviz.ui.plots.function_scene import FunctionScene, function_scene
-from nnviz.ui.plots.picture import PlotPicture, Scale, scale_of
+from nnviz.ui.plots.grasp import Grasp
+from nnviz.ui.plots.hold_marks import paint_hold
+from nnviz.ui.plots.holds import Hold
+from nnviz.ui.plots.picture import Scale
+from nnviz.ui.plots.plot_keys import PlotKeys
 from nnviz.ui.refresher import Refresher
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SECOND_WIDTH, Look
 
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Down: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: 1,
-    Qt.Key.Key_PageDown: -10,
-    Qt.Key.Key_PageUp: 10,
-}
-_ZOOMS = {
-    Qt.Key.Key_Plus: zoomed_in,
-    Qt.Key.Key_Equal: zoomed_in,
-    Qt.Key.Key_Minus: zoomed_out,
-    Qt.Key.Key_0: zoomed_to_fit,
-}
+_Modifiers = Qt.KeyboardModifier
 
 
 class FunctionPlot(Plot):
-    """The outputs against the swept input. The line at the current input is dragged, or stepped by keys."""
+    """The functions against the swept input: the line, the kinks and the pieces can be held.
+
+    A kink moves by its neuron's bias, with Ctrl by a weight, with Alt by the least change of both.
+    """
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__()
+        super().__init__(self._paint_scene)
         self.setAccessibleName("Function plot")
         self._refresher = refresher
         self._scene: FunctionScene | None = None
-        self._offset: float | None = None  # pixels from the hand to the line while it is held
-        self._picture = PlotPicture(self._paint)
-        self.getPlotItem().getViewBox().addItem(self._picture, ignoreBounds=True)
+        self._hold: Hold | None = None
+        self._keys = PlotKeys(refresher)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
         self.wear(look)
         self._scene = function_scene(frame, look)
-        view, (low, high) = frame.document.view, vertical_range(frame)
-        self.getPlotItem().getViewBox().setRange(xRange=(view.low, view.high), yRange=(low, high), padding=0)
-        self._picture.update()
+        view = frame.document.view
+        self.show_range((view.low, view.high), vertical_range(frame))
 
-    def _paint(self, painter: QPainter, scale: Scale) -> None:
-        if self._scene is not None:
-            self._scene.paint(painter, scale)
+    def _paint_scene(self, painter: QPainter, scale: Scale) -> None:
+        if self._scene is None:
+            return
+        self._scene.paint(painter, scale)
+        frame, look = self._scene.frame, self._scene.look
+        if self._hold is not None:
+            paint_hold(painter, scale, frame, look, front_output(frame), self._hold)
+        chosen = self._keys.kink_of(self._grasp(scale)) if self.hasFocus() and self._keys.chosen else None
+        if chosen is not None:
+            centre, size = scale.point(chosen.kink.x, chosen.value), look.handle * 1.3
+            box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
+            draw_outline(painter, box, look.theme.focus, look.stroke(SECOND_WIDTH) * 1.3, size / 2)
 
-    def scale_now(self) -> Scale:
-        """Return the scale on screen, in pixels of this widget."""
-        box = self.getPlotItem().getViewBox()
-        transform = self._picture.sceneTransform() * self.viewportTransform()
-        return scale_of(transform, box.viewRect())
+    def _grasp(self, scale: Scale | None = None) -> Grasp:
+        """Return the plot as a hand finds it now."""
+        frame, look = self._refresher.frame, self._refresher.look
+        kinks = self._scene.kinks if self._scene is not None else ()
+        return Grasp(frame, look, scale or self.scale_now(), kinks)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the line where it is."""
-        line = self._line()
-        near = line is not None and abs(event.position().x() - line) <= self._refresher.look.hit / 2
-        if near and line is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._offset = line - event.position().x()
-            self._refresher.select(Input(self._refresher.frame.document.view.input))
+        """Take hold of what is under the hand; say why when it cannot be held."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        try:
+            self._hold = self._grasp().at(event.position(), _way(event.modifiers()))
+        except ValueError as fault:
+            self._refresher.refused.emit(str(fault))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry the line; its input snaps to the step, with Shift to the fine one."""
-        if self._offset is None:
-            line = self._line()
-            near = line is not None and abs(event.position().x() - line) <= self._refresher.look.hit / 2
-            self.setCursor(Qt.CursorShape.SizeHorCursor if near else Qt.CursorShape.ArrowCursor)
+        """Carry what is held; snapped to the step, with Shift to the fine one."""
+        if self._hold is None:
+            self._show_cursor(event.position())
             return
-        document = self._refresher.frame.document
-        step = document.fine_step if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else document.step
-        x = self.scale_now().x_of(event.position().x() + self._offset)
-        x = min(max(x, document.view.low), document.view.high)
-        self._refresher.drag(self._set(round(x / step) * step))
+        document, scale = self._refresher.store.document, self.scale_now()
+        step = document.fine_step if event.modifiers() & _Modifiers.ShiftModifier else document.step
+        y = (event.position().y() - scale.top) / scale.down
+        self._refresher.drag(self._hold.edit(scale.x_of(event.position().x()), y, step))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the line go."""
-        if self._offset is not None:
-            self._offset = None
+        """Let go: one entry of the history."""
+        if self._hold is not None:
+            self._hold = None
             self._refresher.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -96,36 +95,29 @@ class FunctionPlot(Plot):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step the input, go to the ends of the view, zoom."""
-        frame, key = self._refresher.frame, Qt.Key(event.key())
-        document = frame.document
-        if key == Qt.Key.Key_Escape and self._offset is not None:
-            self._offset = None
+        """Take a drag back; step, choose, zoom."""
+        if event.key() == Qt.Key.Key_Escape and self._hold is not None:
+            self._hold = None
             self._refresher.cancel()
-        elif key in _STEPS:
-            fine = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            step = document.fine_step if fine else document.step
-            self._refresher.nudge(self._set(self._input() + _STEPS[key] * step))
-        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self._refresher.nudge(
-                self._set(document.view.low if key == Qt.Key.Key_Home else document.view.high)
-            )
-        elif key in _ZOOMS:
-            self._refresher.apply(_ZOOMS[key](document, frame.selection))
-        else:
+        elif not self._keys.press(event, self._grasp()):
             event.ignore()
 
-    def _set(self, value: float) -> Edit:
-        frame = self._refresher.frame
-        return SetValue(Input(frame.document.view.input), value, frame.selection.sample)
+    def _show_cursor(self, point: QPointF) -> None:
+        """Show what could be held here, and which way it goes."""
+        shapes, grasp = Qt.CursorShape, self._grasp()
+        kink = grasp.kink_at(point)
+        if kink is not None:
+            locks = self._refresher.frame.document.locks
+            stuck = all(Bias(*cause) in locks for cause in kink.kink.causes)
+            self.setCursor(shapes.ForbiddenCursor if stuck else shapes.SizeHorCursor)
+        elif grasp.is_on_line(point):
+            self.setCursor(shapes.SizeHorCursor)
+        else:
+            self.setCursor(shapes.SizeVerCursor if grasp.piece_at(point) else shapes.ArrowCursor)
 
-    def _input(self) -> float:
-        """Return the swept input as the store has it now; the frame may be a few milliseconds old."""
-        store = self._refresher.store
-        return store.document.value(Input(store.document.view.input), store.selection.sample)
 
-    def _line(self) -> float | None:
-        """Return the pixel of the line; ``None`` when it is out of view."""
-        scale = self.scale_now()
-        x = self._input() * scale.across + scale.left
-        return x if scale.area.left() - 1 <= x <= scale.area.right() + 1 else None
+def _way(modifiers: _Modifiers) -> KinkWay:
+    """Return by what a kink is moved while these keys are down."""
+    if modifiers & _Modifiers.ControlModifier:
+        return "weight"
+    return "least" if modifiers & _Modifiers.AltModifier else "bias"

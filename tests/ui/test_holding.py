@@ -1,0 +1,163 @@
+"""Holding kinks, slopes and levels in the plot, by real mouse and key events."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from nnviz.document.document import Document, View
+from nnviz.document.edits import SetActivation
+from nnviz.document.holding import MoveKink, SetLevel, SetSlope
+from nnviz.document.locking import SetLock
+from nnviz.document.places import Bias, Neuron, Weight
+from nnviz.nn.arrays import frozen
+from nnviz.nn.piecewise import curve, kinks
+from nnviz.ui.panels.function import FunctionPanel
+from nnviz.ui.refresher import Refresher
+from tests.ui.bench import drag, example, refresher_on, show
+
+
+def panel_on(
+    qtbot: QtBot, document: Document, size: tuple[int, int] = (900, 420)
+) -> tuple[FunctionPanel, Refresher]:
+    refresher = refresher_on(document)
+    panel = FunctionPanel(refresher)
+    show(qtbot, refresher, panel, size)
+    return panel, refresher
+
+
+def at(panel: FunctionPanel, x: float, y: float) -> QPointF:
+    return panel.plot.scale_now().point(x, y)
+
+
+def kinks_of(refresher: Refresher) -> list[float]:
+    refresher.refresh_now()
+    pieces = refresher.frame.pieces
+    assert pieces is not None
+    last = pieces.network.depth - 1
+    return [kink.x for kink in kinks(pieces, last, 0) if not kink.is_hidden]
+
+
+def bias(refresher: Refresher, layer: int, neuron: int) -> float:
+    return refresher.store.document.value(Bias(layer, neuron), 0)
+
+
+def test_a_kink_dragged_sideways_moves_by_its_neurons_bias(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    way = round(panel.plot.scale_now().across)
+    drag(qtbot, panel.plot.viewport(), at(panel, 3.0, 3.0), (way, 0))
+    assert kinks_of(refresher) == pytest.approx([1.0, 4.0], abs=0.051)
+    assert bias(refresher, 0, 1) == pytest.approx(-kinks_of(refresher)[1])
+    assert len(refresher.store.session.history.past) == 1
+
+
+def test_what_is_solved_for_is_known_while_the_kink_is_held(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    drag(qtbot, panel.plot.viewport(), at(panel, 3.0, 3.0), (60, 0), release=False)
+    refresher.refresh_now()
+    assert refresher.frame.changed == {Bias(0, 1)}
+    panel.grab()
+
+
+def test_escape_takes_a_held_kink_back(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    document = refresher.store.document
+    drag(qtbot, panel.plot.viewport(), at(panel, 3.0, 3.0), (60, 0), release=False)
+    qtbot.keyClick(panel.plot, Qt.Key.Key_Escape)
+    assert refresher.store.document is document
+
+
+def test_with_ctrl_a_kink_moves_by_its_incoming_weight(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    modifier = Qt.KeyboardModifier.ControlModifier
+    drag(qtbot, panel.plot.viewport(), at(panel, 3.0, 3.0), (-90, 0), modifier=modifier)
+    assert bias(refresher, 0, 1) == -3.0
+    weight = refresher.store.document.value(Weight(0, 0, 1), 0)
+    assert kinks_of(refresher)[1] == pytest.approx(3.0 / weight)
+
+
+def test_a_locked_kink_stays_and_says_which_lock(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, SetLock(Bias(0, 1)).apply(example("clamp")))
+    document = refresher.store.document
+    with qtbot.waitSignal(refresher.refused, check_params_cb=lambda words: "bias 1.2 is locked" in words):
+        drag(qtbot, panel.plot.viewport(), at(panel, 3.0, 3.0), (60, 0))
+    assert refresher.store.document is document
+
+
+def test_a_piece_held_in_its_middle_is_lifted_by_the_outputs_bias(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    up = round(0.5 * panel.plot.scale_now().down)
+    drag(qtbot, panel.plot.viewport(), at(panel, 4.0, 3.0), (0, up))
+    assert bias(refresher, 1, 0) == pytest.approx(1.5, abs=0.051)
+
+
+def test_a_piece_held_near_its_right_end_is_tilted_about_its_left_end(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    down = -round(0.9 * panel.plot.scale_now().down)
+    drag(qtbot, panel.plot.viewport(), at(panel, 4.8, 3.0), (0, down))
+    refresher.refresh_now()
+    assert refresher.frame.pieces is not None
+    t, values = curve(refresher.frame.pieces, 1, 0)
+    assert np.interp(3.0, t, values) == pytest.approx(3.0, abs=0.06)
+    assert np.interp(5.0, t, values) < 2.2
+
+
+def test_a_press_far_from_everything_takes_nothing(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    document = refresher.store.document
+    drag(qtbot, panel.plot.viewport(), at(panel, 0.0, 2.5), (50, 30))
+    assert refresher.store.document is document
+
+
+def test_keys_go_through_the_kinks_and_move_them(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    panel.plot.setFocus()
+    for key in (Qt.Key.Key_K, Qt.Key.Key_K, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(panel.plot, key)
+        refresher.refresh_now()
+    assert kinks_of(refresher) == pytest.approx([1.0, 3.1])
+    panel.grab()
+    qtbot.keyClick(panel.plot, Qt.Key.Key_Escape)
+    qtbot.keyClick(panel.plot, Qt.Key.Key_Right)
+    assert refresher.store.document.inputs[0, 0] == 2.45
+
+
+def test_a_deep_kink_stops_before_it_meets_its_twin(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("fold"))
+    place = kinks_of(refresher)[0]
+    value = panel.plot._scene.kinks[0].value if panel.plot._scene else 0.0
+    drag(qtbot, panel.plot.viewport(), at(panel, place, value), (400, 0), release=False)
+    refresher.refresh_now()
+    panel.grab()
+    assert refresher.frame.drag is not None
+    assert refresher.frame.pieces is not None
+
+
+@pytest.mark.parametrize(
+    ("edit", "line"),
+    [
+        (MoveKink(Neuron(0, 1), 0, 2.5), "kink 1.2 = 2.5"),
+        (MoveKink(Neuron(0, 1), 1, 2.5, way="least"), "kink 1.2 #2 = 2.5 by least change"),
+        (SetSlope(Neuron(1, 0), 2.4, 0.0), "slope 2.1 at 2.4 = 0"),
+        (SetLevel(Neuron(1, 0), 2.4, 3.0), "level 2.1 at 2.4 = 3"),
+    ],
+)
+def test_the_undo_menu_names_a_held_thing_as_the_language_does(edit: MoveKink, line: str) -> None:
+    assert edit.label == line
+
+
+def test_a_step_cannot_be_lifted_or_tilted_by_hand(qtbot: QtBot) -> None:
+    document = SetActivation(1, "step").apply(example("clamp"))
+    panel, refresher = panel_on(qtbot, replace(document, inputs=frozen([[-0.9]])))
+    before = refresher.store.document
+    drag(qtbot, panel.plot.viewport(), at(panel, 2.0, 1.0), (0, 40))
+    assert refresher.store.document is before
+
+
+def test_a_kink_at_the_edge_of_the_view_can_be_taken(qtbot: QtBot) -> None:
+    document = replace(example("clamp"), view=View(0, -1.0, 3.05))
+    panel, refresher = panel_on(qtbot, document)
+    drag(qtbot, panel.plot.viewport(), at(panel, 3.0, 3.0), (-120, 0))
+    assert kinks_of(refresher)[1] < 2.9
