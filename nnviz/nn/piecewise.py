@@ -24,6 +24,7 @@ __all__ = [
     "Piece",
     "Quantity",
     "TooManyKinks",
+    "bend_places",
     "curve",
     "kinks",
     "straight_pieces",
@@ -82,6 +83,17 @@ def kinks(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity = "a")
         )
         for joint, members in causes.items()
     )
+
+
+def bend_places(pieces: LinePieces, layer: int, neuron: int, quantity: Quantity = "a") -> Array:
+    """Return where a neuron's z or a has a kink that can be seen, from low to high, without its causes.
+
+    The same places as those of ``kinks`` that are not hidden, but quick where there are thousands.
+    """
+    switches = pieces.switches[layer]
+    with np.errstate(all="ignore"):
+        visible = _jumps(switches, neuron, quantity) | _bends(switches, neuron, quantity)
+    return switches.joint_t[visible]
 
 
 def straight_pieces(
