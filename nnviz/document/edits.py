@@ -83,7 +83,7 @@ class SetActivation(Staying):
 
 
 @dataclass(frozen=True)
-class SetView(Staying):
+class SetView:
     """Choose the input that the function plot sweeps, and its range."""
 
     input: int
@@ -99,6 +99,10 @@ class SetView(Staying):
         """Look at another range."""
         view = View(self.input, self.low, self.high)
         return document if view == document.view else replace(document, view=view)
+
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Leave the line between two samples: it is an input that is swept."""
+        return replace(selection, between=None).fitted(document)
 
 
 @dataclass(frozen=True)
@@ -160,7 +164,7 @@ class RemoveSample:
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same row, or at what has moved to its place."""
         moved = selection.sample - (selection.sample > self.sample)
-        return replace(selection, sample=moved).fitted(document)
+        return replace(selection, sample=moved, between=None).fitted(document)
 
 
 def require_sample(document: Document, sample: int) -> None:

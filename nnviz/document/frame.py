@@ -1,5 +1,6 @@
 """A frame: a document, a selection and what follows from them, each derived thing computed at most once."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from nnviz.document.selection import Selection
 from nnviz.document.session import Session
 from nnviz.document.store import Store
 from nnviz.document.sums import NeuronSum, neuron_sum
+from nnviz.nn.arrays import frozen
 from nnviz.nn.forward import LayerTrace, Trace, forward
 from nnviz.nn.piecewise import Line, LinePieces, sweep, trace_line
 from nnviz.nn.softmax import SoftmaxStages, softmax_stages
@@ -38,9 +40,23 @@ class Frame:
 
     @cached_property
     def line(self) -> Line:
-        """The line that the function plot shows: one input swept, the sample's others held."""
-        view = self.document.view
-        return sweep(self.document.inputs[self.selection.sample], view.input, view.low, view.high)
+        """The line that the function plot shows: one input swept, the sample's others held.
+
+        Or the straight line between two samples: t is 0 at the first and 1 at the second.
+        """
+        view, inputs = self.document.view, self.document.inputs
+        if self.selection.between is None:
+            return sweep(inputs[self.selection.sample], view.input, view.low, view.high)
+        first, second = (inputs[sample] for sample in self.selection.between)
+        return Line(first, frozen(second - first), 0.0, 1.0)
+
+    @property
+    def current(self) -> float:
+        """Where on the line the selected sample lies; NaN for one that a line between two others misses."""
+        if self.selection.between is None:
+            return float(self.document.inputs[self.selection.sample, self.document.view.input])
+        found = [t for t, each in enumerate(self.selection.between) if each == self.selection.sample]
+        return float(found[0]) if found else math.nan
 
     @cached_property
     def pieces(self) -> LinePieces | None:

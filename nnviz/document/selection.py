@@ -1,17 +1,24 @@
-"""The selection: the sample and the place looked at; neither saved, nor undone, nor a change."""
+"""The selection: what is looked at and how it is shown; neither saved, nor undone, nor a change."""
 
 from dataclasses import dataclass, replace
 
 from nnviz.document.document import Document
-from nnviz.document.places import Bias, Input, Neuron, Place, Weight, neuron_of
+from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, Weight, neuron_of
+
+PLOTS = ("function", "parts", "layers", "bend")  # what the function panel can show
+EXTRAS = ("slopes", "live")  # what can be shown beside a function
 
 
 @dataclass(frozen=True)
 class Selection:
-    """What the panels look at."""
+    """What the panels look at, and how the function panel shows it."""
 
     sample: int
     place: Place
+    plot: str = "function"  # one of PLOTS
+    shows: frozenset[str] = frozenset()  # of EXTRAS
+    between: tuple[int, int] | None = None  # two samples: the plot runs from one to the other
+    left_out: frozenset[Parameter] = frozenset()  # whose parts are switched off in the plot of parts
 
     @property
     def neuron(self) -> Neuron | None:
@@ -20,16 +27,32 @@ class Selection:
 
     def fitted(self, document: Document) -> "Selection":
         """Return the nearest selection that exists in ``document``; itself when it does."""
-        sample = min(max(self.sample, 0), document.n_samples - 1)
-        place = self.place if document.has(self.place) else _nearest(self.place, document)
-        if (sample, place) == (self.sample, self.place):
-            return self
-        return replace(self, sample=sample, place=place)
+        fitted = replace(
+            self,
+            sample=min(max(self.sample, 0), document.n_samples - 1),
+            place=self.place if document.has(self.place) else _nearest(self.place, document),
+            between=self.between if _has_samples(document, self.between) else None,
+            left_out=frozenset(filter(document.has, self.left_out)),
+        )
+        return self if fitted == self else fitted
 
 
 def first_selection(document: Document) -> Selection:
     """Return where a document is looked at first: its first sample and its last layer's first neuron."""
     return Selection(0, Neuron(document.network.depth - 1, 0))
+
+
+def _has_samples(document: Document, pair: tuple[int, int] | None) -> bool:
+    """Whether both samples exist and differ, so that a line can run from one to the other."""
+    if pair is None or not all(0 <= each < document.n_samples for each in pair):
+        return False
+    return bool((document.inputs[pair[0]] != document.inputs[pair[1]]).any())
+
+
+def output_in_front(document: Document, selection: Selection) -> Neuron:
+    """Return the output that a plot draws in front: the selected one, else the first."""
+    last, chosen = document.network.depth - 1, selection.neuron
+    return chosen if chosen and chosen.layer == last else Neuron(last, 0)
 
 
 def _nearest(place: Place, document: Document) -> Place:

@@ -1,0 +1,55 @@
+"""The lines of the small language that say how the function panel shows what is looked at."""
+
+from collections.abc import Callable
+
+from nnviz.document.acts import Act
+from nnviz.document.read_places import read_parameter, read_sample
+from nnviz.document.reader import Line
+from nnviz.document.selection import EXTRAS, PLOTS
+from nnviz.document.viewing import LeaveNothingOut, LeaveOut, LookBetween, ShowExtra, ShowPlot
+
+
+def _plot(line: Line) -> Act:
+    """Read which plot is shown: ``parts``."""
+    return ShowPlot(line.expect(*PLOTS))
+
+
+def _show(line: Line) -> Act:
+    """Read what is shown beside the function: ``slopes``."""
+    return ShowExtra(line.expect(*EXTRAS))
+
+
+def _hide(line: Line) -> Act:
+    """Read what is hidden again: ``slopes``."""
+    return ShowExtra(line.expect(*EXTRAS), is_shown=False)
+
+
+def _between(line: Line) -> Act:
+    """Read two samples: ``1 and 2``."""
+    first = read_sample(line)
+    line.expect("and")
+    return LookBetween(first, read_sample(line))
+
+
+def _leave_out(line: Line) -> Act:
+    """Read whose part is left out: ``2.1.1`` or ``2.1.bias``."""
+    return LeaveOut(read_parameter(line))
+
+
+def _put_back(line: Line) -> Act:
+    """Read whose part is put back, or ``all``."""
+    if line.word == "all":
+        line.take()
+        return LeaveNothingOut()
+    return LeaveOut(read_parameter(line), is_out=False)
+
+
+# Rows of the language's table.
+VIEWING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
+    ("view between", "1 and 2", "let the plot run along the line from sample to sample", _between),
+    ("plot", "parts", "let the function panel show function, parts, layers or bend", _plot),
+    ("show", "slopes", "show the slopes, or which neurons are live, beside a function", _show),
+    ("hide", "slopes", "hide them again", _hide),
+    ("leave out", "2.1.1", "switch the part of a weight, or of a bias 2.1.bias, off", _leave_out),
+    ("put back", "2.1.1", "switch it on again; all of them by “all”", _put_back),
+)
