@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
+from nnviz.document.kept import Snapshot, TargetChoice, check_snapshots
 from nnviz.document.numerals import MOST_DECIMALS
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePlace, Weight
 from nnviz.nn.arrays import Array, frozen, replaced
@@ -34,6 +35,8 @@ class Document:
     title: str = ""
     about: str = ""
     locks: frozenset[Parameter] = frozenset()  # parameters that neither a hand nor solving changes
+    snapshots: tuple[Snapshot, ...] = ()  # in the order of their letters
+    target: TargetChoice | None = None  # a curve to match
 
     def __post_init__(self) -> None:
         """Refuse inputs, views and sizes that do not fit, naming what was found and needed."""
@@ -45,6 +48,9 @@ class Document:
         for place in self.locks:
             if not self.has(place):
                 raise ValueError(f"found a lock on {place.name}, needed one on a parameter of the network")
+        check_snapshots(self.snapshots)
+        if self.target is not None:
+            self.target.check()
 
     @property
     def n_samples(self) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from nnviz.document.acts import Act, Change, LookAtPlace, LookAtSample, Redo, Reset, Undo
+from nnviz.document.comparing_lines import COMPARING
 from nnviz.document.document import Document
 from nnviz.document.edits import (
     AddSample,
@@ -26,6 +27,7 @@ from nnviz.document.read_places import (
     read_sample,
     read_weight,
 )
+from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line, any_of
 from nnviz.document.selection import Selection
 from nnviz.nn.activations import ACTIVATIONS
@@ -187,7 +189,9 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ),
     ("slope", "2.1 at 2.4 = 0", "tilt the piece there, “about 3” or about its left end", _slope),
     ("level", "2.1 at 2.4 = 3", "lift or lower a neuron's function by its bias", _level),
+    *COMPARING,
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
+    *VIEWING,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("undo", "", "take the last act back", lambda _: Undo()),
     ("redo", "", "repeat the act last taken back", lambda _: Redo()),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from nnviz.document.document import Document
 from nnviz.document.edits import Staying, require_place
-from nnviz.document.places import Parameter, Weight, surviving_neuron
+from nnviz.document.places import Neuron, Parameter, Weight, surviving_neuron, swapped_parameter
 
 Locks = frozenset[Parameter]
 Move = Callable[[Parameter], Parameter | None]
@@ -64,6 +64,16 @@ def locks_without_layer(locks: Locks, gone: int, n_in: int) -> Locks:
         return None if cut or place.layer == gone else _one_layer_up(place, gone)
 
     return _moved(locks, moved)
+
+
+def locks_with_swap(locks: Locks, one: Neuron, other: Neuron) -> Locks:
+    """Return the locks once two neurons of a layer have changed places."""
+    return _moved(locks, lambda place: swapped_parameter(place, one, other))
+
+
+def locks_without_layers(locks: Locks, last: int, gone: int) -> Locks:
+    """Return the locks once the layers up to ``last`` have become one, ``gone`` layers fewer."""
+    return _moved(locks, lambda place: replace(place, layer=place.layer - gone * (place.layer > last)))
 
 
 def _one_layer_up(place: Parameter, gone: int) -> Parameter:

@@ -104,6 +104,30 @@ def surviving_neuron(place: Parameter, layer: int, gone: int) -> Parameter | Non
     return moved if isinstance(moved, Weight | Bias) else None
 
 
+def swapped_place(place: Place, one: Neuron, other: Neuron) -> Place:
+    """Return where a place is found once two neurons of a layer have changed places."""
+    match place:
+        case Neuron(layer, index) if layer == one.layer:
+            return Neuron(layer, _swapped(index, one, other))
+        case Weight() | Bias():
+            return swapped_parameter(place, one, other)
+        case _:
+            return place
+
+
+def swapped_parameter(place: Parameter, one: Neuron, other: Neuron) -> Parameter:
+    """Return where a parameter is found once two neurons of a layer have changed places."""
+    if place.layer == one.layer:
+        return replace(place, neuron=_swapped(place.neuron, one, other))
+    if isinstance(place, Weight) and place.layer == one.layer + 1:
+        return replace(place, source=_swapped(place.source, one, other))
+    return place
+
+
+def _swapped(index: int, one: Neuron, other: Neuron) -> int:
+    return {one.index: other.index, other.index: one.index}.get(index, index)
+
+
 def without_layer(place: Place, gone: int) -> Place:
     """Return where a place is found once the layer ``gone`` has been taken out."""
     if isinstance(place, Input) or place.layer <= gone:

@@ -16,6 +16,11 @@ def any_of(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
+def tidy(text: str) -> str:
+    """Return the words of ``text`` as a line reads them, with one space between."""
+    return " ".join(_WORDS.findall(text))
+
+
 class Line:
     """The words of a line not yet read, and what they speak about: a document and a selection."""
 

@@ -1,0 +1,164 @@
+"""The lines of the small language that reshape and compare: mirror, scale, swap, collapse, snapshot …"""
+
+from collections.abc import Callable
+
+from nnviz.document.acts import Act, Change
+from nnviz.document.kept import LETTERS, POINTS, TargetChoice
+from nnviz.document.numerals import parsed
+from nnviz.document.places import Input, Neuron
+from nnviz.document.read_places import read_input, read_layer, read_neuron
+from nnviz.document.reader import Line, any_of
+from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
+from nnviz.document.selection import output_in_front
+from nnviz.document.snapshots import DropSnapshot, NameSnapshot, RestoreSnapshot, TakeSnapshot, free_letter
+from nnviz.document.targets import AddTargetPoint, RemoveTargetPoint, SetTarget, TargetFromSamples
+from nnviz.nn.targets import TARGET_KINDS
+
+Row = tuple[str, str, str, Callable[[Line], Act]]
+_A_LETTER = f"the letter of a snapshot, A to {LETTERS[-1]}"
+_A_POINT = "a point such as 1,2 (x,y)"
+
+
+def _letter(line: Line) -> str:
+    """Read ``A``."""
+    letter = line.word.upper()
+    if len(letter) != 1 or letter not in LETTERS:
+        raise line.refusal(_A_LETTER)
+    line.take()
+    return letter
+
+
+def _take(line: Line) -> Act:
+    return Change(TakeSnapshot(_letter(line) if line.word else free_letter(line.document)))
+
+
+def _name(line: Line) -> Act:
+    letter = _letter(line)
+    line.expect("=")
+    if not line.word:
+        raise line.refusal("a name")
+    return Change(NameSnapshot(letter, line.rest()))
+
+
+def _mirror(line: Line) -> Act:
+    return Change(Mirror(read_neuron(line)))
+
+
+def _scale(line: Line) -> Act:
+    neuron = read_neuron(line)
+    line.expect("by")
+    return Change(Scale(neuron, line.number()))
+
+
+def _swap(line: Line) -> Act:
+    neuron = read_neuron(line)
+    line.expect("with")
+    return Change(Swap(neuron, read_neuron(line)))
+
+
+def _collapse(line: Line) -> Act:
+    if line.word == "all":
+        line.take()
+        return Change(Collapse(None))
+    return Change(Collapse(read_layer(line)))
+
+
+def _target(line: Line) -> Act:
+    """Read a kind with its numbers, or one of the other words behind ``target``."""
+    if line.word in TARGET_KINDS:
+        kind = line.take()
+        return Change(SetTarget(TargetChoice(kind, tuple(_numbers(line)))))
+    if line.word not in _TARGETS:
+        raise line.refusal(any_of([f"“{word}”" for word in (*TARGET_KINDS, *_TARGETS)]))
+    return _TARGETS[line.take()](line)
+
+
+def _none(_: Line) -> Act:
+    return Change(SetTarget(None))
+
+
+def _points(line: Line) -> Act:
+    numbers: tuple[float, ...] = _point(line)
+    while line.word:
+        numbers += _point(line)
+    return Change(SetTarget(TargetChoice(POINTS, numbers)))
+
+
+def _add_point(line: Line) -> Act:
+    return Change(AddTargetPoint(*_point(line)))
+
+
+def _remove_point(line: Line) -> Act:
+    return Change(RemoveTargetPoint(line.count("the number of a point, from the left") - 1))
+
+
+def _samples(line: Line) -> Act:
+    """Read ``of 2.1`` or ``of input 2``; alone it is the output in front."""
+    if not line.word:
+        return Change(TargetFromSamples(output_in_front(line.document, line.selection)))
+    line.expect("of")
+    source: Input | Neuron
+    if line.word == "input":
+        line.take()
+        source = read_input(line)
+    else:
+        source = read_neuron(line)
+    return Change(TargetFromSamples(source))
+
+
+_TARGETS: dict[str, Callable[[Line], Act]] = {
+    POINTS: _points,
+    "point": _add_point,
+    "without": _remove_point,
+    "samples": _samples,
+    "none": _none,
+}
+
+
+def _point(line: Line) -> tuple[float, float]:
+    """Read ``1.5,2``."""
+    x, comma, y = line.word.partition(",")
+    if not comma or "," in y:
+        raise line.refusal(_A_POINT)
+    point = _number(line, x, _A_POINT), _number(line, y, _A_POINT)
+    line.take()
+    return point
+
+
+def _numbers(line: Line) -> list[float]:
+    """Read the numbers up to the end of the line, one a word."""
+    numbers = []
+    while line.word:
+        numbers.append(_number(line, line.word, "numbers such as −1.5"))
+        line.take()
+    return numbers
+
+
+def _number(line: Line, text: str, needed: str) -> float:
+    try:
+        return parsed(text)
+    except ValueError:
+        raise line.refusal(needed) from None
+
+
+COMPARING: tuple[Row, ...] = (
+    (
+        "mirror",
+        "1.2",
+        "turn a neuron about the y axis: w becomes −w",
+        lambda line: Change(Mirror(read_neuron(line))),
+    ),
+    ("scale", "1.2 by 2", "a neuron louder, its outgoing weights softer: nothing changes outside", _scale),
+    ("swap", "1.1 with 1.2", "let two neurons change places", _swap),
+    ("collapse", "1", "multiply the linear layers around a layer into one; “all” of them", _collapse),
+    ("snapshot", "A", "keep the network and the inputs; without a letter under the first free one", _take),
+    ("name", "A = first try", "name a snapshot", _name),
+    ("restore", "A", "put network and inputs back", lambda line: Change(RestoreSnapshot(_letter(line)))),
+    ("drop", "A", "forget a snapshot", lambda line: Change(DropSnapshot(_letter(line)))),
+    (
+        "target",
+        "clip 1 3",
+        "a curve to match: a kind and its numbers, “points 0,0 1,2”, “point 3,1”, “samples”, “none”",
+        _target,
+    ),
+)

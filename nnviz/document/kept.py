@@ -1,0 +1,93 @@
+"""What a document keeps to be compared with: snapshots A to F, and a target."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nnviz.nn.arrays import Array
+from nnviz.nn.network import Network
+from nnviz.nn.targets import TARGET_KINDS, Target, points_target, target
+
+LETTERS = "ABCDEF"
+POINTS = "points"  # the kind of a target whose numbers are x, y, x, y, …
+MOST_POINTS = 200
+LONGEST_NAME = 40  # characters
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """The network and the inputs as they once were."""
+
+    letter: str  # one of LETTERS
+    name: str  # what the user calls it; empty when it has no name
+    network: Network
+    inputs: Array  # (samples, n_inputs)
+
+    @property
+    def title(self) -> str:
+        """``A``, or ``A first try``."""
+        return f"{self.letter} {self.name}".strip()
+
+
+@dataclass(frozen=True)
+class TargetChoice:
+    """A target as it is kept: a kind with its numbers, or points."""
+
+    kind: str
+    numbers: tuple[float, ...] = ()  # none: those that the kind starts from
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The points of a chain, from left to right; none for the kinds of the list."""
+        if self.kind != POINTS:
+            return ()
+        return tuple(zip(self.numbers[::2], self.numbers[1::2], strict=True))
+
+    @property
+    def is_curve(self) -> bool:
+        """Whether there is a curve to match; one point, or several over one another, are none yet."""
+        return self.kind != POINTS or len({x for x, _ in self.points}) > 1
+
+    def curve(self) -> Target:
+        """Return the curve; raise ``ValueError`` in words when there is none."""
+        return _curve(self)
+
+    def check(self) -> None:
+        """Raise ``ValueError`` in words unless the numbers fit the kind."""
+        if self.kind != POINTS:
+            self.curve()
+        elif len(self.numbers) % 2 or not 1 <= len(self.numbers) // 2 <= MOST_POINTS:
+            found = f"{len(self.numbers) / 2:g} points"
+            raise ValueError(f"found a target of {found}, needed 1 to {MOST_POINTS}, each an x and a y")
+        elif not all(map(math.isfinite, self.numbers)):
+            raise ValueError("found a point that is not finite, needed numbers")
+
+
+@lru_cache(maxsize=8)
+def _curve(choice: TargetChoice) -> Target:
+    """Make the curve of a choice, which is asked for in every frame."""
+    if choice.kind != POINTS:
+        return target(choice.kind, choice.numbers)
+    return points_target(choice.numbers[::2], choice.numbers[1::2])
+
+
+def chain(points: Sequence[Point]) -> TargetChoice:
+    """Return the target through ``points``, which are put in order from left to right."""
+    ordered = sorted(points, key=lambda point: point[0])
+    return TargetChoice(POINTS, tuple(number for point in ordered for number in point))
+
+
+def check_snapshots(snapshots: Sequence[Snapshot]) -> None:
+    """Raise ``ValueError`` in words unless each has a letter of its own."""
+    letters = [each.letter for each in snapshots]
+    for letter in letters:
+        if letter not in LETTERS or len(letter) != 1:
+            raise ValueError(f"found a snapshot “{letter}”, needed a letter from A to {LETTERS[-1]}")
+        if letters.count(letter) > 1:
+            raise ValueError(f"found two snapshots {letter}, needed a letter of its own for each")
+
+
+TARGET_WORDS = (*TARGET_KINDS, POINTS)

@@ -1,0 +1,126 @@
+"""The edits of snapshots: taken, named, restored, dropped."""
+
+from dataclasses import dataclass, replace
+
+from nnviz.document.document import Document
+from nnviz.document.edits import Staying
+from nnviz.document.kept import LETTERS, LONGEST_NAME, Snapshot
+from nnviz.document.numerals import quoted
+from nnviz.document.reader import tidy
+
+
+@dataclass(frozen=True)
+class TakeSnapshot(Staying):
+    """Keep the network and the inputs as they are under a letter; what was there gives way."""
+
+    letter: str
+
+    @property
+    def label(self) -> str:
+        """``snapshot A``."""
+        return f"snapshot {self.letter}"
+
+    def apply(self, document: Document) -> Document:
+        """Keep them; the name of the letter stays."""
+        before = found(document, self.letter)
+        if before and (before.network is document.network and before.inputs is document.inputs):
+            return document
+        name = before.name if before else ""
+        taken = Snapshot(self.letter, name, document.network, document.inputs)
+        return _with(_without(document, self.letter), taken)
+
+
+@dataclass(frozen=True)
+class NameSnapshot(Staying):
+    """Give a snapshot a name."""
+
+    letter: str
+    name: str
+
+    @property
+    def label(self) -> str:
+        """``name A = first try``."""
+        return f"name {self.letter} = {self.name}"
+
+    def apply(self, document: Document) -> Document:
+        """Call it so; spaces are tidied."""
+        snapshot, name = required(document, self.letter), tidy(self.name)
+        if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
+            raise ValueError(f"found the name {quoted(self.name)}, needed 1 to {LONGEST_NAME} characters")
+        if name == snapshot.name:
+            return document
+        return _with(_without(document, self.letter), replace(snapshot, name=name))
+
+
+@dataclass(frozen=True)
+class RestoreSnapshot(Staying):
+    """Put the network and the inputs back as a snapshot has them."""
+
+    letter: str
+
+    @property
+    def label(self) -> str:
+        """``restore A``."""
+        return f"restore {self.letter}"
+
+    def apply(self, document: Document) -> Document:
+        """Bring them back; locks stay on the parameters that still exist, the view on an input that does."""
+        snapshot = required(document, self.letter)
+        if snapshot.network is document.network and snapshot.inputs is document.inputs:
+            return document
+        swept = min(document.view.input, snapshot.network.n_inputs - 1)
+        view = replace(document.view, input=swept)
+        bare = replace(
+            document, network=snapshot.network, inputs=snapshot.inputs, view=view, locks=frozenset()
+        )
+        return replace(bare, locks=frozenset(filter(bare.has, document.locks)))
+
+
+@dataclass(frozen=True)
+class DropSnapshot(Staying):
+    """Forget a snapshot."""
+
+    letter: str
+
+    @property
+    def label(self) -> str:
+        """``drop A``."""
+        return f"drop {self.letter}"
+
+    def apply(self, document: Document) -> Document:
+        """Keep the others."""
+        required(document, self.letter)
+        return _without(document, self.letter)
+
+
+def found(document: Document, letter: str) -> Snapshot | None:
+    """Return the snapshot of a letter, if there is one."""
+    return next((each for each in document.snapshots if each.letter == letter), None)
+
+
+def required(document: Document, letter: str) -> Snapshot:
+    """Return the snapshot of a letter; raise ``ValueError`` in words when there is none."""
+    snapshot = found(document, letter)
+    if snapshot is None:
+        known = ", ".join(each.letter for each in document.snapshots)
+        there = f"there is {known}" if known else "there are no snapshots"
+        raise ValueError(f"found no snapshot {letter}: {there}; “snapshot {letter}” takes one")
+    return snapshot
+
+
+def free_letter(document: Document) -> str:
+    """Return the first letter without a snapshot; raise ``ValueError`` in words when all have one."""
+    taken = {each.letter for each in document.snapshots}
+    free = [letter for letter in LETTERS if letter not in taken]
+    if not free:
+        raise ValueError(f"found {len(LETTERS)} snapshots already, needed a free letter: drop one first")
+    return free[0]
+
+
+def _without(document: Document, letter: str) -> Document:
+    return replace(document, snapshots=tuple(each for each in document.snapshots if each.letter != letter))
+
+
+def _with(document: Document, snapshot: Snapshot) -> Document:
+    kept = sorted((*document.snapshots, snapshot), key=lambda each: each.letter)
+    return replace(document, snapshots=tuple(kept))

@@ -1,0 +1,122 @@
+"""The edits of the target: a curve from the list, points, or what the samples say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from nnviz.document.document import Document
+from nnviz.document.edits import Staying, require_place
+from nnviz.document.kept import POINTS, Point, TargetChoice, chain
+from nnviz.document.numerals import plain, rounded
+from nnviz.document.places import Input, Neuron
+from nnviz.nn.forward import forward
+from nnviz.nn.targets import TARGET_KINDS
+
+
+@dataclass(frozen=True)
+class SetTarget(Staying):
+    """Choose the curve to match, or none."""
+
+    choice: TargetChoice | None
+
+    @property
+    def label(self) -> str:
+        """``target clip 1 3``, ``target points 0,0 1,2 3,1``, ``target none``."""
+        if self.choice is None:
+            return "target none"
+        if self.choice.kind == POINTS:
+            return f"target points {_listed(self.choice.points)}"
+        return " ".join(["target", self.choice.kind, *map(plain, self.choice.numbers)])
+
+    def apply(self, document: Document) -> Document:
+        """Keep the choice, with the numbers that its kind starts from when it has none."""
+        choice = self.choice
+        if choice and not choice.numbers and choice.kind in TARGET_KINDS:
+            choice = TargetChoice(choice.kind, TARGET_KINDS[choice.kind].defaults)
+        if choice and choice.kind == POINTS:
+            choice = chain(choice.points)
+        return _with(document, choice)
+
+
+@dataclass(frozen=True)
+class AddTargetPoint(Staying):
+    """Add a point to the target, rounded to the document's step; another target gives way to it."""
+
+    x: float
+    y: float
+
+    @property
+    def label(self) -> str:
+        """``target point 2,1``."""
+        return f"target point {_listed([(self.x, self.y)])}"
+
+    def apply(self, document: Document) -> Document:
+        """Put the point in its place from left to right; one at the same x gives way."""
+        x, y = rounded(self.x, document.decimals), rounded(self.y, document.decimals)
+        before = document.target.points if document.target else ()
+        return _with(document, chain([*(point for point in before if point[0] != x), (x, y)]))
+
+
+@dataclass(frozen=True)
+class RemoveTargetPoint(Staying):
+    """Take a point out of the target."""
+
+    number: int  # counted from 0, from the left
+
+    @property
+    def label(self) -> str:
+        """``target without 2``."""
+        return f"target without {self.number + 1}"
+
+    def apply(self, document: Document) -> Document:
+        """Keep the others; without any there is no target."""
+        points = document.target.points if document.target else ()
+        if not 0 <= self.number < len(points):
+            known = f"one from 1 to {len(points)}" if points else "a target that is drawn by points"
+            raise ValueError(f"found point {self.number + 1}, needed {known}")
+        kept = [*points[: self.number], *points[self.number + 1 :]]
+        return _with(document, chain(kept) if kept else None)
+
+
+@dataclass(frozen=True)
+class TargetFromSamples(Staying):
+    """Let the table of samples say the target: a point each, its x the swept input.
+
+    Its y is another input, a column that then holds what is wanted, or what a neuron of the last layer
+    answers now: the target stays when the answers change.
+    """
+
+    source: Input | Neuron
+
+    @property
+    def label(self) -> str:
+        """``target samples of 2.1`` or ``target samples of input 2``."""
+        return f"target samples of {_named(self.source)}"
+
+    def apply(self, document: Document) -> Document:
+        """Read the columns."""
+        require_place(document, self.source)
+        swept = document.view.input
+        if isinstance(self.source, Neuron):
+            if self.source.layer != document.network.depth - 1:
+                raise ValueError(f"{self.source.name} is no output, needed a neuron of the last layer")
+            y = forward(document.network, document.inputs).output[:, self.source.index]
+        elif self.source.index == swept:
+            raise ValueError(f"input {swept + 1} is the one that is swept, needed another")
+        else:
+            y = document.inputs[:, self.source.index]
+        choice = chain(list(zip(document.inputs[:, swept].tolist(), y.tolist(), strict=True)))
+        choice.curve()  # refused where the samples make none
+        return _with(document, choice)
+
+
+def _named(source: Input | Neuron) -> str:
+    return source.label if isinstance(source, Neuron) else source.name
+
+
+def _listed(points: Sequence[Point]) -> str:
+    """``0,0 1,2``."""
+    return " ".join(f"{plain(x)},{plain(y)}" for x, y in points)
+
+
+def _with(document: Document, choice: TargetChoice | None) -> Document:
+    return document if choice == document.target else replace(document, target=choice)
