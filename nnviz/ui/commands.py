@@ -108,6 +108,8 @@ _NETWORK = _in(
         starts_group=True,
     ),
     Command("remove-layer", "Remove the layer", editing(selected.remove_layer), ("Ctrl+Shift+L",), "trash-2"),
+    Command("lock", "Lock or unlock what is selected", editing(selected.lock), ("Ctrl+J",), "lock"),
+    Command("unlock-all", "Unlock everything", editing(selected.unlock_all), icon="lock-open"),
     Command(
         "next-sample",
         "Next sample",

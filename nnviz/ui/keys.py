@@ -12,6 +12,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("+, −", "step the selected number, a neuron's being its bias"),
             ("Page Up, Page Down", "ten steps; with Shift the last decimal"),
             ("Enter", "type the number"),
+            ("L", "lock or unlock the weight or bias"),
         ),
     ),
     (
@@ -20,7 +21,9 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("← → ↑ ↓", "step the input; with Shift the last decimal"),
             ("Page Up, Page Down", "ten steps"),
             ("Home, End", "the ends of the view"),
+            ("K, Shift+K", "next, previous kink, which the arrows then move; Esc back to the input"),
             ("+, −, 0", "zoom in, zoom out, fit all kinks"),
+            ("Ctrl, Alt while a kink is dragged", "move it by its weight, by the least change of both"),
         ),
     ),
     (

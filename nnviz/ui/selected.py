@@ -3,7 +3,8 @@
 from nnviz.document.acts import Act, Change, LookAtSample
 from nnviz.document.edits import AddSample, Edit, RemoveSample, SetActivation, SetDecimals, SetValue, SetView
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
-from nnviz.document.places import Input, Neuron
+from nnviz.document.locking import SetLock, UnlockAll
+from nnviz.document.places import Bias, Input, Neuron, Weight
 from nnviz.document.session import Session
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
 
@@ -33,6 +34,20 @@ def remove_place(session: Session) -> Edit:
         case Neuron(layer, index):
             return RemoveNeuron(layer, index)
     return SetValue(place, 0.0)
+
+
+def lock(session: Session) -> Edit:
+    """Return the edit that locks the selected parameter, or unlocks it; a neuron stands for its bias."""
+    place, neuron = session.selection.place, session.selection.neuron
+    if neuron is None:
+        raise ValueError("an input cannot be locked; select a weight or a bias")
+    parameter = place if isinstance(place, Weight) else Bias(neuron.layer, neuron.index)
+    return SetLock(parameter, is_locked=parameter not in session.document.locks)
+
+
+def unlock_all(_: Session) -> Edit:
+    """Return the edit that takes every lock off."""
+    return UnlockAll()
 
 
 def add_layer(session: Session) -> Edit:

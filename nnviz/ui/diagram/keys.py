@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from nnviz.document.edits import SetValue
+from nnviz.document.locking import SetLock
 from nnviz.document.places import Bias, Neuron, Place, ValuePlace, Weight
 from nnviz.ui.diagram.layout import neighbour
 from nnviz.ui.refresher import Refresher
@@ -30,8 +31,8 @@ class KeyHands:
     """Keys in the diagram.
 
     Arrows walk over the cards; W goes through a neuron's weights, B to its bias, Escape back to its
-    card. On a weight or bias Up and Down step it; + and − step any number, a neuron's being its bias;
-    Page keys take ten steps, Shift the fine one, Enter types.
+    card. On a weight or bias Up and Down step it, L locks and unlocks it; + and − step any number, a
+    neuron's being its bias; Page keys take ten steps, Shift the fine one, Enter types.
     """
 
     def __init__(self, refresher: Refresher, type_value: Callable[[ValuePlace], None]) -> None:
@@ -81,6 +82,9 @@ class KeyHands:
             self._refresher.select(Bias(card.layer, card.index))
         elif isinstance(card, Neuron) and key == Qt.Key.Key_W:
             self._select_next_weight(place, card)
+        elif isinstance(place, Weight | Bias) and key == Qt.Key.Key_L:
+            locks = self._refresher.store.document.locks
+            self._refresher.apply(SetLock(place, is_locked=place not in locks))
         else:
             return False
         return True

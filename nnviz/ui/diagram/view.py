@@ -10,6 +10,7 @@ from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.hands import MouseHands
 from nnviz.ui.diagram.layout import Layout, lay_out
 from nnviz.ui.diagram.links import draw_link_numbers
+from nnviz.ui.diagram.marks import draw_marks
 from nnviz.ui.diagram.picture import NetworkPicture, Sheet
 from nnviz.ui.diagram.thumbnails import draw_currents
 from nnviz.ui.drawing.strokes import draw_outline
@@ -68,6 +69,7 @@ class DiagramView(QWidget):
         self._picture.draw(painter, frame, layout, look, Sheet(self.size(), self.devicePixelRatioF()))
         draw_values(painter, frame, layout, look)
         draw_currents(painter, frame, self._picture.thumbnails, look)
+        draw_marks(painter, frame, layout, look)
         self._paint_choice(painter, layout, frame, look)
 
     def _paint_choice(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:

@@ -65,7 +65,7 @@ class InspectorPanel(PanelBox):
         self.samples.refresh(frame, look)
         self.bend.refresh(frame, look)
         for rows in (self.inputs, self.reads, self.passes):
-            rows.show_values(frame.document)
+            rows.show_values(frame)
         if place != self._revealed and self.isVisible():
             self._reveal(place)
         self._says.set_text(f"What {speaker_of(place)} says")

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
-from nnviz.document.document import Document
 from nnviz.document.edits import SetValue
+from nnviz.document.frame import Frame
 from nnviz.document.numerals import plain, rounded, shown
 from nnviz.document.places import Input, ValuePlace
 from nnviz.document.ranges import Scale
@@ -35,7 +35,7 @@ class PlaceRow(ValueRow):
         super().__init__()
         self._refresher = refresher
         self.binding = binding
-        self._shown_by: Binding | None = None  # the binding when the number was last shown
+        self._shown_by: tuple[Binding, bool, bool] | None = None  # the row when the number was last shown
         self.moved.connect(lambda value: refresher.drag(self._edit(value)))
         self.released.connect(refresher.release)
         self.cancelled.connect(refresher.cancel)
@@ -51,16 +51,18 @@ class PlaceRow(ValueRow):
         if not is_same or (isinstance(binding.place, Input) and binding.sample != before.sample):
             self.let_go()
 
-    def show_value(self, document: Document) -> None:
-        """Show the number as ``document`` has it; most rows of most frames show it already."""
-        bound = self.binding
+    def show_value(self, frame: Frame) -> None:
+        """Show the number as ``frame`` has it; most rows of most frames show it already."""
+        bound, document = self.binding, frame.document
         number = document.value(bound.place, bound.sample)
-        if bound is self._shown_by and number == self.slider.number == self.field.number:
+        is_locked, is_lit = bound.place in document.locks, bound.place in frame.changed
+        state = (bound, is_locked, is_lit)
+        if state == self._shown_by and number == self.slider.number == self.field.number:
             return
-        self._shown_by = bound
-        self.set_entry(
-            Entry(bound.name, number, bound.scale, document.decimals, bound.hint, is_marked=bound.is_marked)
-        )
+        self._shown_by = state
+        name = f"{bound.name} · locked" if is_locked else bound.name
+        is_marked = bound.is_marked or is_lit
+        self.set_entry(Entry(name, number, bound.scale, document.decimals, bound.hint, is_marked=is_marked))
 
     def _edit(self, value: float) -> SetValue:
         """Return the edit as it will be stored, so that its name in the Undo menu has no other digits."""

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnviz.document.document import Document
 from nnviz.document.frame import Frame
 from nnviz.document.inspected import Named, value_as_opened
 from nnviz.document.numerals import shown
@@ -63,10 +62,10 @@ class PlaceRows(QWidget):
             spare.hide()
         self.setVisible(bool(numbers))
 
-    def show_values(self, document: Document) -> None:
-        """Show the numbers as ``document`` has them."""
+    def show_values(self, frame: Frame) -> None:
+        """Show the numbers as ``frame`` has them."""
         for row in self.rows:
-            row.show_value(document)
+            row.show_value(frame)
 
     def _bind_row(self, index: int, binding: Binding) -> None:
         """Use a row again, or make one."""

@@ -87,7 +87,7 @@ class Grasp:
         return abs(piece.slope * self.scale.down / self.scale.across)
 
     def kink_hold(self, kink: Kink, point: QPointF, way: KinkWay) -> KinkHold:
-        """Take a kink by the neuron that causes it: the selected one of several, else the first that is free."""
+        """Take a kink by a neuron that causes it: the selected one, else the first that is free."""
         cause = self._cause(kink)
         number = self.number_of(kink, cause)
         travel = MoveKink(cause, number, kink.x, self.sample, way).travel(self.frame.document)
