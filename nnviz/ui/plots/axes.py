@@ -100,7 +100,7 @@ class Plot(pg.PlotWidget):
             painter.drawPixmap(0, 0, self._ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             scale = self.scale_now()
-            painter.setClipRect(scale.area)
+            painter.setClipRect(scale.area.adjusted(0, 0, 0.5, 0.5))  # as pyqtgraph clips its view
             self._paint(painter, scale)
         finally:
             painter.end()
