@@ -66,7 +66,7 @@ class DiagramView(QWidget):
 
     def _paint(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._picture.draw(painter, frame, layout, look, Sheet(self.size(), self.devicePixelRatioF()))
+        self._picture.draw(painter, frame, layout, look, Sheet(self.size(), painter.deviceTransform().m11()))
         draw_values(painter, frame, layout, look)
         draw_currents(painter, frame, self._picture.thumbnails, look)
         draw_marks(painter, frame, layout, look)
