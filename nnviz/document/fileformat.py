@@ -5,20 +5,18 @@ import re
 
 import msgspec
 
-from nnviz.document.document import MOST_LAYERS, Document, View
-from nnviz.document.fileshapes import (
-    DocumentFault,
-    check_fit,
-    check_number,
-    checked_inputs,
-    checked_layer,
-    counted,
-    refuse,
+from nnviz.document.document import Document, View
+from nnviz.document.filekept import (
+    SnapshotText,
+    TargetText,
+    kept_to_json,
+    snapshots_from_text,
+    target_from_text,
 )
+from nnviz.document.filelayers import LayerText, layers_from_text, layers_to_json, rows_to_json
+from nnviz.document.fileshapes import DocumentFault, check_number, checked_inputs, refuse
 from nnviz.document.numerals import MOST_DECIMALS, quoted
 from nnviz.document.places import Bias, Parameter, Weight
-from nnviz.nn.arrays import Array
-from nnviz.nn.layers import DenseLayer
 from nnviz.nn.network import Network
 
 FORMAT, VERSION = "nnviz", 1
@@ -38,14 +36,6 @@ _MISMATCH = re.compile(r"Expected `(\w+)`, got `\w+`(?: - at `\$(.*)`)?")
 _MISSING = re.compile(r"Object missing required field `(\w+)`(?: - at `\$(.*)`)?")
 
 
-class _LayerText(msgspec.Struct):
-    """One layer as the file has it: a row of weights per input."""
-
-    weights: list[list[float]]
-    biases: list[float]
-    activation: str
-
-
 class _ViewText(msgspec.Struct):
     """The view as the file has it."""
 
@@ -57,25 +47,26 @@ class _ViewText(msgspec.Struct):
 class _DocumentText(msgspec.Struct):
     """A document as the file has it; other keys are passed over."""
 
-    network: list[_LayerText]
+    network: list[LayerText]
     inputs: list[list[float]]
     view: _ViewText
     decimals: int = 2
     title: str = ""
     about: str = ""
     locks: list[str] = []
+    snapshots: list[SnapshotText] = []
+    target: TargetText | msgspec.UnsetType = msgspec.UNSET
 
 
 def document_to_json(document: Document) -> str:
     """Write ``document`` as JSON, one row of weights a line; every number reads back as the same float64."""
     view = document.view
     told = {"title": document.title, "about": document.about}
-    layers = ",\n".join(_layer_to_json(layer) for layer in document.network.layers)
     parts = (
         f'"format": {json.dumps(FORMAT)}, "version": {VERSION}',
         *(f'"{key}": {json.dumps(text, ensure_ascii=False)}' for key, text in told.items() if text),
-        f'"network": [\n{layers}]',
-        f'"inputs": {_rows_to_json(document.inputs, 2)}',
+        f'"network": {layers_to_json(document.network.layers, 2)}',
+        f'"inputs": {rows_to_json(document.inputs, 2)}',
         f'"view": {json.dumps({"input": view.input, "from": view.low, "to": view.high})}',
         f'"decimals": {document.decimals}',
         *(
@@ -83,22 +74,9 @@ def document_to_json(document: Document) -> str:
             if document.locks
             else []
         ),
+        *kept_to_json(document),
     )
     return "{" + ",\n ".join(parts) + "}\n"
-
-
-def _layer_to_json(layer: DenseLayer) -> str:
-    """Write one layer, its weights a row per input."""
-    return (
-        f'  {{"weights": {_rows_to_json(layer.weights, 4)},\n'
-        f'   "biases": {json.dumps(layer.biases.tolist())},'
-        f' "activation": {json.dumps(layer.activation.name)}}}'
-    )
-
-
-def _rows_to_json(rows: Array, indent: int) -> str:
-    """Write a table, one row a line."""
-    return "[\n" + ",\n".join(" " * indent + json.dumps(row.tolist()) for row in rows) + "]"
 
 
 def document_from_json(text: str) -> Document:
@@ -106,15 +84,17 @@ def document_from_json(text: str) -> Document:
     value = _json_value(text)
     _check_format(value)
     written = _converted(value)
-    layers = _layers(written.network)
-    inputs = checked_inputs(written.inputs, layers[0].n_in)
+    layers = layers_from_text("network", written.network)
+    inputs = checked_inputs("inputs", written.inputs, layers[0].n_in)
     view = _view(written.view, layers[0].n_in)
     if not 0 <= written.decimals <= MOST_DECIMALS:
         raise refuse("decimals", str(written.decimals), f"0 to {MOST_DECIMALS}")
     try:
         locks = frozenset(_lock(index, label) for index, label in enumerate(written.locks))
+        snapshots = snapshots_from_text(written.snapshots)
+        target = target_from_text(written.target)
         told = (written.decimals, written.title, written.about)
-        return Document(Network(layers), inputs, view, *told, locks)
+        return Document(Network(layers), inputs, view, *told, locks, snapshots, target)
     except ValueError as fault:
         raise DocumentFault(str(fault)) from None
 
@@ -199,18 +179,6 @@ def _described(value: Json) -> str:
             return "an object"
         case _:
             return json.dumps(value)
-
-
-def _layers(written: list[_LayerText]) -> tuple[DenseLayer, ...]:
-    """Return the layers, each checked by itself, then all of them beside one another."""
-    if not 1 <= len(written) <= MOST_LAYERS:
-        raise refuse("network", counted(len(written), "layer"), f"1 to {MOST_LAYERS}")
-    layers = tuple(
-        checked_layer(f"network[{index}]", layer.weights, layer.biases, layer.activation)
-        for index, layer in enumerate(written)
-    )
-    check_fit(layers)
-    return layers
 
 
 def _lock(index: int, label: str) -> Parameter:

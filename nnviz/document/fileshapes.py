@@ -46,25 +46,26 @@ def checked_layer(place: str, weights: Rows, biases: Sequence[float], activation
     return dense_layer(table, biases, activation)
 
 
-def check_fit(layers: Sequence[DenseLayer]) -> None:
+def check_fit(place: str, layers: Sequence[DenseLayer]) -> None:
     """Refuse layers that do not meet, more inputs than the limit, and softmax anywhere but last."""
     n_inputs = layers[0].n_in
     if n_inputs > MOST_INPUTS:
-        raise refuse("network[0].weights", counted(n_inputs, "row"), f"at most {MOST_INPUTS}, one per input")
+        raise refuse(f"{place}[0].weights", counted(n_inputs, "row"), f"at most {MOST_INPUTS}, one per input")
     for index, (before, after) in enumerate(pairwise(layers)):
         if before.activation.acts_on_rows:
-            place = f"network[{index}].activation"
-            raise refuse(place, "softmax before the last layer", "it in the last layer only")
+            raise refuse(
+                f"{place}[{index}].activation", "softmax before the last layer", "it in the last layer only"
+            )
         if before.n_out != after.n_in:
             needed = f"{before.n_out}, one per neuron of the layer before"
-            raise refuse(f"network[{index + 1}].weights", counted(after.n_in, "row"), needed)
+            raise refuse(f"{place}[{index + 1}].weights", counted(after.n_in, "row"), needed)
 
 
-def checked_inputs(rows: Rows, n_inputs: int) -> Array:
+def checked_inputs(place: str, rows: Rows, n_inputs: int) -> Array:
     """Return the batch, one row per sample and ``n_inputs`` numbers in each."""
     if not 1 <= len(rows) <= MOST_SAMPLES:
-        raise refuse("inputs", counted(len(rows), "sample"), f"1 to {MOST_SAMPLES}, one row each")
-    return checked_table("inputs", rows, n_inputs, "one per row of the first layer's weights")
+        raise refuse(place, counted(len(rows), "sample"), f"1 to {MOST_SAMPLES}, one row each")
+    return checked_table(place, rows, n_inputs, "one per row of the first layer's weights")
 
 
 def checked_table(place: str, rows: Rows, width: int, reason: str) -> Array:

@@ -11,6 +11,7 @@ from nnviz.nn.targets import TARGET_KINDS, Target, points_target, target
 
 LETTERS = "ABCDEF"
 POINTS = "points"  # the kind of a target whose numbers are x, y, x, y, …
+TARGET_WORDS = (*TARGET_KINDS, POINTS)
 MOST_POINTS = 200
 LONGEST_NAME = 40  # characters
 
@@ -88,6 +89,3 @@ def check_snapshots(snapshots: Sequence[Snapshot]) -> None:
             raise ValueError(f"found a snapshot “{letter}”, needed a letter from A to {LETTERS[-1]}")
         if letters.count(letter) > 1:
             raise ValueError(f"found two snapshots {letter}, needed a letter of its own for each")
-
-
-TARGET_WORDS = (*TARGET_KINDS, POINTS)
