@@ -43,17 +43,10 @@ class Refresher(QObject):
         self._refreshing = False
         self._since = QElapsedTimer()
         self._since.start()
-        self._due = self._single_shot(self.refresh_now)
+        self._due = _single_shot(self, self.refresh_now)
         self._nudged: Edit | None = None
-        self._nudges_end = self._single_shot(self.release)
+        self._nudges_end = _single_shot(self, self.release)
         store.listen(self._schedule)
-
-    def _single_shot(self, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(slot)
-        return timer
 
     @property
     def frame(self) -> Frame:
@@ -142,6 +135,15 @@ class Refresher(QObject):
     def _schedule(self) -> None:
         if not self._due.isActive():
             self._due.start(max(0, REFRESH_EVERY - self._since.elapsed()))
+
+
+def _single_shot(parent: QObject, slot: Callable[[], None]) -> QTimer:
+    """Return a precise timer that calls ``slot`` once each time it is started."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(slot)
+    return timer
 
 
 def _same_target(one: Edit, other: Edit) -> bool:

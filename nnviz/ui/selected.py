@@ -20,6 +20,11 @@ def add_place(session: Session) -> Edit:
     return AddNeuron(layer_of(session)) if session.selection.neuron else AddInput()
 
 
+def add_neuron(session: Session) -> Edit:
+    """Return the edit that adds a neuron to the selected layer, the first when an input is selected."""
+    return AddNeuron(layer_of(session))
+
+
 def add_input(_: Session) -> Edit:
     """Return the edit that adds an input."""
     return AddInput()

@@ -1,6 +1,7 @@
 """Builds the window once and joins it: for a person, or for a picture of it."""
 
 import gc
+import signal
 from pathlib import Path
 
 import pyqtgraph
@@ -74,6 +75,7 @@ def screenshot(store: Store, path: Path | None, target: Path, size: tuple[int, i
 def run(store: Store, path: Path | None) -> int:
     """Show the window on what ``store`` holds until it is closed; return the exit status."""
     app = application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the window at once
     settings = settings_on_disk()
     window = build(store, path, settings.theme, app.primaryScreen().availableSize() * FIRST_SHARE, settings)
     window.restoreGeometry(settings.geometry)

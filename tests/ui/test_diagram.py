@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document, new_document
@@ -313,3 +313,14 @@ def test_a_head_changes_the_activation_and_keeps_every_weight(qtbot: QtBot) -> N
     next(action for action in menu.actions() if action.text().startswith("sigmoid")).trigger()
     assert refresher.store.document.network.layers[0].activation.name == "sigmoid"
     assert refresher.store.document.network.layers[0].weights is weights
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"), [("+ input", (2, 2, 1)), ("+ neuron", (1, 3, 1)), ("+ layer", (1, 2, 2, 1))]
+)
+def test_the_header_adds_to_what_is_selected(qtbot: QtBot, text: str, sizes: tuple[int, ...]) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    refresher.select(Neuron(0, 0))
+    (button,) = [each for each in panel.findChildren(QToolButton) if each.text() == text]
+    qtbot.mouseClick(button, LEFT)
+    assert refresher.store.document.network.sizes == sizes

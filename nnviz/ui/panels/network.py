@@ -1,14 +1,25 @@
 """The network panel: the diagram, a head over each layer, and what adds and removes."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QToolButton
 
+from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame
-from nnviz.document.growth import AddInput, AddLayer
+from nnviz.document.session import Session
+from nnviz.ui import selected
 from nnviz.ui.diagram.heads import LayerHeads
 from nnviz.ui.diagram.view import DiagramView
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
+
+ADDITIONS = (
+    ("+ input", "Add an input to every sample", selected.add_input),
+    ("+ neuron", "Add a neuron to the selected layer", selected.add_neuron),
+    ("+ layer", "Add a layer behind the selected one", selected.add_layer),
+)
 
 
 class NetworkPanel(PanelBox):
@@ -22,27 +33,20 @@ class NetworkPanel(PanelBox):
         self.heads = LayerHeads(refresher)
         self.body.addWidget(self.heads)
         self.body.addWidget(self.view, 1)
-        self._add_button("+ input", "Add an input to every sample", self._add_input)
-        self._add_button("+ layer", "Add a layer behind the selected one", self._add_layer)
+        for text, tip, edit in ADDITIONS:
+            self._add_button(text, tip, edit)
 
-    def _add_button(self, text: str, tip: str, act: object) -> None:
+    def _add_button(self, text: str, tip: str, edit: Callable[[Session], Edit]) -> None:
         button = QToolButton()
         button.setText(text)
         button.setToolTip(tip)
+        button.setAccessibleName(tip)
         button.setAutoRaise(True)
-        button.clicked.connect(act)
+        button.clicked.connect(partial(self._add, edit))
         self.header.addWidget(button)
 
-    def _add_input(self) -> None:
-        self._refresher.apply(AddInput())
-
-    def _add_layer(self) -> None:
-        """Add a layer behind the selected one, or before softmax, which stays last."""
-        frame = self._refresher.frame
-        neuron = frame.selection.neuron
-        after = neuron.layer + 1 if neuron else 0
-        ends_in_softmax = frame.document.network.layers[-1].activation.acts_on_rows
-        self._refresher.apply(AddLayer(min(after, frame.document.network.depth - ends_in_softmax)))
+    def _add(self, edit: Callable[[Session], Edit], *_checked: bool) -> None:
+        self._refresher.apply(edit(self._refresher.store.session))
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
