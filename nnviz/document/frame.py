@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from nnviz.document.changes import changed_places
+from nnviz.document.comparing import Comparison, compared_with_all
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
 from nnviz.document.history import History
 from nnviz.document.places import ValuePlace
-from nnviz.document.selection import Selection
+from nnviz.document.selection import Selection, output_in_front
 from nnviz.document.session import Session
 from nnviz.document.store import Store
 from nnviz.document.sums import NeuronSum, neuron_sum
@@ -78,6 +79,15 @@ class Frame:
             return trace_line(self.document.network, self.line), ""
         except ValueError as fault:
             return None, str(fault)
+
+    @cached_property
+    def comparison(self) -> Comparison | None:
+        """The output in front beside snapshots and target; ``None`` when there is neither."""
+        document = self.document
+        if not document.snapshots and document.target is None:
+            return None
+        output = output_in_front(document, self.selection)
+        return compared_with_all(document, output, self.line, self.pieces, self.pieces_fault)
 
     @cached_property
     def changed(self) -> frozenset[ValuePlace]:
