@@ -20,13 +20,19 @@ from nnviz.document.edits import (
 )
 from nnviz.document.examples import read_example
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
+from nnviz.document.kept import LETTERS, TargetChoice, chain
 from nnviz.document.language import FORMS, understand
 from nnviz.document.numerals import MOST_DECIMALS
 from nnviz.document.places import Bias, Input, Neuron, Weight
+from nnviz.document.reader import tidy
+from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
 from nnviz.document.selection import Selection
+from nnviz.document.snapshots import DropSnapshot, NameSnapshot, RestoreSnapshot, TakeSnapshot
 from nnviz.document.store import Store
+from nnviz.document.targets import AddTargetPoint, RemoveTargetPoint, SetTarget, TargetFromSamples
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.nn.arrays import frozen
+from nnviz.nn.targets import TARGET_KINDS
 from nnviz.resources import resources
 
 CLASSES = read_example(resources() / "examples", "classes").document  # 2 → 6 → 3, four samples
@@ -64,6 +70,25 @@ def changed(line: str) -> Edit:
         ("remove sample", RemoveSample(2)),
         ("view input 1 from -4 to 4", SetView(0, -4.0, 4.0)),
         ("decimals = 3", SetDecimals(3)),
+        ("mirror 1.2", Mirror(Neuron(0, 1))),
+        ("scale 1.2 by 1/2", Scale(Neuron(0, 1), 0.5)),
+        ("swap 1.1 with 1.2", Swap(Neuron(0, 0), Neuron(0, 1))),
+        ("collapse 2", Collapse(1)),
+        ("collapse all", Collapse(None)),
+        ("snapshot", TakeSnapshot("A")),
+        ("snapshot b", TakeSnapshot("B")),
+        ("name A=My  first try", NameSnapshot("A", "My first try")),
+        ("restore a", RestoreSnapshot("A")),
+        ("drop F", DropSnapshot("F")),
+        ("target clip 1 -3", SetTarget(TargetChoice("clip", (1.0, -3.0)))),
+        ("target sine", SetTarget(TargetChoice("sine"))),
+        ("target points 0,0 1,2.5 3/4,-1", SetTarget(TargetChoice("points", (0, 0, 1, 2.5, 0.75, -1)))),
+        ("target point 2,1", AddTargetPoint(2.0, 1.0)),
+        ("target without 2", RemoveTargetPoint(1)),
+        ("target samples", TargetFromSamples(Neuron(1, 0))),
+        ("target samples of 2.3", TargetFromSamples(Neuron(1, 2))),
+        ("target samples of input 2", TargetFromSamples(Input(1))),
+        ("target none", SetTarget(None)),
     ],
 )
 def test_a_line_is_an_edit(line: str, edit: Edit) -> None:
@@ -108,6 +133,7 @@ def test_case_and_spaces_do_not_matter(line: str, plainly: str) -> None:
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 layers, neurons, inputs = st.integers(0, 1), st.integers(0, 2), st.integers(0, 1)
+cards, letters = st.builds(Neuron, layers, neurons), st.sampled_from(LETTERS)
 edits = st.one_of(
     st.builds(SetValue, st.builds(Input, inputs), numbers, st.just(2)),
     st.builds(SetValue, st.builds(Bias, layers, neurons), numbers),
@@ -123,6 +149,20 @@ edits = st.one_of(
     st.builds(RemoveLayer, layers),
     st.builds(AddInput),
     st.builds(RemoveInput, inputs),
+    st.builds(Mirror, cards),
+    st.builds(Scale, cards, numbers),
+    st.builds(Swap, cards, cards),
+    st.builds(Collapse, st.none() | layers),
+    st.builds(TakeSnapshot, letters),
+    st.builds(RestoreSnapshot, letters),
+    st.builds(DropSnapshot, letters),
+    st.builds(NameSnapshot, letters, st.text(min_size=1).map(tidy).filter(bool)),
+    st.just(SetTarget(None)),
+    st.builds(SetTarget, st.builds(TargetChoice, st.sampled_from(sorted(TARGET_KINDS)), st.tuples(numbers))),
+    st.builds(SetTarget, st.lists(st.tuples(numbers, numbers), min_size=1).map(chain)),
+    st.builds(AddTargetPoint, numbers, numbers),
+    st.builds(RemoveTargetPoint, st.integers(0, 200)),
+    st.builds(TargetFromSamples, cards | st.builds(Input, inputs)),
 )
 
 
@@ -176,6 +216,13 @@ def test_the_label_of_every_edit_is_a_line_that_means_it(edit: Edit) -> None:
         ("view input 1 from -4", "after “view input 1 from -4” found the end of the line, needed “to”"),
         ("view input 1 from -4 to", "found the end of the line, needed a number"),
         ("decimals = 2.5", "after “decimals =” found “2.5”, needed 0 to 6"),
+        ("scale 1.2 2", "after “scale 1.2” found “2”, needed “by”"),
+        ("snapshot G", "after “snapshot” found “G”, needed the letter of a snapshot, A to F"),
+        ("name A =", "after “name A =” found the end of the line, needed a name"),
+        ("target circle", "after “target” found “circle”, needed “clip”, “trapezoid”"),
+        ("target clip x", "after “target clip” found “x”, needed numbers such as −1.5"),
+        ("target points 1", "after “target points” found “1”, needed a point such as 1,2 (x,y)"),
+        ("target samples 2.1", "after “target samples” found “2.1”, needed “of”"),
         ("undo 2", "after “undo” found “2”, needed nothing more"),
     ],
 )
