@@ -1,6 +1,7 @@
 """Thumbnails: every neuron's own exact function on its card, with a dot at the current input."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -30,12 +31,11 @@ class Thumbnail:
     high: float
     colour: QColor
 
-    def draw(self, painter: QPainter, width: float) -> None:
-        """Stroke the function."""
+    def line(self) -> tuple[Array, Array]:
+        """Return the pixels of the function, with a gap behind it."""
         left, across, bottom, up = self._scale()
-        with np.errstate(over="ignore", invalid="ignore"):
-            xs, ys = left + (self.xs - self.xs[0]) * across, bottom - (self.ys - self.low) * up
-        draw_curve(painter, xs, ys, self.colour, width)
+        xs, ys = left + (self.xs - self.xs[0]) * across, bottom - (self.ys - self.low) * up
+        return np.append(xs, np.nan), np.append(ys, np.nan)
 
     def point(self, x: float, y: float) -> QPointF:
         """Return the pixel of a point."""
@@ -93,10 +93,13 @@ def _box_in(box: QRectF, style: Style, look: Look) -> QRectF:
 
 
 def draw_functions(painter: QPainter, drawn: tuple[tuple[Thumbnail, ...], ...], look: Look) -> None:
-    """Stroke every function."""
-    for column in drawn:
-        for each in column:
-            each.draw(painter, _width(look))
+    """Stroke every function, those of one colour in one call."""
+    every = [each for column in drawn for each in column]
+    for _, group in groupby(every, key=lambda each: each.colour.rgba()):
+        alike = list(group)
+        with np.errstate(over="ignore", invalid="ignore"):
+            xs, ys = (np.concatenate(parts) for parts in zip(*(each.line() for each in alike), strict=True))
+        draw_curve(painter, xs, ys, alike[0].colour, _width(look))
 
 
 def draw_currents(
