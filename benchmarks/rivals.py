@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from benchmarks.screen import Painted
 from nnviz.document.frame import Frame
+from nnviz.document.marked_kinks import plotted_kinks
 from nnviz.document.plotted import (
     PlottedCurve,
-    front_output,
+    front_neuron,
     hidden_curves,
     output_curves,
-    plotted_kinks,
     vertical_range,
 )
 from nnviz.nn.arrays import Array
@@ -42,7 +42,7 @@ class Content:
         self.x_range, self.y_range = (view.low, view.high), vertical_range(frame)
         sample = frame.selection.sample
         self.x = float(frame.document.inputs[sample, view.input])
-        self.y = float(frame.trace.output[sample, front_output(frame).index])
+        self.y = float(frame.trace.output[sample, front_neuron(frame).index])
 
     def width(self, number: int, height: int) -> float:
         """Return how wide a curve is stroked in a window of this height."""

@@ -8,8 +8,10 @@ from nnviz.document.document import Document, new_document
 from nnviz.document.edits import SetActivation
 from nnviz.document.files import read_document
 from nnviz.document.frame import Frame, frame_of
-from nnviz.document.places import Neuron
-from nnviz.document.plotted import front_output, heading, hidden_curves, plotted_kinks, vertical_range
+from nnviz.document.headings import heading
+from nnviz.document.marked_kinks import plotted_kinks
+from nnviz.document.places import Input, Neuron, Place
+from nnviz.document.plotted import front_neuron, hidden_curves, vertical_range
 from nnviz.document.store import Store
 from nnviz.nn.network import random_network
 from nnviz.resources import resources
@@ -19,7 +21,7 @@ def example(name: str) -> Document:
     return read_document(resources() / "examples" / f"{name}.nnviz")
 
 
-def frame_on(document: Document, place: Neuron | None = None) -> Frame:
+def frame_on(document: Document, place: Place | None = None) -> Frame:
     store = Store(document)
     if place is not None:
         store.select(replace(store.selection, place=place))
@@ -44,10 +46,11 @@ def test_the_heading_says_when_the_curve_is_sampled_and_why() -> None:
     assert "sampled, 0 kinks found: layer 1 is smooth (tanh)" in heading(frame_on(document))
 
 
-def test_the_selected_output_is_in_front_and_without_one_the_first() -> None:
+def test_the_selected_neuron_is_in_front_and_without_one_the_first_output() -> None:
     document = example("notebook")
-    assert front_output(frame_on(document, Neuron(1, 1))) == Neuron(1, 1)
-    assert front_output(frame_on(document, Neuron(0, 4))) == Neuron(1, 0)
+    assert front_neuron(frame_on(document, Neuron(1, 1))) == Neuron(1, 1)
+    assert front_neuron(frame_on(document, Neuron(0, 4))) == Neuron(0, 4)
+    assert front_neuron(frame_on(document, Input(0))) == Neuron(1, 0)
 
 
 def test_kinks_carry_their_value_and_cause() -> None:
@@ -57,11 +60,11 @@ def test_kinks_carry_their_value_and_cause() -> None:
     assert found == [(1.0, 1.0, "x = 1.00 · neuron 1.1"), (3.0, 3.0, "x = 3.00 · neuron 1.2")]
 
 
-def test_many_hidden_neurons_leave_the_selected_one_only() -> None:
+def test_of_many_hidden_neurons_none_is_drawn_behind_the_outputs() -> None:
     network = random_network([1, 32, 1], ["relu", "linear"], scale=1.0, seed=1, decimals=2)
-    frame = frame_on(new_document(network), Neuron(0, 7))
+    frame = frame_on(new_document(network))
     assert frame.pieces is not None
-    assert [curve.neuron for curve in hidden_curves(frame, frame.pieces)] == [Neuron(0, 7)]
+    assert hidden_curves(frame, frame.pieces) == ()
 
 
 def test_the_range_holds_every_output_and_zero() -> None:

@@ -14,7 +14,7 @@ from nnviz.nn.arrays import frozen
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.plots.placing import crosses, segments_of
 from nnviz.ui.refresher import Refresher
-from tests.ui.bench import LEFT, drag, example, refresher_on, show
+from tests.ui.bench import drag, example, refresher_on, show
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 EXAMPLES = [
@@ -127,7 +127,7 @@ def test_the_curve_before_a_drag_stays_as_a_ghost(qtbot: QtBot) -> None:
     refresher.refresh_now()
     scene = panel.plot._scene
     assert scene is not None
-    np.testing.assert_allclose(scene.ghosts[0].values + 1.0, scene.outputs[0].values, atol=1e-12)
+    np.testing.assert_allclose(scene.content.ghosts[0].values + 1.0, scene.front.values, atol=1e-12)
 
 
 def test_what_leaves_the_view_during_a_drag_gets_an_arrow_with_its_value(qtbot: QtBot) -> None:
@@ -164,7 +164,7 @@ def test_labels_cover_neither_an_output_nor_one_another(
     scene, scale = panel.plot._scene, panel.plot.scale_now()
     assert scene is not None
     boxes = [box for box, text in scene.words(scale) if text[0] not in "↑↓←"]
-    strokes = segments_of((scale.xs(each.t), scale.ys(each.values)) for each in scene.outputs)
+    strokes = segments_of((scale.xs(each.t), scale.ys(each.values)) for each in scene.content.guarded)
     assert not any(crosses(box, segments) for box in boxes for segments in strokes)
     assert not any(one.intersects(other) for i, one in enumerate(boxes) for other in boxes[i + 1 :])
 
@@ -175,7 +175,7 @@ def test_the_curve_on_screen_lies_where_the_forward_pass_says(qtbot: QtBot, name
     scene, output = panel.plot._scene, refresher.frame.trace.output[0]
     assert scene is not None
     x = current(refresher)
-    drawn = [float(np.interp(x, each.t, each.values)) for each in scene.outputs]
+    drawn = [float(np.interp(x, each.t, each.values)) for each in scene.content.outputs]
     smooth = not refresher.frame.document.network.layers[-1].activation.is_exact
     np.testing.assert_allclose(drawn, output, atol=2e-3 if smooth else 1e-12)
 
@@ -221,7 +221,7 @@ def test_the_selected_output_is_drawn_in_front(qtbot: QtBot) -> None:
     refresher.refresh_now()
     scene = panel.plot._scene
     assert scene is not None
-    assert scene.current()[1] == refresher.frame.trace.output[0, 1]
+    assert scene.content.current[1] == refresher.frame.trace.output[0, 1]
 
 
 def test_arithmetic_that_overflows_is_said_in_words_in_place_of_the_curve(qtbot: QtBot) -> None:

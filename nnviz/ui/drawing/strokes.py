@@ -6,9 +6,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.nn.arrays import Array
+from nnviz.ui.drawing.thinning import thinned
 from nnviz.ui.drawing.vectors import are_in, cut, draws_vectors
 from nnviz.ui.theme import pen
 
+MOST_JOINS = 300  # bends whose joins are rounded; among more a notch is not seen
 FAR = 1e4  # pixels beyond the picture where a steep line is cut, so that the painter need not
 
 
@@ -20,6 +22,7 @@ def draw_curve(
     One ``drawLines`` with a flat cap costs 0.1 to 0.5 ms where a polyline costs up to 29; a disc at each
     bend joins the pieces. Two points with the same x are a jump and are not joined.
     """
+    xs, ys = thinned(xs, ys)
     joined = np.isfinite(ys[1:]) & np.isfinite(ys[:-1]) & (xs[1:] > xs[:-1])
     if not joined.any():
         return
@@ -27,7 +30,7 @@ def draw_curve(
     segments = np.column_stack([xs[:-1], ys[:-1], xs[1:], ys[1:]])[joined]
     painter.setPen(pen(colour, width, dashed=dashed))
     draw_segments(painter, segments)
-    if width >= 2.5 and not dashed:
+    if width >= 2.5 and not dashed and len(segments) <= MOST_JOINS:
         bend = joined[1:] & joined[:-1]
         draw_dots(painter, xs[1:-1][bend], ys[1:-1][bend], colour, width)  # cover the notch between flat caps
 
@@ -51,6 +54,20 @@ def draw_dots(painter: QPainter, xs: Array, ys: Array, colour: QColor, diameter:
         xs, ys = xs[seen], ys[seen]
     for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
         painter.drawEllipse(QPointF(x, y), diameter / 2, diameter / 2)
+
+
+def draw_marks(painter: QPainter, xs: Array, ys: Array, colour: QColor, side: float) -> None:
+    """Fill a small square at each of very many points, in one call."""
+    if draws_vectors(painter) and painter.hasClipping():
+        seen = are_in(xs, ys, painter.clipBoundingRect())
+        xs, ys = xs[seen], ys[seen]
+    boxes = PrimitiveArray(QRectF, 4)
+    boxes.resize(len(xs))
+    sides = np.full(len(xs), side)
+    boxes.ndarray()[:] = np.column_stack([xs - side / 2, ys - side / 2, sides, sides])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRects(*boxes.drawargs())
 
 
 def draw_ring(

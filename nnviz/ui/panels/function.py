@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
 from nnviz.document.document import Document
 from nnviz.document.edits import SetView
 from nnviz.document.frame import Frame
-from nnviz.document.plotted import heading
+from nnviz.document.headings import heading
 from nnviz.document.ranges import Scale
 from nnviz.document.selection import Selection
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit

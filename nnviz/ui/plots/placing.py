@@ -52,6 +52,15 @@ class LabelSheet:
                     return True
         return False
 
+    def add_in_corner(self, texts: Sequence[str]) -> bool:
+        """Put the first of ``texts`` that fits into a corner of the plot; return whether one did."""
+        for text in texts:
+            for box in _corners(self._area, *self.size(text), self._gap):
+                if self._is_free(box):
+                    self.put(box, text)
+                    return True
+        return False
+
     def _is_free(self, box: QRectF) -> bool:
         if not self._area.contains(box) or any(map(box.intersects, self._taken)):
             return False
@@ -68,6 +77,14 @@ def _boxes(anchor: QPointF, width: float, height: float, gap: float, reach: floa
             yield QRectF(left, y + distance, width, height)
         yield QRectF(x + distance, y - height / 2, width, height)
         yield QRectF(x - width - distance, y - height / 2, width, height)
+
+
+def _corners(area: QRectF, width: float, height: float, gap: float) -> Iterator[QRectF]:
+    """Yield the corners of the plot, then the middles of its upper and lower edges."""
+    left, right = area.left() + gap, area.right() - gap - width
+    for x in (left, right, (left + right) / 2):
+        yield QRectF(x, area.top() + gap / 2, width, height)
+        yield QRectF(x, area.bottom() - gap / 2 - height, width, height)
 
 
 def crosses(box: QRectF, segments: Segments) -> bool:

@@ -1,0 +1,85 @@
+"""What the selected neuron is over the view, in words with the reason: live, silent in places, dead."""
+
+import numpy as np
+
+from nnviz.document.frame import Frame
+from nnviz.document.live_rows import LiveRow, live_rows
+from nnviz.document.numerals import formatted
+from nnviz.document.places import Input, Neuron
+from nnviz.document.plotted import swept_name
+from nnviz.nn.arrays import Array
+from nnviz.nn.layers import DenseLayer
+from nnviz.nn.piecewise import LinePieces
+
+_SWITCHES = {"relu", "leaky_relu", "step"}  # live above 0, silent elsewhere
+
+
+def state_in_view(frame: Frame, neuron: Neuron) -> str:
+    """Say where in the view a switching neuron is live, or why it never is; "" for other activations."""
+    pieces = frame.pieces
+    dense = frame.document.network.layers[neuron.layer]
+    if pieces is None or dense.activation.name not in _SWITCHES:
+        return ""
+    row = live_rows(pieces, neuron)[-1]
+    z = pieces.layers[neuron.layer].z[:, neuron.index]
+    if not (z > 0).any():
+        return f"dead in this view: {_why_dead(frame, pieces, neuron, z)}"
+    return _live_words(frame, pieces, row, z)
+
+
+def is_dead_in_view(frame: Frame, neuron: Neuron) -> bool:
+    """Whether a switching neuron is never live in the view."""
+    return state_in_view(frame, neuron).startswith("dead")
+
+
+def _live_words(frame: Frame, pieces: LinePieces, row: LiveRow, z: Array) -> str:
+    """Say on which stretches the neuron is live."""
+    line, decimals, name = pieces.line, frame.document.decimals, swept_name(frame)
+    if not (z < 0).any() and len(row.stretches) == 1:
+        return f"live all over this view: z is never below {formatted(float(z.min()), decimals)}"
+    if len(row.stretches) > 1:
+        share = float((row.stretches[:, 1] - row.stretches[:, 0]).sum() / (line.high - line.low))
+        return f"live on {len(row.stretches)} stretches of this view, {share:.0%} of it"
+    if not len(row.stretches):
+        return "live at single points of this view only"
+    low, high = row.stretches[0].tolist()
+    if low == line.low:
+        return f"live in this view up to {name} = {formatted(high, decimals)}"
+    if high == line.high:
+        return f"live in this view from {name} = {formatted(low, decimals)} on"
+    return f"live in this view from {name} = {formatted(low, decimals)} to {formatted(high, decimals)}"
+
+
+def _why_dead(frame: Frame, pieces: LinePieces, neuron: Neuron, z: Array) -> str:
+    """Give the reason why z is never above 0."""
+    dense, decimals = frame.document.network.layers[neuron.layer], frame.document.decimals
+    weights, bias = dense.weights[:, neuron.index], float(dense.biases[neuron.index])
+    used = np.flatnonzero(weights)
+    if not used.size:
+        return f"its {'weight is' if weights.size == 1 else 'weights are'} 0 and its bias {_not_above(bias)}"
+    if used.size == 1:
+        return _why_one(pieces, neuron, int(used[0]), dense, decimals)
+    return f"its z is never above {formatted(float(z.max()), decimals)}"
+
+
+def _not_above(bias: float) -> str:
+    return "is below 0" if bias < 0 else "is 0"
+
+
+def _why_one(pieces: LinePieces, neuron: Neuron, source: int, dense: DenseLayer, decimals: int) -> str:
+    """Say how far the only number that the neuron reads goes, and what it would need."""
+    weight, bias = float(dense.weights[source, neuron.index]), float(dense.biases[neuron.index])
+    values = _source_values(pieces, neuron.layer, source)
+    needed = formatted(-bias / weight, decimals)
+    name = Neuron(neuron.layer - 1, source).name if neuron.layer else Input(source).name
+    if weight > 0:
+        return f"{name} is never above {formatted(float(values.max()), decimals)}, needed more than {needed}"
+    return f"{name} is never below {formatted(float(values.min()), decimals)}, needed less than {needed}"
+
+
+def _source_values(pieces: LinePieces, layer: int, source: int) -> Array:
+    """Return what a weight reads at every vertex of the line."""
+    if layer == 0:
+        ends = np.array([pieces.line.low, pieces.line.high])
+        return pieces.line.points(ends)[:, source]
+    return pieces.layers[layer - 1].a[:, source]

@@ -1,0 +1,125 @@
+"""The words of the function plot: beside the kinks, the current point, pieces and curves; and arrows."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from nnviz.document.numerals import formatted, shown
+from nnviz.document.plotted import swept_name
+from nnviz.ui.drawing.texts import cap_height, draw_text
+from nnviz.ui.drawing.thinning import thinned
+from nnviz.ui.plots.cursor_layer import cursor_line
+from nnviz.ui.plots.gathered import Gathered
+from nnviz.ui.plots.kink_layer import places_of
+from nnviz.ui.plots.picture import Scale
+from nnviz.ui.plots.placing import SIDE, Label, LabelSheet, segments_of
+
+MOST_LABELS = 16  # kinks or pieces with words
+MOST_NAMES = 6  # outputs with a name
+
+
+def paint_words(painter: QPainter, labels: list[Label], content: Gathered) -> None:
+    """Write the labels, each on a patch of ground."""
+    look = content.look
+    for box, text in labels:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.theme.ground)
+        painter.drawRect(box)
+        baseline = box.center().y() + cap_height(look.text) / 2
+        draw_text(painter, box.left() + SIDE, baseline, text, look.text, look.theme.ink)
+
+
+def labels_of(scale: Scale, content: Gathered) -> list[Label]:
+    """Return the labels with their boxes in pixels: none over another, none over a curve in front."""
+    sheet = _empty_sheet(scale, content)
+    x, y = content.current
+    decimals = content.frame.document.decimals
+    if content.is_in_view and np.isfinite(y):
+        sheet.add(scale.point(x, y), [f"({shown(x, decimals)}, {formatted(y, decimals)})"])
+    _add_arrows(sheet, scale, content)
+    if content.note:
+        sheet.add_in_corner([content.note])
+    _add_equation(sheet, scale, content)
+    _add_names(sheet, scale, content)
+    marked = content.marked
+    for each in (*marked.seen, *marked.hidden, *marked.at_edges)[:MOST_LABELS]:
+        sheet.add(scale.point(each.kink.x, each.value), each.labels)
+    _add_slopes(sheet, scale, content)
+    return sheet.done
+
+
+def _empty_sheet(scale: Scale, content: Gathered) -> LabelSheet:
+    """Return a sheet on which curves in front, the line at the input and all handles are kept free."""
+    curves = (thinned(scale.xs(each.t), scale.ys(each.values)) for each in content.guarded)
+    strokes = segments_of(curves)
+    strokes.append([cursor_line(scale, content)] if content.is_in_view else [])
+    look, (x, y) = content.look, content.current
+    sheet = LabelSheet(scale.area, look.text, look.handle * 0.7, strokes)
+    for each in (*content.marked.seen, *content.marked.at_edges, *content.marked.hidden):
+        for place in places_of(each):
+            sheet.keep_free(scale.point(*place), look.handle)
+    if content.is_in_view and np.isfinite(y):
+        sheet.keep_free(scale.point(x, y), look.handle)
+    return sheet
+
+
+def _add_equation(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
+    """Write the equation of the piece under the input, beside it or in a corner."""
+    straight = content.straight
+    if straight is None:
+        return
+    line = content.pieces.line
+    texts = [f"{straight.equation} · {straight.length_words}", straight.equation]
+    low, high = max(straight.piece.low, line.low), min(straight.piece.high, line.high)
+    middle = (low + high) / 2
+    beside = sheet.add(scale.point(middle, straight.value(middle)), texts[:1])
+    if not beside and not sheet.add_in_corner(texts):
+        sheet.add(scale.point(middle, straight.value(middle)), texts)
+
+
+def _add_slopes(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
+    """Write the slope of every piece that has room for it."""
+    widest = sorted(content.straights, key=lambda each: each.piece.low - each.piece.high)[:MOST_LABELS]
+    for each in widest:
+        middle = (each.piece.low + each.piece.high) / 2
+        sheet.add(scale.point(middle, each.value(middle)), [each.slope_words], reach=2.0)
+
+
+def _add_names(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
+    """Name each of several outputs, or the a and z of a hidden neuron, close by: at the top or at an end."""
+    named = (
+        [(each, each.neuron.label) for each in content.outputs]
+        if 1 < len(content.outputs) <= MOST_NAMES
+        else []
+    )
+    if content.z is not None:
+        named = [(content.z, "z"), (content.front, "a")]
+    for curve, name in named:
+        for row in (int(np.argmax(curve.values)), -1, 0):
+            at = scale.point(float(curve.t[row]), float(curve.values[row]))
+            if sheet.add(at, [name], reach=1.0):
+                break
+
+
+def _add_arrows(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
+    """Say where the current input or the value in front is when it is out of view."""
+    area, (x, y) = scale.area, content.current
+    if not np.isfinite(x):
+        return
+    decimals, at = content.frame.document.decimals, float(scale.xs(np.array(x)))
+    if not area.left() - 1 <= at <= area.right() + 1:
+        name = f"{swept_name(content.frame)} = {shown(x, decimals)}"
+        text = f"{name} →" if at > area.right() else f"← {name}"
+        width, height = sheet.size(text)
+        left = area.right() - width if at > area.right() else area.left()
+        sheet.put(QRectF(left, area.bottom() - height - 4, width, height), text)
+        return
+    down = float(scale.ys(np.array(y)))
+    if area.top() <= down <= area.bottom():
+        return
+    below = down > area.bottom()
+    arrow = ("↓ " if below else "↑ ") if np.isfinite(y) else ""
+    text = arrow + formatted(y, decimals)
+    width, height = sheet.size(text)
+    top = area.bottom() - height - 2 if below else area.top() + 2
+    sheet.put(QRectF(min(at + 6, area.right() - width), top, width, height), text)
