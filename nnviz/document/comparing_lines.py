@@ -11,7 +11,14 @@ from nnviz.document.reader import Line, any_of
 from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
 from nnviz.document.selection import output_in_front
 from nnviz.document.snapshots import DropSnapshot, NameSnapshot, RestoreSnapshot, TakeSnapshot, free_letter
-from nnviz.document.targets import AddTargetPoint, RemoveTargetPoint, SetTarget, TargetFromSamples
+from nnviz.document.targets import (
+    AddTargetPoint,
+    DrawTarget,
+    MoveTargetPoint,
+    RemoveTargetPoint,
+    SetTarget,
+    TargetFromSamples,
+)
 from nnviz.nn.targets import TARGET_KINDS
 
 Row = tuple[str, str, str, Callable[[Line], Act]]
@@ -85,7 +92,16 @@ def _points(line: Line) -> Act:
 
 
 def _add_point(line: Line) -> Act:
-    return Change(AddTargetPoint(*_point(line)))
+    """Read a new point, ``2,1``, or where an old one goes, ``2 = 2,1``."""
+    if "," in line.word:
+        return Change(AddTargetPoint(*_point(line)))
+    number = line.count(_A_POINT) - 1
+    line.expect("=")
+    return Change(MoveTargetPoint(number, *_point(line)))
+
+
+def _draw(line: Line) -> Act:
+    return DrawTarget(line.expect("on", "off") == "on")
 
 
 def _remove_point(line: Line) -> Act:
@@ -161,4 +177,5 @@ COMPARING: tuple[Row, ...] = (
         "a curve to match: a kind and its numbers, “points 0,0 1,2”, “point 3,1”, “samples”, “none”",
         _target,
     ),
+    ("draw", "on", "let clicks in the plot draw the target; “off” puts the pencil down", _draw),
 )

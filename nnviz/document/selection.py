@@ -19,6 +19,7 @@ class Selection:
     shows: frozenset[str] = frozenset()  # of EXTRAS
     between: tuple[int, int] | None = None  # two samples: the plot runs from one to the other
     left_out: frozenset[Parameter] = frozenset()  # whose parts are switched off in the plot of parts
+    draws: bool = False  # a click in the function plot adds a point to the target
 
     @property
     def neuron(self) -> Neuron | None:

@@ -8,6 +8,7 @@ from nnviz.document.edits import Staying, require_place
 from nnviz.document.kept import POINTS, Point, TargetChoice, chain
 from nnviz.document.numerals import plain, rounded
 from nnviz.document.places import Input, Neuron
+from nnviz.document.store import Store
 from nnviz.nn.forward import forward
 from nnviz.nn.targets import TARGET_KINDS
 
@@ -54,6 +55,26 @@ class AddTargetPoint(Staying):
         x, y = rounded(self.x, document.decimals), rounded(self.y, document.decimals)
         before = document.target.points if document.target else ()
         return _with(document, chain([*(point for point in before if point[0] != x), (x, y)]))
+
+
+@dataclass(frozen=True)
+class MoveTargetPoint(Staying):
+    """Put a point of the target elsewhere, rounded to the document's step."""
+
+    number: int  # counted from 0, from the left
+    x: float
+    y: float
+
+    @property
+    def label(self) -> str:
+        """``target point 2 = 2,1``."""
+        return f"target point {self.number + 1} = {_listed([(self.x, self.y)])}"
+
+    def apply(self, document: Document) -> Document:
+        """Put it in its place from left to right; another at the same x gives way."""
+        without = RemoveTargetPoint(self.number).apply(document)
+        changed = AddTargetPoint(self.x, self.y).apply(without)
+        return document if changed.target == document.target else changed
 
 
 @dataclass(frozen=True)
@@ -107,6 +128,17 @@ class TargetFromSamples(Staying):
         choice = chain(list(zip(document.inputs[:, swept].tolist(), y.tolist(), strict=True)))
         choice.curve()  # refused where the samples make none
         return _with(document, choice)
+
+
+@dataclass(frozen=True)
+class DrawTarget:
+    """Let clicks in the function plot add points to the target, or no longer."""
+
+    is_on: bool
+
+    def perform(self, store: Store) -> None:
+        """Take the pencil, or put it down."""
+        store.select(replace(store.selection, draws=self.is_on))
 
 
 def _named(source: Input | Neuron) -> str:

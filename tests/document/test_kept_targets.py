@@ -9,7 +9,15 @@ from nnviz.document.edits import Edit, SetValue
 from nnviz.document.examples import read_example
 from nnviz.document.kept import POINTS, TargetChoice, chain
 from nnviz.document.places import Bias, Input, Neuron
-from nnviz.document.targets import AddTargetPoint, RemoveTargetPoint, SetTarget, TargetFromSamples
+from nnviz.document.store import Store
+from nnviz.document.targets import (
+    AddTargetPoint,
+    DrawTarget,
+    MoveTargetPoint,
+    RemoveTargetPoint,
+    SetTarget,
+    TargetFromSamples,
+)
 from nnviz.nn.arrays import frozen
 from nnviz.nn.targets import TARGET_KINDS
 from nnviz.resources import resources
@@ -59,6 +67,19 @@ def test_a_point_is_taken_out_by_its_number_and_with_the_last_one_the_target_goe
     document = after(AddTargetPoint(1.0, 2.0), AddTargetPoint(0.0, 0.0), RemoveTargetPoint(0))
     assert document.target == chain([(1.0, 2.0)])
     assert RemoveTargetPoint(0).apply(document).target is None
+
+
+def test_a_point_moves_past_another_and_gives_way_to_none() -> None:
+    document = after(AddTargetPoint(0.0, 0.0), AddTargetPoint(1.0, 2.0), MoveTargetPoint(0, 3.0, 1.0))
+    assert document.target == chain([(1.0, 2.0), (3.0, 1.0)])
+    assert MoveTargetPoint(1, 3.0, 1.001).apply(document) is document
+
+
+def test_the_pencil_is_looked_after_by_the_selection_and_is_nothing_to_undo() -> None:
+    store = Store(example("clamp"))
+    DrawTarget(is_on=True).perform(store)
+    assert store.selection.draws
+    assert store.session.history.past == ()
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,14 @@ from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
 from nnviz.document.selection import Selection
 from nnviz.document.snapshots import DropSnapshot, NameSnapshot, RestoreSnapshot, TakeSnapshot
 from nnviz.document.store import Store
-from nnviz.document.targets import AddTargetPoint, RemoveTargetPoint, SetTarget, TargetFromSamples
+from nnviz.document.targets import (
+    AddTargetPoint,
+    DrawTarget,
+    MoveTargetPoint,
+    RemoveTargetPoint,
+    SetTarget,
+    TargetFromSamples,
+)
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.nn.arrays import frozen
 from nnviz.nn.targets import TARGET_KINDS
@@ -84,6 +91,7 @@ def changed(line: str) -> Edit:
         ("target sine", SetTarget(TargetChoice("sine"))),
         ("target points 0,0 1,2.5 3/4,-1", SetTarget(TargetChoice("points", (0, 0, 1, 2.5, 0.75, -1)))),
         ("target point 2,1", AddTargetPoint(2.0, 1.0)),
+        ("target point 2 = 2,1", MoveTargetPoint(1, 2.0, 1.0)),
         ("target without 2", RemoveTargetPoint(1)),
         ("target samples", TargetFromSamples(Neuron(1, 0))),
         ("target samples of 2.3", TargetFromSamples(Neuron(1, 2))),
@@ -104,6 +112,8 @@ def test_a_line_is_an_edit(line: str, edit: Edit) -> None:
         ("select input 1", LookAtPlace(Input(0))),
         ("select weight 1.1.2", LookAtPlace(Weight(0, 0, 1))),
         ("select bias 2.3", LookAtPlace(Bias(1, 2))),
+        ("draw on", DrawTarget(is_on=True)),
+        ("draw off", DrawTarget(is_on=False)),
         ("undo", Undo()),
         ("redo", Redo()),
         ("reset", Reset()),
@@ -161,6 +171,7 @@ edits = st.one_of(
     st.builds(SetTarget, st.builds(TargetChoice, st.sampled_from(sorted(TARGET_KINDS)), st.tuples(numbers))),
     st.builds(SetTarget, st.lists(st.tuples(numbers, numbers), min_size=1).map(chain)),
     st.builds(AddTargetPoint, numbers, numbers),
+    st.builds(MoveTargetPoint, st.integers(0, 200), numbers, numbers),
     st.builds(RemoveTargetPoint, st.integers(0, 200)),
     st.builds(TargetFromSamples, cards | st.builds(Input, inputs)),
 )
