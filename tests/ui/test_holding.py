@@ -15,8 +15,9 @@ from nnviz.document.places import Bias, Neuron, Weight
 from nnviz.nn.arrays import frozen
 from nnviz.nn.piecewise import curve, kinks
 from nnviz.ui.panels.function import FunctionPanel
+from nnviz.ui.plots.plot_menu import Offer
 from nnviz.ui.refresher import Refresher
-from tests.ui.bench import drag, example, refresher_on, show
+from tests.ui.bench import LEFT, drag, example, refresher_on, show
 
 
 def panel_on(
@@ -161,3 +162,98 @@ def test_a_kink_at_the_edge_of_the_view_can_be_taken(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, document)
     drag(qtbot, panel.plot.viewport(), at(panel, 3.0, 3.0), (-120, 0))
     assert kinks_of(refresher)[1] < 2.9
+
+
+def test_a_double_click_on_a_kink_types_where_it_goes(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    qtbot.mouseDClick(panel.plot.viewport(), LEFT, pos=at(panel, 3.0, 3.0).toPoint())
+    qtbot.keyClicks(panel.plot._field, "7/2")
+    qtbot.keyClick(panel.plot._field, Qt.Key.Key_Return)
+    assert kinks_of(refresher) == pytest.approx([1.0, 3.5])
+
+
+def test_a_double_click_on_a_piece_types_its_level(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    qtbot.mouseDClick(panel.plot.viewport(), LEFT, pos=at(panel, 4.0, 3.0).toPoint())
+    qtbot.keyClicks(panel.plot._field, "2")
+    qtbot.keyClick(panel.plot._field, Qt.Key.Key_Return)
+    assert bias(refresher, 1, 0) == 0.0
+
+
+def test_a_typed_place_out_of_reach_is_refused_with_its_range(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    qtbot.mouseDClick(panel.plot.viewport(), LEFT, pos=at(panel, 3.0, 3.0).toPoint())
+    qtbot.keyClicks(panel.plot._field, "70")
+    with qtbot.waitSignal(refresher.refused, check_params_cb=lambda words: "where the view ends" in words):
+        qtbot.keyClick(panel.plot._field, Qt.Key.Key_Return)
+    assert panel.plot._field.isVisible()
+
+
+def offers_at(panel: FunctionPanel, x: float, y: float) -> dict[str, Offer]:
+    offers = panel.plot._menu.offers(panel.plot._grasp(), at(panel, x, y))
+    return {offer.text: offer for offer in offers}
+
+
+def test_a_piece_offers_its_level_its_slope_and_the_kinks_at_its_ends(qtbot: QtBot) -> None:
+    panel, _ = panel_on(qtbot, example("clamp"))
+    assert list(offers_at(panel, 2.0, 2.0)) == [
+        "Lift neuron 2.1 here to…",
+        "Give this piece the slope…",
+        "Hold the kink of neuron 1.1 at 1.00 by the arrow keys",
+        "Hold the kink of neuron 1.2 at 3.00 by the arrow keys",
+    ]
+
+
+def test_a_kink_that_is_offered_is_then_moved_by_the_arrow_keys(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    offers_at(panel, 2.0, 2.0)["Hold the kink of neuron 1.2 at 3.00 by the arrow keys"].act()
+    qtbot.keyClick(panel.plot, Qt.Key.Key_Left)
+    assert kinks_of(refresher) == pytest.approx([1.0, 2.95])
+
+
+def test_a_kink_offers_its_ways_and_its_lock(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    offers_at(panel, 3.0, 3.0)["Lock the bias of neuron 1.2"].act()
+    assert refresher.store.document.locks == {Bias(0, 1)}
+    refresher.refresh_now()
+    assert "Unlock the bias of neuron 1.2" in offers_at(panel, 3.0, 3.0)
+
+
+def drawing(qtbot: QtBot) -> tuple[FunctionPanel, Refresher]:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    refresher.store.select(replace(refresher.store.selection, draws=True))
+    refresher.refresh_now()
+    return panel, refresher
+
+
+def points_of(refresher: Refresher) -> list[tuple[float, float]]:
+    target = refresher.store.document.target
+    return [] if target is None else list(target.points)
+
+
+def test_clicks_draw_a_target_point_by_point(qtbot: QtBot) -> None:
+    panel, refresher = drawing(qtbot)
+    for x, y in [(0.0, 1.0), (2.0, 2.5), (4.0, 1.0)]:
+        qtbot.mouseClick(panel.plot.viewport(), LEFT, pos=at(panel, x, y).toPoint())
+        refresher.refresh_now()
+    assert points_of(refresher) == [
+        pytest.approx(each, abs=0.06) for each in [(0.0, 1.0), (2.0, 2.5), (4.0, 1.0)]
+    ]
+    assert len(refresher.store.session.history.past) == 3
+
+
+def test_a_point_of_the_target_is_dragged_elsewhere(qtbot: QtBot) -> None:
+    panel, refresher = drawing(qtbot)
+    qtbot.mouseClick(panel.plot.viewport(), LEFT, pos=at(panel, 2.0, 2.0).toPoint())
+    refresher.refresh_now()
+    place = at(panel, *points_of(refresher)[0])
+    drag(qtbot, panel.plot.viewport(), place, (round(panel.plot.scale_now().across), 0))
+    assert points_of(refresher) == [pytest.approx((3.0, 2.0), abs=0.11)]
+
+
+def test_between_two_samples_nothing_is_held_and_it_says_so(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("classes"))
+    refresher.store.select(replace(refresher.store.selection, between=(0, 1)))
+    refresher.refresh_now()
+    with qtbot.waitSignal(refresher.refused, check_params_cb=lambda words: "sweep an input" in words):
+        qtbot.mouseClick(panel.plot.viewport(), LEFT, pos=panel.plot.viewport().rect().center())

@@ -1,22 +1,27 @@
 """The function plot as a widget: axes, scene, and what a hand holds in it."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QMenu
 
 from nnviz.document.frame import Frame
 from nnviz.document.holding import KinkWay
 from nnviz.document.places import Bias
-from nnviz.document.plotted import front_output, vertical_range
+from nnviz.document.plotted import front_neuron, vertical_range
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
 from nnviz.ui.plots.function_scene import FunctionScene, function_scene
 from nnviz.ui.plots.grasp import Grasp
 from nnviz.ui.plots.hold_marks import paint_hold
-from nnviz.ui.plots.holds import Hold
+from nnviz.ui.plots.holds import Hold, PointHold
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.plot_keys import PlotKeys
+from nnviz.ui.plots.plot_menu import Offer, PlotMenu
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import SECOND_WIDTH, Look
+from nnviz.ui.widgets.inline_field import InlineField
 
 _Modifiers = Qt.KeyboardModifier
 
@@ -35,13 +40,14 @@ class FunctionPlot(Plot):
         self._scene: FunctionScene | None = None
         self._hold: Hold | None = None
         self._keys = PlotKeys(refresher)
+        self._field = InlineField(self)
+        self._menu = PlotMenu(refresher, self._field, self._keys)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
         self.wear(look)
         self._scene = function_scene(frame, look)
-        view = frame.document.view
-        self.show_range((view.low, view.high), vertical_range(frame))
+        self.show_range((frame.line.low, frame.line.high), vertical_range(frame))
 
     def _paint_scene(self, painter: QPainter, scale: Scale) -> None:
         if self._scene is None:
@@ -49,7 +55,7 @@ class FunctionPlot(Plot):
         self._scene.paint(painter, scale)
         frame, look = self._scene.frame, self._scene.look
         if self._hold is not None:
-            paint_hold(painter, scale, frame, look, front_output(frame), self._hold)
+            paint_hold(painter, scale, frame, look, front_neuron(frame), self._hold)
         chosen = self._keys.kink_of(self._grasp(scale)) if self.hasFocus() and self._keys.chosen else None
         if chosen is not None:
             centre, size = scale.point(chosen.kink.x, chosen.value), look.handle * 1.3
@@ -70,16 +76,23 @@ class FunctionPlot(Plot):
             self._hold = self._grasp().at(event.position(), _way(event.modifiers()))
         except ValueError as fault:
             self._refresher.refused.emit(str(fault))
+        if isinstance(self._hold, PointHold):
+            self._carry(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry what is held; snapped to the step, with Shift to the fine one."""
-        if self._hold is None:
-            self._show_cursor(event.position())
-            return
+    def _carry(self, event: QMouseEvent) -> None:
+        """Take what is held to the hand; snapped to the step, with Shift to the fine one."""
         document, scale = self._refresher.store.document, self.scale_now()
         step = document.fine_step if event.modifiers() & _Modifiers.ShiftModifier else document.step
         y = (event.position().y() - scale.top) / scale.down
-        self._refresher.drag(self._hold.edit(scale.x_of(event.position().x()), y, step))
+        if self._hold is not None:
+            self._refresher.drag(self._hold.edit(scale.x_of(event.position().x()), y, step))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry what is held, or show what could be."""
+        if self._hold is None:
+            self._show_cursor(event.position())
+        else:
+            self._carry(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go: one entry of the history."""
@@ -88,7 +101,19 @@ class FunctionPlot(Plot):
             self._refresher.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Do nothing: pyqtgraph would take it for a drag."""
+        """Type where the kink goes, or how high the piece lies."""
+        self._hold = None
+        self._refresher.cancel()
+        self._menu.first(self._grasp(), event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done at this place."""
+        offers = self._menu.offers(self._grasp(), QPointF(event.pos()))
+        menu = QMenu(self)
+        for offer in offers:
+            menu.addAction(offer.text).triggered.connect(partial(_do, offer))
+        if offers:
+            menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around the plot."""
@@ -105,6 +130,9 @@ class FunctionPlot(Plot):
     def _show_cursor(self, point: QPointF) -> None:
         """Show what could be held here, and which way it goes."""
         shapes, grasp = Qt.CursorShape, self._grasp()
+        if grasp.frame.selection.draws:
+            self.setCursor(shapes.CrossCursor)
+            return
         kink = grasp.kink_at(point)
         if kink is not None:
             locks = self._refresher.frame.document.locks
@@ -114,6 +142,10 @@ class FunctionPlot(Plot):
             self.setCursor(shapes.SizeHorCursor)
         else:
             self.setCursor(shapes.SizeVerCursor if grasp.piece_at(point) else shapes.ArrowCursor)
+
+
+def _do(offer: Offer, *_checked: bool) -> None:
+    offer.act()
 
 
 def _way(modifiers: _Modifiers) -> KinkWay:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QPointF
 
 from nnviz.document.frame import Frame
 from nnviz.document.holding import KinkWay, MoveKink
+from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.places import Bias, Neuron
-from nnviz.document.plotted import PlottedKink, front_output
+from nnviz.document.plotted import front_neuron
 from nnviz.nn.piecewise import Kink, LinePieces, Piece, curve, straight_pieces
 from nnviz.nn.solve import own_kinks
-from nnviz.ui.plots.holds import Hold, KinkHold, LevelHold, LineHold, SlopeHold
+from nnviz.ui.plots.holds import Hold, KinkHold, LevelHold, LineHold, PointHold, SlopeHold
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.theme import Look
 
@@ -31,6 +32,12 @@ class Grasp:
 
     def at(self, point: QPointF, way: KinkWay) -> Hold | None:
         """Return what is held at a point, if anything; raise ``ValueError`` in words where it is stuck."""
+        if self.frame.selection.between is not None:
+            raise ValueError(
+                "between two samples the plot is only looked at; sweep an input to hold something"
+            )
+        if self.frame.selection.draws:
+            return PointHold(self._target_point_at(point))
         kink = self.kink_at(point)
         if kink is not None:
             return self.kink_hold(kink.kink, point, way)
@@ -66,7 +73,7 @@ class Grasp:
 
     def piece_at(self, point: QPointF) -> Piece | None:
         """Return the piece of the curve in front that is under the hand; only an exact one can be held."""
-        pieces, front = self.frame.pieces, front_output(self.frame)
+        pieces, front = self.frame.pieces, front_neuron(self.frame)
         if pieces is None or not pieces.is_exact(front.layer, "a") or not self._is_held_by_z_or_a(front):
             return None
         x = self.scale.x_of(point.x())
@@ -85,6 +92,16 @@ class Grasp:
     def _steepness(self, piece: Piece) -> float:
         """Return how many pixels a piece rises for each pixel to the right."""
         return abs(piece.slope * self.scale.down / self.scale.across)
+
+    def _target_point_at(self, point: QPointF) -> int | None:
+        """Return which point of the drawn target is under the hand."""
+        target = self.frame.document.target
+        near = [
+            (distance, number)
+            for number, each in enumerate(target.points if target else ())
+            if (distance := _distance(point, self.scale.point(*each))) <= self.look.hit / 2
+        ]
+        return min(near)[1] if near else None
 
     def kink_hold(self, kink: Kink, point: QPointF, way: KinkWay) -> KinkHold:
         """Take a kink by a neuron that causes it: the selected one, else the first that is free."""
@@ -111,7 +128,7 @@ class Grasp:
 
     def _piece_hold(self, piece: Piece, point: QPointF) -> Hold:
         """Hold a piece by its level in the middle, by its slope near an end."""
-        x, front = self.scale.x_of(point.x()), front_output(self.frame)
+        x, front = self.scale.x_of(point.x()), front_neuron(self.frame)
         offset = piece.slope * x + piece.intercept - (point.y() - self.scale.top) / self.scale.down
         share = (x - piece.low) / (piece.high - piece.low)
         is_long = (piece.high - piece.low) * self.scale.across >= SHORTEST

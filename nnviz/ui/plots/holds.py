@@ -10,6 +10,7 @@ from nnviz.document.document import Document
 from nnviz.document.edits import Edit, SetValue
 from nnviz.document.holding import KinkWay, MoveKink, SetLevel, SetSlope
 from nnviz.document.places import Input, Neuron
+from nnviz.document.targets import AddTargetPoint, MoveTargetPoint
 from nnviz.nn.solve import Travel
 
 NEAREST_TO_PIVOT = 1e-3  # share of the view's width below which a slope would be no slope
@@ -93,6 +94,18 @@ class SlopeHold:
         """Tilt the piece so that it passes through the hand."""
         slope = (y + self.offset - self.pivot_value) / (self.at - self.pivot)
         return SetSlope(self.neuron, self.at, snapped(slope, step), self.sample, self.pivot)
+
+
+@dataclass(frozen=True)
+class PointHold:
+    """A point of the drawn target: one that is there, or a new one."""
+
+    number: int | None  # counted from 0, from the left; a new one has none
+
+    def edit(self, x: float, y: float, step: float) -> Edit:
+        """Put the point under the hand."""
+        to = (snapped(x, step), snapped(y, step))
+        return AddTargetPoint(*to) if self.number is None else MoveTargetPoint(self.number, *to)
 
 
 def snapped(value: float, step: float) -> float:

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit, SetValue, SetView
 from nnviz.document.holding import MoveKink, pieces_along
+from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.places import Input, Neuron
-from nnviz.document.plotted import PlottedKink
 from nnviz.document.selection import Selection
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
 from nnviz.nn.solve import own_kinks
@@ -51,11 +51,9 @@ class PlotKeys:
         key, store = Qt.Key(event.key()), self._refresher.store
         if key == Qt.Key.Key_K:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.chosen = self._next(grasp, -1 if back else 1)
-            self._refresher.restyle(self._refresher.look)
+            self.choose(self._next(grasp, -1 if back else 1))
         elif key == Qt.Key.Key_Escape and self.chosen is not None:
-            self.chosen = None
-            self._refresher.restyle(self._refresher.look)
+            self.choose(None)
         elif key in _STEPS:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             document = store.document
@@ -68,6 +66,11 @@ class PlotKeys:
         else:
             return False
         return True
+
+    def choose(self, chosen: ChosenKink | None) -> None:
+        """Let the arrows move a kink, or the line at the input."""
+        self.chosen = chosen
+        self._refresher.restyle(self._refresher.look)
 
     def kink_of(self, grasp: Grasp) -> PlottedKink | None:
         """Return the chosen kink as it is marked in the plot."""

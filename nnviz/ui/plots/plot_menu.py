@@ -1,0 +1,122 @@
+"""What is offered at a place of the function plot: a kink, a slope or a level to type, or to hold by keys."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from nnviz.document.edits import Edit
+from nnviz.document.holding import MoveKink, SetLevel, SetSlope
+from nnviz.document.locking import SetLock
+from nnviz.document.marked_kinks import PlottedKink
+from nnviz.document.numerals import formatted, parsed
+from nnviz.document.places import Bias, Neuron
+from nnviz.document.plotted import front_neuron
+from nnviz.nn.piecewise import Kink, Piece
+from nnviz.ui.plots.grasp import Grasp
+from nnviz.ui.plots.plot_keys import PlotKeys
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.inline_field import InlineField
+
+Act = Callable[[], object]
+Make = Callable[[float], Edit]  # of a typed number
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A line of the menu."""
+
+    text: str
+    act: Act
+
+
+class PlotMenu:
+    """Gathers the offers at a point; what is typed opens a field there."""
+
+    def __init__(self, refresher: Refresher, field: InlineField, keys: PlotKeys) -> None:
+        """Send acts to ``refresher``; ``keys`` are told which kink the arrows move."""
+        self._refresher = refresher
+        self._field = field
+        self._keys = keys
+
+    def offers(self, grasp: Grasp, point: QPointF) -> list[Offer]:
+        """Return what can be done at ``point``."""
+        marked = grasp.kink_at(point)
+        if marked is not None:
+            return [
+                offer
+                for cause in marked.kink.causes
+                for offer in self._at_kink(grasp, marked, Neuron(*cause))
+            ]
+        piece = grasp.piece_at(point)
+        return self._at_piece(grasp, piece, point) if piece is not None else []
+
+    def first(self, grasp: Grasp, point: QPointF) -> None:
+        """Do what a double-click means: type where the kink goes, or how high the piece lies."""
+        offers = self.offers(grasp, point)
+        if offers:
+            offers[0].act()
+
+    def _at_kink(self, grasp: Grasp, marked: PlottedKink, cause: Neuron) -> list[Offer]:
+        number, sample = grasp.number_of(marked.kink, cause), grasp.sample
+        anchor = grasp.scale.point(marked.kink.x, marked.value)
+        is_locked = Bias(cause.layer, cause.index) in grasp.frame.document.locks
+        lock = SetLock(Bias(cause.layer, cause.index), is_locked=not is_locked)
+
+        def put(way_words: str, make: Make) -> Offer:
+            text = f"Put the kink of {cause.name} at…{way_words}"
+            return Offer(text, lambda: self._type(grasp, anchor, marked.kink.x, make))
+
+        return [
+            put("", lambda x: MoveKink(cause, number, x, sample)),
+            put(" (by its weight)", lambda x: MoveKink(cause, number, x, sample, "weight")),
+            put(" (by the least change)", lambda x: MoveKink(cause, number, x, sample, "least")),
+            self._by_keys(grasp, marked.kink, cause),
+            Offer(f"{'Unlock' if is_locked else 'Lock'} the bias of {cause.name}", lambda: self._apply(lock)),
+        ]
+
+    def _at_piece(self, grasp: Grasp, piece: Piece, point: QPointF) -> list[Offer]:
+        """Offer the level and the slope of the piece, and the kinks at its ends: no guesswork."""
+        front, sample, x = front_neuron(grasp.frame), grasp.sample, grasp.scale.x_of(point.x())
+        value = piece.slope * x + piece.intercept
+        ends = [each for each in grasp.kinks if each.kink.x in {piece.low, piece.high}]
+        return [
+            Offer(
+                f"Lift {front.name} here to…",
+                lambda: self._type(grasp, point, value, lambda y: SetLevel(front, x, y, sample)),
+            ),
+            Offer(
+                "Give this piece the slope…",
+                lambda: self._type(
+                    grasp, point, piece.slope, lambda slope: SetSlope(front, x, slope, sample)
+                ),
+            ),
+            *(self._by_keys(grasp, each.kink, Neuron(*cause)) for each in ends for cause in each.kink.causes),
+        ]
+
+    def _by_keys(self, grasp: Grasp, kink: Kink, cause: Neuron) -> Offer:
+        """Offer to hold a kink by the arrow keys."""
+        at = formatted(kink.x, grasp.frame.document.decimals)
+        number = grasp.number_of(kink, cause)
+        return Offer(
+            f"Hold the kink of {cause.name} at {at} by the arrow keys",
+            lambda: self._keys.choose((cause, number)),
+        )
+
+    def _type(self, grasp: Grasp, at: QPointF, value: float, make: Make) -> None:
+        """Open a field at a place of the plot; what is typed there becomes an edit."""
+        text = formatted(value, grasp.frame.document.decimals)
+        box = QRectF(at.x() - 1, at.y() - 1, 2, 2)
+        self._field.open(box, text, grasp.look, lambda typed: self._take(typed, make))
+
+    def _take(self, typed: str, make: Make) -> bool:
+        """Apply what was typed; say why not when it is no number."""
+        try:
+            value = parsed(typed)
+        except ValueError as fault:
+            self._refresher.refused.emit(str(fault))
+            return False
+        return self._apply(make(value))
+
+    def _apply(self, edit: Edit) -> bool:
+        return self._refresher.apply(edit)
