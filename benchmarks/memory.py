@@ -50,7 +50,8 @@ def _report_states() -> None:
     rows = []
     for sizes in ((3, 7, 2), (1, 8, 8, 1), LARGE):
         before = document_of(sizes)
-        after = SetValue(Weight(len(sizes) // 2 - 1, 0, 0), 0.25).apply(before)
+        weight = Weight(len(sizes) // 2 - 1, 0, 0)
+        after = SetValue(weight, before.value(weight, 0) + before.step).apply(before)
         shared = size_of(after, known=before)
         deep = size_of(copy.deepcopy(before))
         share = shared / deep
