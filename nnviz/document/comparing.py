@@ -10,7 +10,7 @@ from nnviz.document.document import Document
 from nnviz.document.kept import Snapshot, TargetChoice
 from nnviz.document.numerals import formatted, plain, rounded
 from nnviz.document.places import Neuron
-from nnviz.nn.arrays import frozen
+from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.gaps import Gap, Polyline, gap_between
 from nnviz.nn.lines import Line
 from nnviz.nn.network import Network
@@ -44,6 +44,18 @@ class Compared:
         about = "" if self.is_exact else "about "
         return f"largest gap {about}{significant(gap.size, decimals)} at x = {formatted(gap.x, decimals)}"
 
+    def brief(self, decimals: int) -> str:
+        """``0.18 at x = 3.41``, for a line of several."""
+        if self.gap is None:
+            return self.fault
+        if self.is_rounding:
+            return "the same"
+        return f"{significant(self.gap.size, decimals)} at x = {formatted(self.gap.x, decimals)}"
+
+    def full_words(self, decimals: int) -> str:
+        """Return the gap, its place and the area in a line."""
+        return " · ".join(filter(None, (self.words(decimals), self.area_words(decimals))))
+
     def area_words(self, decimals: int) -> str:
         """``area between 0.05``; empty where there is none."""
         if self.gap is None or self.is_rounding:
@@ -67,6 +79,13 @@ class Comparison:
     target: Compared | None
     choice: TargetChoice | None
 
+    def snapshot_words(self, decimals: int) -> str:
+        """Say how far every snapshot lies away: in full when it is one, in brief when there are several."""
+        if len(self.snapshots) == 1:
+            ((_, compared),) = self.snapshots
+            return f"{compared.title}: {compared.full_words(decimals)}"
+        return " · ".join(f"{each.letter} {compared.brief(decimals)}" for each, compared in self.snapshots)
+
 
 def compared_with_all(
     document: Document, output: Neuron, line: Line, pieces: LinePieces | None, fault: str
@@ -79,6 +98,17 @@ def compared_with_all(
         snapshots = tuple((each, beside.snapshot(each, output, line)) for each in document.snapshots)
         target = beside.target(document.target, line) if document.target else None
     return Comparison(output, snapshots, target, document.target)
+
+
+def kept_heights(document: Document, output: Neuron, line: Line) -> list[Array]:
+    """Return the values of every snapshot and of the target along ``line``, for the range of a plot."""
+    beside = _Beside(None, is_exact=False, fault="")
+    compared = [beside.snapshot(each, output, line) for each in document.snapshots]
+    target = document.target
+    if target is not None:
+        compared.append(beside.target(target, line))
+    curves = [each.curve.y for each in compared if each.curve is not None]
+    return [*curves, np.array([y for _, y in target.points])] if target is not None else curves
 
 
 @dataclass(frozen=True, eq=False)

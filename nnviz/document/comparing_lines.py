@@ -1,4 +1,4 @@
-"""The lines of the small language that reshape and compare: mirror, scale, swap, collapse, snapshot …"""
+"""The lines of the small language that reshape and compare: from mirror and collapse to snapshot, target."""
 
 from collections.abc import Callable
 

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 import numpy as np
 
+from nnviz.document.comparing import kept_heights
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
+from nnviz.document.selection import output_in_front
 from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import LinePieces, Quantity, curve
 
@@ -76,6 +78,7 @@ def vertical_range(frame: Frame) -> tuple[float, float]:
     if pieces is None:
         return -1.0, 1.0
     low, high = _span(each.values for each in output_curves(pieces))
+    low, high = _with_kept(frame, pieces, low, high)
     front = front_neuron(frame)
     if not is_output(frame, front):
         z = front_z(frame, pieces)
@@ -84,6 +87,16 @@ def vertical_range(frame: Frame) -> tuple[float, float]:
         is_dwarfed = high - low > DWARFED * (own_high - own_low) > 0
         low, high = (own_low, own_high) if is_dwarfed else (min(low, own_low), max(high, own_high))
     return with_room(low, high)
+
+
+def _with_kept(frame: Frame, pieces: LinePieces, low: float, high: float) -> tuple[float, float]:
+    """Return the range that snapshots and target need too, as before a drag, unless they dwarf outputs."""
+    document = frame.history.present
+    heights = kept_heights(document, output_in_front(document, frame.selection), pieces.line)
+    least, largest = _span(heights)
+    low_too, high_too = min(low, least), max(high, largest)
+    is_dwarfed = high_too - low_too > DWARFED * (high - low) > 0
+    return (low, high) if is_dwarfed else (low_too, high_too)
 
 
 def with_room(low: float, high: float) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.plotted import PlottedCurve
+from nnviz.ui.plots.comparison import paint_comparison
 from nnviz.ui.plots.cursor_layer import paint_cursor
 from nnviz.ui.plots.curve_layer import paint_curves
 from nnviz.ui.plots.gathered import Gathered
@@ -28,6 +29,7 @@ class FunctionScene:
     def paint(self, painter: QPainter, scale: Scale) -> None:
         """Draw layer by layer, from the back to the front."""
         paint_piece(painter, scale, self.content)
+        paint_comparison(painter, scale, self.frame, self.look)
         paint_curves(painter, scale, self.content)
         paint_cursor(painter, scale, self.content)
         paint_kinks(painter, scale, self.content)

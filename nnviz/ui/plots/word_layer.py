@@ -8,6 +8,7 @@ from nnviz.document.numerals import formatted, shown
 from nnviz.document.plotted import swept_name
 from nnviz.ui.drawing.texts import cap_height, draw_text
 from nnviz.ui.drawing.thinning import thinned
+from nnviz.ui.plots.comparison import add_comparison_names
 from nnviz.ui.plots.cursor_layer import cursor_line
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.kink_layer import places_of
@@ -44,6 +45,7 @@ def labels_of(scale: Scale, content: Gathered) -> list[Label]:
     marked = content.marked
     for each in (*marked.seen, *marked.hidden, *marked.at_edges)[:MOST_LABELS]:
         sheet.add(scale.point(each.kink.x, each.value), each.labels)
+    add_comparison_names(sheet, scale, content.frame)
     _add_slopes(sheet, scale, content)
     return sheet.done
 

@@ -40,6 +40,10 @@ class LineLabel(QWidget):
         """Return the colour of the text."""
         return look.theme.ink
 
+    def fitted(self, look: Look, width: float) -> str:
+        """Return as much of the text as fits."""
+        return fitting(look, self._text, width)
+
     def sizeHint(self) -> QSize:
         """Return the height of a line; the width is what is left."""
         return QSize(40, round(line_height(self._look.text)) if self._look else 16)
@@ -51,7 +55,7 @@ class LineLabel(QWidget):
         look, margins = self._look, self.contentsMargins()
         painter = QPainter(self)
         baseline = round((self.height() + cap_height(look.text)) / 2)
-        text = fitting(look, self._text, self.width() - margins.left() - margins.right())
+        text = self.fitted(look, self.width() - margins.left() - margins.right())
         draw_text(painter, margins.left(), baseline, text, look.text, self.colour(look))
         painter.end()
 

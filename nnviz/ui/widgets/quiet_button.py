@@ -37,7 +37,7 @@ class QuietButton(QAbstractButton):
         theme, corner = self._look.theme, self._look.unit(0.5)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
+        is_hot = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
         painter.setPen(pen(theme.focus, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(theme.chosen if is_hot else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
