@@ -1,5 +1,8 @@
 """The heading of the function plot: what is shown, and how true it is."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import kink_counts
 from nnviz.document.plotted import front_neuron, is_output, swept_name
@@ -13,6 +16,10 @@ def heading(frame: Frame) -> str:
 
 def headings(frame: Frame) -> tuple[str, ...]:
     """Return the heading, from the longest to the shortest: whichever there is room for."""
+    return _HEADINGS[frame.selection.plot](frame)
+
+
+def _of_function(frame: Frame) -> tuple[str, ...]:
     subject, is_plural = _subject(frame)
     if frame.selection.between is None:
         as_one = "as functions of" if is_plural else "as a function of"
@@ -25,6 +32,29 @@ def headings(frame: Frame) -> tuple[str, ...]:
         return titles
     truth = _truth(frame, frame.pieces)
     return (*(f"{title} — {truth}" for title in titles), f"{subject} — {truth.partition(':')[0]}")
+
+
+def _of_parts(frame: Frame) -> tuple[str, ...]:
+    name = front_neuron(frame).name
+    return (f"How z of {name} is made — from {_read_words(frame)}", f"How z of {name} is made")
+
+
+def _read_words(frame: Frame) -> str:
+    """Return what the neuron in front reads: ``2 neurons and its bias``."""
+    front = front_neuron(frame)
+    count = frame.document.network.layers[front.layer].n_in
+    return f"{counted(count, 'neuron' if front.layer else 'input')} and its bias"
+
+
+def _of_layers(frame: Frame) -> tuple[str, ...]:
+    along = swept_name(frame)
+    return (f"Every layer as a function of {along}", f"Layers of {along}")
+
+
+def _of_bend(frame: Frame) -> tuple[str, ...]:
+    front = front_neuron(frame)
+    title = frame.document.network.layers[front.layer].activation.title
+    return (f"What {front.name} makes of its z — by {title}", f"z of {front.label} by {title}")
 
 
 def _subject(frame: Frame) -> tuple[str, bool]:
@@ -40,8 +70,8 @@ def _subject(frame: Frame) -> tuple[str, bool]:
 def _truth(frame: Frame, pieces: LinePieces) -> str:
     """Say whether the curve in front is exact, and what it is made of."""
     front = front_neuron(frame)
-    seen, hidden = kink_counts(pieces, front)
-    bends = counted(seen, "kink") + (f", {hidden} hidden" if hidden else "")
+    seen, hidden, jumps = kink_counts(pieces, front)
+    bends = _bends_words(seen, jumps) + (f", {hidden} hidden" if hidden else "")
     if pieces.exact_layers < front.layer:
         return f"sampled, {bends} found: {pieces.reason}"
     if not frame.document.network.layers[front.layer].activation.is_exact:
@@ -49,6 +79,19 @@ def _truth(frame: Frame, pieces: LinePieces) -> str:
     return f"exact: {counted(seen + 1, 'piece')}, {bends}"
 
 
+def _bends_words(seen: int, jumps: int) -> str:
+    """Return ``2 kinks``, ``2 jumps`` or ``1 kink, 2 jumps``."""
+    if not jumps:
+        return counted(seen, "kink")
+    kinks = [counted(seen - jumps, "kink")] if seen > jumps else []
+    return ", ".join([*kinks, counted(jumps, "jump")])
+
+
 def counted(count: int, word: str) -> str:
     """Return ``1 kink``, ``2 kinks``, ``4,095 kinks``."""
     return f"{count:,} {word}{'' if count == 1 else 's'}"
+
+
+_HEADINGS: Mapping[str, Callable[[Frame], tuple[str, ...]]] = MappingProxyType(
+    {"function": _of_function, "parts": _of_parts, "layers": _of_layers, "bend": _of_bend}
+)

@@ -104,10 +104,11 @@ def plotted_kinks(frame: Frame, pieces: LinePieces) -> tuple[PlottedKink, ...]:
     return marked_kinks(frame, pieces).seen
 
 
-def kink_counts(pieces: LinePieces, neuron: Neuron) -> tuple[int, int]:
-    """Return how many kinks of a neuron can be seen, and how many are hidden (0 where too many to list)."""
+def kink_counts(pieces: LinePieces, neuron: Neuron) -> tuple[int, int, int]:
+    """Return how many kinks of a neuron can be seen, and of a few how many are hidden, how many jumps."""
     found = _found(pieces, neuron)
-    return found.places.size, sum(kink.is_hidden for kink in found.listed)
+    hidden = sum(kink.is_hidden for kink in found.listed)
+    return found.places.size, hidden, sum(kink.is_jump for kink in found.listed)
 
 
 @lru_cache(maxsize=2 * KEPT)

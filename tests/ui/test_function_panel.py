@@ -182,20 +182,20 @@ def test_the_curve_on_screen_lies_where_the_forward_pass_says(qtbot: QtBot, name
 
 def test_the_range_is_typed_at_its_ends(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, example("clamp"))
-    panel.high.setFocus()
-    panel.high.selectAll()
-    qtbot.keyClicks(panel.high, "8")
-    qtbot.keyClick(panel.high, Qt.Key.Key_Return)
+    panel.range.high.setFocus()
+    panel.range.high.selectAll()
+    qtbot.keyClicks(panel.range.high, "8")
+    qtbot.keyClick(panel.range.high, Qt.Key.Key_Return)
     assert refresher.store.document.view == View(0, -1.0, 8.0)
 
 
 def test_a_range_that_runs_backwards_is_refused_in_words(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, example("clamp"))
-    panel.low.setFocus()
-    panel.low.selectAll()
-    qtbot.keyClicks(panel.low, "9")
+    panel.range.low.setFocus()
+    panel.range.low.selectAll()
+    qtbot.keyClicks(panel.range.low, "9")
     with qtbot.waitSignal(refresher.refused, check_params_cb=lambda words: "runs forwards" in words):
-        qtbot.keyClick(panel.low, Qt.Key.Key_Return)
+        qtbot.keyClick(panel.range.low, Qt.Key.Key_Return)
     assert refresher.store.document.view == View(0, -1.0, 5.0)
 
 
@@ -210,8 +210,8 @@ def test_keys_zoom_about_the_current_input(qtbot: QtBot, key: Qt.Key, width: flo
 
 def test_another_input_is_swept_by_the_chooser(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, example("classes"))
-    panel.swept.setFocus()
-    qtbot.keyClick(panel.swept, Qt.Key.Key_Down)
+    panel.range.swept.setFocus()
+    qtbot.keyClick(panel.range.swept, Qt.Key.Key_Down)
     assert refresher.store.document.view.input == 1
 
 

@@ -61,13 +61,18 @@ def draw_marks(painter: QPainter, xs: Array, ys: Array, colour: QColor, side: fl
     if draws_vectors(painter) and painter.hasClipping():
         seen = are_in(xs, ys, painter.clipBoundingRect())
         xs, ys = xs[seen], ys[seen]
-    boxes = PrimitiveArray(QRectF, 4)
-    boxes.resize(len(xs))
     sides = np.full(len(xs), side)
-    boxes.ndarray()[:] = np.column_stack([xs - side / 2, ys - side / 2, sides, sides])
+    fill_boxes(painter, np.column_stack([xs - side / 2, ys - side / 2, sides, sides]), colour)
+
+
+def fill_boxes(painter: QPainter, boxes: Array, colour: QColor) -> None:
+    """Fill ``boxes`` (n, 4): x, y, width, height in pixels, in one call."""
+    made = PrimitiveArray(QRectF, 4)
+    made.resize(len(boxes))
+    made.ndarray()[:] = boxes
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawRects(*boxes.drawargs())
+    painter.drawRects(*made.drawargs())
 
 
 def draw_ring(

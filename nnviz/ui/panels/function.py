@@ -1,123 +1,109 @@
-"""The function panel: the outputs against one chosen input, exact; the range is edited at its ends."""
+"""The function panel: the neuron in front as a function, how it is made, layer by layer, and its bend."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from nnviz.document.document import Document
-from nnviz.document.edits import SetView
 from nnviz.document.frame import Frame
-from nnviz.document.headings import heading
-from nnviz.document.ranges import Scale
-from nnviz.document.selection import Selection
-from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
+from nnviz.document.headings import headings
+from nnviz.ui.drawing.texts import text_width
+from nnviz.ui.panels.parts_legend import PartsLegend
+from nnviz.ui.panels.range_row import RangeRow
+from nnviz.ui.panels.view_bar import ViewBar
+from nnviz.ui.plots.bend_view import BendView
 from nnviz.ui.plots.function_plot import FunctionPlot
+from nnviz.ui.plots.layers_view import LayersView
+from nnviz.ui.plots.live_strip import LiveStrip
+from nnviz.ui.plots.parts_view import PartsView
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
-from nnviz.ui.widgets.chooser import Chooser
-from nnviz.ui.widgets.number_field import NumberField
 from nnviz.ui.widgets.panel_box import PanelBox
-from nnviz.ui.widgets.quiet_button import QuietButton
-
-Zoom = Callable[[Document, Selection], SetView]
-ZOOMS: tuple[tuple[str, str, Zoom], ...] = (
-    ("zoom-out", "Show a wider range", zoomed_out),
-    ("zoom-in", "Show a narrower range", zoomed_in),
-    ("maximize", "Show every kink and the current input", zoomed_to_fit),
-)
-ENDS_STEP, ENDS_FINE_STEP, FARTHEST = 0.5, 0.1, 1e6
 
 
 class FunctionPanel(PanelBox):
-    """The plot, the zoom buttons above it and the range below it."""
+    """One of four plots, chosen in the header; the range below it."""
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
         super().__init__("Function")
-        self._refresher = refresher
         self.plot = FunctionPlot(refresher)
-        self.low, self.high = NumberField(), NumberField()
-        self.swept = Chooser("Input on the horizontal axis")
-        self._zooms: list[QuietButton] = []
-        self._axis_name = QLabel("x")
+        self.strip = LiveStrip(self.plot.scale_now)
+        self.parts, self.legend = PartsView(), PartsLegend(refresher)
+        self.layers, self.bend = LayersView(), BendView()
+        self.views = ViewBar(refresher)
+        self.range = RangeRow(refresher)
         self._words = QLabel()
-        self._pages = QStackedWidget()
-        self._add_zooms()
-        self._add_pages()
-        self._add_range()
-
-    def _add_zooms(self) -> None:
-        for drawing, meaning, zoom in ZOOMS:
-            button = QuietButton(drawing, meaning)
-            button.clicked.connect(partial(self._zoom, zoom))
-            self._zooms.append(button)
-            self.header.addWidget(button)
-
-    def _add_pages(self) -> None:
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages.addWidget(self.plot)
-        self._pages.addWidget(self._words)
+        self._headings: tuple[str, ...] = ("",)
+        self._pages = QStackedWidget()
+        self._page_of: Mapping[str, QWidget] = {
+            "function": _column(self.plot, self.strip, tall=self.plot),
+            "parts": _column(self.legend, self.parts, tall=self.parts),
+            "layers": self.layers,
+            "bend": self.bend,
+            "fault": self._words,
+        }
+        for page in self._page_of.values():
+            self._pages.addWidget(page)
+        self.header.addWidget(self.views)
         self.body.addWidget(self._pages, 1)
-
-    def _add_range(self) -> None:
-        row = QHBoxLayout()
-        for field, name, set_end in (
-            (self.low, "Left end of the range", self._set_low),
-            (self.high, "Right end of the range", self._set_high),
-        ):
-            field.setAccessibleName(name)
-            field.setToolTip(name)
-            field.committed.connect(set_end)
-            field.stepped.connect(set_end)
-            field.refused.connect(self._refresher.refused)
-        self.swept.chosen.connect(self._sweep)
-        row.addWidget(self.low)
-        row.addStretch(1)
-        row.addWidget(self.swept)
-        row.addWidget(self._axis_name)
-        row.addStretch(1)
-        row.addWidget(self.high)
-        self.body.addLayout(row)
+        self.body.addWidget(self.range)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
         self.wear(look)
-        for button in self._zooms:
-            button.wear(look)
-        self.set_title(heading(frame))
-        self.plot.refresh(frame, look)
+        self.views.refresh(frame, look)
+        self._headings = headings(frame)
+        self._fit_title()
+        plot = frame.selection.plot
+        page = "fault" if frame.pieces_fault and plot != "bend" else plot
         if self._words.text() != frame.pieces_fault:
             self._words.setText(frame.pieces_fault)
-        self._pages.setCurrentIndex(1 if frame.pieces_fault else 0)
-        self._refresh_range(frame, look)
+        self._refresh_page(plot, frame, look)
+        self._pages.setCurrentWidget(self._page_of[page])
+        self.range.setVisible(plot != "bend")
+        self.range.refresh(frame, look)
 
-    def _refresh_range(self, frame: Frame, look: Look) -> None:
-        """Show the ends of the range and the inputs that can be swept."""
-        view = frame.document.view
-        scale = Scale(-FARTHEST, FARTHEST, ENDS_STEP, ENDS_FINE_STEP)
-        for field, end in ((self.low, view.low), (self.high, view.high)):
-            field.wear(look)
-            field.set_number(end, scale, frame.document.decimals)
-        count = frame.document.network.n_inputs
-        self.swept.setVisible(count > 1)
-        self._axis_name.setVisible(count == 1)
-        choices = [(str(index), f"against x{index + 1}") for index in range(count)]
-        self.swept.set_choices(choices, str(view.input))
+    def _refresh_page(self, plot: str, frame: Frame, look: Look) -> None:
+        """Refresh what is on screen, and nothing else."""
+        if plot == "bend":
+            self.bend.refresh(frame, look)
+        elif plot == "layers":
+            self.layers.refresh(frame, look)
+        elif plot == "parts":
+            self.parts.refresh(frame, look)
+            self.legend.refresh(self.parts.parts, look)
+        else:
+            self.plot.refresh(frame, look)
+            self.strip.setVisible("live" in frame.selection.shows)
+            if "live" in frame.selection.shows:
+                self.strip.refresh(frame, look)
 
-    def _zoom(self, zoom: Zoom, *_checked: bool) -> None:
-        self._refresher.apply(zoom(self._refresher.store.document, self._refresher.store.selection))
+    def _fit_title(self) -> None:
+        """Write the longest heading that there is room for."""
+        look = self._look
+        if look is None:
+            return
+        beside = self.header.sizeHint().width() - self._title.sizeHint().width()
+        room = self.width() - beside - look.unit(4)
+        fitting = [each for each in self._headings if text_width(look.title, each) <= room]
+        self.set_title(fitting[0] if fitting else self._headings[-1])
 
-    def _sweep(self, index: str) -> None:
-        view = self._refresher.store.document.view
-        self._refresher.apply(SetView(int(index), view.low, view.high))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the heading again."""
+        super().resizeEvent(event)
+        self._fit_title()
 
-    def _set_low(self, value: float) -> None:
-        view = self._refresher.store.document.view
-        self._refresher.apply(SetView(view.input, value, view.high))
 
-    def _set_high(self, value: float) -> None:
-        view = self._refresher.store.document.view
-        self._refresher.apply(SetView(view.input, view.low, value))
+def _column(*widgets: QWidget, tall: QWidget) -> QWidget:
+    """Return a page with one widget above the other; ``tall`` takes what is left."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is tall else 0)
+    return page

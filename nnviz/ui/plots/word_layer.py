@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from nnviz.document.numerals import formatted, shown
-from nnviz.document.plotted import swept_name
+from nnviz.document.plotted import PlottedCurve, swept_name
 from nnviz.ui.drawing.texts import cap_height, draw_text
 from nnviz.ui.drawing.thinning import thinned
 from nnviz.ui.plots.comparison import add_comparison_names
@@ -40,12 +40,12 @@ def labels_of(scale: Scale, content: Gathered) -> list[Label]:
     _add_arrows(sheet, scale, content)
     if content.note:
         sheet.add_in_corner([content.note])
-    _add_equation(sheet, scale, content)
     _add_names(sheet, scale, content)
     marked = content.marked
     for each in (*marked.seen, *marked.hidden, *marked.at_edges)[:MOST_LABELS]:
         sheet.add(scale.point(each.kink.x, each.value), each.labels)
     add_comparison_names(sheet, scale, content.frame)
+    _add_equation(sheet, scale, content)
     _add_slopes(sheet, scale, content)
     return sheet.done
 
@@ -82,25 +82,28 @@ def _add_equation(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
 def _add_slopes(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
     """Write the slope of every piece that has room for it."""
     widest = sorted(content.straights, key=lambda each: each.piece.low - each.piece.high)[:MOST_LABELS]
-    for each in widest:
+    for each in (piece for piece in widest if piece is not content.straight):
         middle = (each.piece.low + each.piece.high) / 2
         sheet.add(scale.point(middle, each.value(middle)), [each.slope_words], reach=2.0)
 
 
 def _add_names(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
     """Name each of several outputs, or the a and z of a hidden neuron, close by: at the top or at an end."""
-    named = (
-        [(each, each.neuron.label) for each in content.outputs]
-        if 1 < len(content.outputs) <= MOST_NAMES
-        else []
-    )
-    if content.z is not None:
-        named = [(content.z, "z"), (content.front, "a")]
-    for curve, name in named:
-        for row in (int(np.argmax(curve.values)), -1, 0):
+    for curve, name, first in _named(content):
+        for row in (first, -1, 0):
             at = scale.point(float(curve.t[row]), float(curve.values[row]))
             if sheet.add(at, [name], reach=1.0):
                 break
+
+
+def _named(content: Gathered) -> list[tuple[PlottedCurve, str, int]]:
+    """Return the curves with a name, and the row beside which it is best written."""
+    if content.z is not None:
+        lowest, highest = int(np.argmin(content.z.values)), int(np.argmax(content.front.values))
+        return [(content.z, "z", lowest), (content.front, "a", highest)]
+    if not 1 < len(content.outputs) <= MOST_NAMES:
+        return []
+    return [(each, each.neuron.label, int(np.argmax(each.values))) for each in content.outputs]
 
 
 def _add_arrows(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:

@@ -1,0 +1,52 @@
+"""The functions of every layer, and how many kinks each layer has: what folding multiplies."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from nnviz.document.places import Neuron
+from nnviz.document.plotted import KEPT, PlottedCurve
+from nnviz.nn.piecewise import LinePieces, bend_places, curve
+
+MOST_CURVES = 16  # neurons drawn of one layer
+
+
+@dataclass(frozen=True, eq=False)
+class LayerCurves:
+    """The a of a layer's neurons, and the places where any of them has a kink."""
+
+    layer: int
+    title: str  # of its activation
+    curves: tuple[PlottedCurve, ...]
+    left_out: int  # neurons that are not drawn
+    kinks: int
+    is_exact: bool
+
+    @property
+    def words(self) -> str:
+        """``layer 2 · 3 kinks``."""
+        found = "" if self.is_exact else " found"
+        count = f"{self.kinks:,} kink{'' if self.kinks == 1 else 's'}{found}"
+        more = f" · {len(self.curves)} of {len(self.curves) + self.left_out} drawn" if self.left_out else ""
+        return f"layer {self.layer + 1} · {count}{more}"
+
+
+@lru_cache(maxsize=KEPT)
+def layer_curves(pieces: LinePieces) -> tuple[LayerCurves, ...]:
+    """Return every layer's functions along the line, from the first to the last."""
+    return tuple(_of_layer(pieces, layer) for layer in range(pieces.network.depth))
+
+
+def _of_layer(pieces: LinePieces, layer: int) -> LayerCurves:
+    dense = pieces.network.layers[layer]
+    places = np.concatenate([bend_places(pieces, layer, index) for index in range(dense.n_out)])
+    drawn = range(min(dense.n_out, MOST_CURVES))
+    return LayerCurves(
+        layer,
+        dense.activation.title,
+        tuple(PlottedCurve(Neuron(layer, index), *curve(pieces, layer, index)) for index in drawn),
+        dense.n_out - len(drawn),
+        int(np.unique(places).size),
+        layer <= pieces.exact_layers,
+    )
