@@ -49,10 +49,8 @@ def report_drags(*, quick: bool) -> None:
         for row in _rows_of(sizes, size, FRAMES // (4 if quick else 1))
     ]
     print_table("Drag: mouse event to painted window, ms", HEAD, rows)
-    print(
-        "floor, stock+grid (median): the plot alone, a window of its own, on the same curves: by QPainter, and"
-    )
-    print(f"by PlotWidget with showGrid. {FRAMES} frames, in turn, blocks of {BLOCK}. A slow floor is noise.")
+    print("floor, stock+grid (median): the plot alone with the same curves, by QPainter and by PlotWidget")
+    print(f"with showGrid; {FRAMES} frames, in turn, blocks of {BLOCK}. A slow floor is noise.")
 
 
 def _rows_of(sizes: tuple[int, ...], size: tuple[int, int], frames: int) -> list[list[str]]:
