@@ -1,23 +1,23 @@
 """Icons: the SVG drawings of resources/icons in the ink of a theme, sharp at every pixel ratio."""
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nnviz.resources import resources
 from nnviz.ui.theme import Theme
 
-PIXEL_RATIOS = (1, 2, 3)
-
 
 def icon(name: str, theme: Theme, size: int) -> QIcon:
     """Return a drawing of resources/icons at ``size`` logical pixels; pale where a button is disabled."""
     made = QIcon()
+    finest = math.ceil(max(screen.devicePixelRatio() for screen in QGuiApplication.screens()))
     modes = ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.faded(theme.ghost, 0.6)))
     for mode, colour in modes:
-        for ratio in PIXEL_RATIOS:
+        for ratio in range(1, finest + 1):
             made.addPixmap(icon_pixmap(name, colour, size, ratio), mode)
     return made
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QIcon, QImage
 
 from nnviz.resources import resources
-from nnviz.ui.icons import PIXEL_RATIOS, icon, icon_pixmap
+from nnviz.ui.icons import icon, icon_pixmap
 from nnviz.ui.theme import THEMES, read_theme
 
 NAMES = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
@@ -38,7 +38,7 @@ def test_an_icon_that_is_off_is_paler() -> None:
     assert off > on + 60
 
 
-@pytest.mark.parametrize("ratio", PIXEL_RATIOS)
+@pytest.mark.parametrize("ratio", [1, 2, 3])
 def test_an_icon_has_a_pixel_for_each_of_the_screen(ratio: int) -> None:
     pixmap = icon_pixmap("sun", QColor("black"), 20, ratio)
     assert pixmap.width() == 20 * ratio

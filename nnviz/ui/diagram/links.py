@@ -48,7 +48,7 @@ def draw_links(
         weights = np.where(np.isfinite(layer.weights), layer.weights, 0.0)
         steps = np.ceil(WIDTH_STEPS * (np.abs(weights) / (1 + np.abs(weights)))).astype(int)
         signed = np.sign(weights).astype(int) * steps
-        for step in sorted(np.unique(signed[keep]).tolist(), key=abs):  # the strong ones over the weak
+        for step in sorted(set(signed[keep].tolist()), key=abs):  # the strong ones over the weak
             weight = step / (WIDTH_STEPS + 1 - abs(step))
             _draw_group(painter, layout, number, keep & (signed == step), weight, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
