@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from nnviz.document.document import Document
+from nnviz.document.frame import Frame
+from nnviz.document.holding import MoveKink, SetLevel, SetSlope
 from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight, neuron_of
 from nnviz.nn.network import Network
 
@@ -52,6 +54,14 @@ def title_of(document: Document, place: Place) -> str:
     if isinstance(place, Neuron):
         return f"{title} · {document.network.layers[place.layer].activation.title}"
     return title
+
+
+def solving_words(frame: Frame) -> str:
+    """Say how many parameters a held kink, slope or level is solving for; empty when none is held."""
+    if not isinstance(frame.drag, MoveKink | SetSlope | SetLevel):
+        return ""
+    count = len(frame.changed)
+    return f"Solving for {count} number{'' if count == 1 else 's'}"
 
 
 def speaker_of(place: Place) -> str:

@@ -50,3 +50,15 @@ def test_what_a_held_kink_solves_for_is_lit_in_the_inspector(qtbot: QtBot) -> No
     refresher.drag(MoveKink(Neuron(0, 1), 0, 2.0))
     refresher.refresh_now()
     assert [row.binding.place for row in panel.rows if row.entry and row.entry.is_marked] == [Bias(0, 1)]
+
+
+def test_the_inspector_counts_what_a_held_kink_solves_for(qtbot: QtBot) -> None:
+    refresher = refresher_on(example("clamp"))
+    panel = InspectorPanel(refresher)
+    show(qtbot, refresher, panel, (280, 700))
+    refresher.drag(MoveKink(Neuron(0, 1), 0, 2.0, way="least"))
+    refresher.refresh_now()
+    assert panel.title == "Solving for 2 numbers"
+    refresher.cancel()
+    refresher.refresh_now()
+    assert panel.title == "Neuron 2.1 · linear"

@@ -2,7 +2,15 @@
 
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
-from nnviz.document.inspected import inputs_of, passes_of, reads_of, speaker_of, title_of, value_as_opened
+from nnviz.document.inspected import (
+    inputs_of,
+    passes_of,
+    reads_of,
+    solving_words,
+    speaker_of,
+    title_of,
+    value_as_opened,
+)
 from nnviz.document.places import Place, ValuePlace
 from nnviz.document.sayings import saying
 from nnviz.ui.drawing.tracks import track_margin
@@ -59,7 +67,7 @@ class InspectorPanel(PanelBox):
         self.wear(look)
         self._wear_inside(look)
         place = frame.selection.place
-        self.set_title(title_of(frame.document, place))
+        self.set_title(solving_words(frame) or title_of(frame.document, place))
         if not _same_rows(frame, self._bound):
             self._bind(frame)
         self.samples.refresh(frame, look)

@@ -56,10 +56,22 @@ def _paint_own_kinks(
         size = look.handle * 1.25
         box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
         draw_outline(painter, box, look.theme.focus, look.stroke(SECOND_WIDTH), size / 2, dashed=True)
-        end = hold.is_at_end(kink.x)
-        if end:
-            stop = hold.travel.low_end if end == "low" else hold.travel.high_end
-            _write(painter, scale, look, centre, f"{END_WORDS[stop].removeprefix('where ')} here")
+        words = _words(hold, kink.x)
+        if words:
+            _write(painter, scale, look, centre, words)
+
+
+def _words(hold: KinkHold, x: float) -> str:
+    """Say what stops a kink at the end of its travel, or that another kink moves along."""
+    end = hold.is_at_end(x)
+    if end:
+        stop = hold.travel.low_end if end == "low" else hold.travel.high_end
+        return f"{END_WORDS[stop].removeprefix('where ')} here"
+    return (
+        f"both kinks of {hold.neuron.name} move together"
+        if hold.travel.partner and hold.way == "bias"
+        else ""
+    )
 
 
 def _write(painter: QPainter, scale: Scale, look: Look, at: QPointF, words: str) -> None:
