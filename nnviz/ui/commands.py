@@ -10,10 +10,11 @@ from nnviz.document.acts import Redo, Reset, Undo
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.ui import moment, selected
 from nnviz.ui.command import Command, acting, editing
+from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 
 Standard = QKeySequence.StandardKey
 
-MENUS = ("File", "Edit", "Network", "View", "Help")
+MENUS = ("File", "Edit", "Network", "Compare", "View", "Help")
 TOOLBAR = ("undo", "redo", "reset", "examples", "theme", "palette")  # the buttons, by name of their commands
 
 
@@ -187,4 +188,4 @@ _HELP = _in(
     Command("about", "About nnviz", lambda desk: desk.tell_about(), icon="info", starts_group=True),
 )
 
-COMMANDS: Sequence[Command] = (*_FILE, *_EDIT, *_NETWORK, *_VIEW, *_HELP)
+COMMANDS: Sequence[Command] = (*_FILE, *_EDIT, *_NETWORK, *RESHAPING, *COMPARING, *_VIEW, *_HELP)

@@ -1,6 +1,9 @@
 """The desk: what a command may use."""
 
+from collections.abc import Callable
 from typing import Protocol
+
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nnviz.ui.appearance import Appearance
 from nnviz.ui.desk_files import DeskFiles
@@ -36,6 +39,9 @@ class Desk(Protocol):
 
     def ask_new(self) -> None:
         """Ask for the sizes of a new network and start with it."""
+
+    def open_dialog(self, made: Callable[[QWidget], QDialog]) -> None:
+        """Open a dialog that is made to stand before the window."""
 
     def open_palette(self) -> None:
         """Open the command palette."""

@@ -1,11 +1,12 @@
 """The window: the bar, the panels, the line of messages; the desk on which commands are run."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.ui.actions import Actions
@@ -99,6 +100,10 @@ class Window(QMainWindow):
         if dialog.exec():
             self.files.start(dialog.document())
         dialog.deleteLater()
+
+    def open_dialog(self, made: Callable[[QWidget], QDialog]) -> None:
+        """Open a dialog that is made to stand before the window."""
+        made(self).open()
 
     def open_palette(self) -> None:
         """Open the command palette."""

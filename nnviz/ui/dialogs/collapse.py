@@ -1,0 +1,83 @@
+"""The dialog that multiplies linear layers into one, product by product, and then does it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nnviz.document.collapsing import CollapsePage, collapse_pages
+from nnviz.document.reshaping import Collapse, runs_to_collapse
+from nnviz.ui.refresher import Refresher
+
+NO_RUN = "No linear layer is followed by another layer. What bends cannot be multiplied into one."
+
+
+class CollapseDialog(QDialog):
+    """Shows W₁ @ W₂ = W with its numbers, one product a page; ``Collapse`` is one act that can be undone."""
+
+    def __init__(self, parent: QWidget, refresher: Refresher) -> None:
+        """Stand before ``parent``; send the act to ``refresher``."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Collapse linear layers")
+        self._refresher = refresher
+        self.pages = _pages(refresher)
+        self._at = 0
+        self.title, self.told = QLabel(), QLabel()
+        self.weights, self.biases = QLabel(), QLabel()
+        self.back, self.next = QPushButton("Back"), QPushButton("Next")
+        self.collapse = QPushButton("Collapse")
+        self._arrange()
+        self._turn(0)
+
+    def _arrange(self) -> None:
+        look = self._refresher.look
+        self.title.setFont(look.title)
+        self.told.setWordWrap(True)
+        for label in (self.weights, self.biases):
+            label.setFont(look.number)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        roles = QDialogButtonBox.ButtonRole
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in (self.back, self.next):
+            buttons.addButton(button, roles.ActionRole)
+        buttons.addButton(self.collapse, roles.AcceptRole)
+        self.back.clicked.connect(lambda: self._turn(-1))
+        self.next.clicked.connect(lambda: self._turn(1))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[look.unit(3)] * 4)
+        column.setSpacing(look.unit(1.5))
+        for widget in (self.title, self.weights, self.biases, self.told, buttons):
+            column.addWidget(widget)
+        self.setMinimumWidth(look.unit(70))
+
+    def accept(self) -> None:
+        """Multiply every run into one layer."""
+        if self._refresher.apply(Collapse(None)):
+            super().accept()
+
+    def _turn(self, pages: int) -> None:
+        """Turn to another page."""
+        self._at = min(max(self._at + pages, 0), max(len(self.pages) - 1, 0))
+        self.back.setEnabled(self._at > 0)
+        self.next.setEnabled(self._at + 1 < len(self.pages))
+        self.collapse.setEnabled(bool(self.pages))
+        default = self.next if self.next.isEnabled() else self.collapse
+        default.setDefault(True)
+        page = self.pages[self._at] if self.pages else CollapsePage("Nothing to collapse", (), (), NO_RUN)
+        of_all = f" · {self._at + 1} of {len(self.pages)}" if len(self.pages) > 1 else ""
+        self.title.setText(page.title + of_all)
+        self.weights.setText("\n".join(("weights", *page.weights)) if page.weights else "")
+        self.biases.setText("\n".join(("biases", *page.biases)) if page.biases else "")
+        self.told.setText(page.told)
+
+
+def _pages(refresher: Refresher) -> list[CollapsePage]:
+    """Return the pages of every run; none where nothing can be multiplied."""
+    refresher.release()
+    document = refresher.store.document
+    try:
+        runs = runs_to_collapse(document, None)
+    except ValueError:
+        return []
+    return [page for run in runs for page in collapse_pages(document, refresher.frame.line, run)]
