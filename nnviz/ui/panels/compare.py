@@ -31,13 +31,16 @@ class CompareRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for line in (self.snapshots, self.target):
             self._column.addWidget(line)
+            line.hide()  # else it would ask for room before the first frame
+        self.hide()
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show what the document keeps to be compared with."""
         self.button.wear(look)
         self._column.setSpacing(look.unit(0.5))
-        has_snapshots = bool(frame.document.snapshots)
-        has_target = frame.document.target is not None or frame.selection.draws
+        is_beside = frame.selection.plot == "function"  # the other plots show nothing to compare with
+        has_snapshots = is_beside and bool(frame.document.snapshots)
+        has_target = is_beside and (frame.document.target is not None or frame.selection.draws)
         for line, is_shown in ((self.snapshots, has_snapshots), (self.target, has_target)):
             line.setVisible(is_shown)
             if is_shown:

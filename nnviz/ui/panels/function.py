@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from nnviz.document.frame import Frame
 from nnviz.document.headings import headings
 from nnviz.ui.drawing.texts import text_width
+from nnviz.ui.panels.compare import add_compare_rows
 from nnviz.ui.panels.parts_legend import PartsLegend
 from nnviz.ui.panels.range_row import RangeRow
 from nnviz.ui.panels.view_bar import ViewBar
@@ -49,6 +50,7 @@ class FunctionPanel(PanelBox):
         for page in self._page_of.values():
             self._pages.addWidget(page)
         self.header.addWidget(self.views)
+        self.compare = add_compare_rows(self, refresher)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.range)
 
@@ -56,6 +58,7 @@ class FunctionPanel(PanelBox):
         """Show ``frame``."""
         self.wear(look)
         self.views.refresh(frame, look)
+        self.compare.refresh(frame, look)
         self._headings = headings(frame)
         self._fit_title()
         plot = frame.selection.plot
