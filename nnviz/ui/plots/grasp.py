@@ -37,7 +37,7 @@ class Grasp:
                 "between two samples the plot is only looked at; sweep an input to hold something"
             )
         if self.frame.selection.draws:
-            return PointHold(self._target_point_at(point))
+            return PointHold(self.target_point_at(point))
         kink = self.kink_at(point)
         if kink is not None:
             return self.kink_hold(kink.kink, point, way)
@@ -54,7 +54,7 @@ class Grasp:
     @property
     def input(self) -> float:
         """The swept input of the selected sample."""
-        return float(self.frame.document.inputs[self.sample, self.frame.document.view.input])
+        return self.frame.current
 
     def kink_at(self, point: QPointF) -> PlottedKink | None:
         """Return the nearest kink whose ring is under the hand."""
@@ -66,7 +66,9 @@ class Grasp:
         return self.kinks[min(near)[1]] if near else None
 
     def is_on_line(self, point: QPointF) -> bool:
-        """Whether the line at the input is under the hand."""
+        """Whether the line at the input is under the hand; between two samples it stands still."""
+        if self.frame.selection.between is not None:
+            return False
         at = self.input * self.scale.across + self.scale.left
         in_view = self.scale.area.left() - 1 <= at <= self.scale.area.right() + 1
         return in_view and abs(point.x() - at) <= self.look.hit / 2
@@ -74,7 +76,12 @@ class Grasp:
     def piece_at(self, point: QPointF) -> Piece | None:
         """Return the piece of the curve in front that is under the hand; only an exact one can be held."""
         pieces, front = self.frame.pieces, front_neuron(self.frame)
-        if pieces is None or not pieces.is_exact(front.layer, "a") or not self._is_held_by_z_or_a(front):
+        if (
+            self.frame.selection.between is not None
+            or pieces is None
+            or not pieces.is_exact(front.layer, "a")
+            or not self._is_held_by_z_or_a(front)
+        ):
             return None
         x = self.scale.x_of(point.x())
         known = straight_pieces(pieces, front.layer, front.index)
@@ -93,7 +100,7 @@ class Grasp:
         """Return how many pixels a piece rises for each pixel to the right."""
         return abs(piece.slope * self.scale.down / self.scale.across)
 
-    def _target_point_at(self, point: QPointF) -> int | None:
+    def target_point_at(self, point: QPointF) -> int | None:
         """Return which point of the drawn target is under the hand."""
         target = self.frame.document.target
         near = [

@@ -11,6 +11,7 @@ from nnviz.document.holding import MoveKink, pieces_along
 from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.places import Input, Neuron
 from nnviz.document.selection import Selection
+from nnviz.document.targets import DrawTarget
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
 from nnviz.nn.solve import own_kinks
 from nnviz.ui.plots.grasp import Grasp
@@ -54,6 +55,8 @@ class PlotKeys:
             self.choose(self._next(grasp, -1 if back else 1))
         elif key == Qt.Key.Key_Escape and self.chosen is not None:
             self.choose(None)
+        elif key == Qt.Key.Key_Escape and store.selection.draws:
+            DrawTarget(is_on=False).perform(store)
         elif key in _STEPS:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             document = store.document

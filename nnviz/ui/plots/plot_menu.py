@@ -12,6 +12,7 @@ from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.numerals import formatted, parsed
 from nnviz.document.places import Bias, Neuron
 from nnviz.document.plotted import front_neuron
+from nnviz.document.targets import RemoveTargetPoint
 from nnviz.nn.piecewise import Kink, Piece
 from nnviz.ui.plots.grasp import Grasp
 from nnviz.ui.plots.plot_keys import PlotKeys
@@ -40,7 +41,9 @@ class PlotMenu:
         self._keys = keys
 
     def offers(self, grasp: Grasp, point: QPointF) -> list[Offer]:
-        """Return what can be done at ``point``."""
+        """Return what can be done at ``point``; with the pencil in the hand only points can be taken out."""
+        if grasp.frame.selection.draws:
+            return self._at_target_point(grasp.target_point_at(point))
         marked = grasp.kink_at(point)
         if marked is not None:
             return [
@@ -50,6 +53,12 @@ class PlotMenu:
             ]
         piece = grasp.piece_at(point)
         return self._at_piece(grasp, piece, point) if piece is not None else []
+
+    def _at_target_point(self, number: int | None) -> list[Offer]:
+        if number is None:
+            return []
+        edit = RemoveTargetPoint(number)
+        return [Offer(f"Take point {number + 1} out of the target", lambda: self._apply(edit))]
 
     def first(self, grasp: Grasp, point: QPointF) -> None:
         """Do what a double-click means: type where the kink goes, or how high the piece lies."""
