@@ -14,7 +14,9 @@ from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import plotted_kinks
 from nnviz.document.plotted import (
     PlottedCurve,
+    curve_of,
     front_neuron,
+    front_z,
     hidden_curves,
     output_curves,
     vertical_range,
@@ -33,21 +35,21 @@ class Content:
         """Gather it; nothing of this is timed."""
         if frame.pieces is None:
             raise ValueError("the frame has no pieces")
-        self.pieces = frame.pieces
-        outputs = output_curves(frame.pieces)
-        self.curves: Sequence[PlottedCurve] = (*hidden_curves(frame, frame.pieces), *outputs)
-        self.n_outputs = len(outputs)
+        self.pieces, front, z = frame.pieces, front_neuron(frame), front_z(frame, frame.pieces)
+        behind = [each for each in output_curves(frame.pieces) if each.neuron != front]
+        behind += [*hidden_curves(frame, frame.pieces), *([z] if z is not None else [])]
+        self.curves: Sequence[PlottedCurve] = (*behind, curve_of(frame.pieces, front))
         self.dots = [(each.kink.x, each.value) for each in plotted_kinks(frame, frame.pieces)]
         view = frame.document.view
         self.x_range, self.y_range = (view.low, view.high), vertical_range(frame)
         sample = frame.selection.sample
         self.x = float(frame.document.inputs[sample, view.input])
-        self.y = float(frame.trace.output[sample, front_neuron(frame).index])
+        self.y = float(frame.trace.layers[front.layer].a[sample, front.index])
 
     def width(self, number: int, height: int) -> float:
         """Return how wide a curve is stroked in a window of this height."""
-        is_output = number >= len(self.curves) - self.n_outputs
-        return max(1.0, (CURVE if is_output else SECOND) * height)
+        is_front = number == len(self.curves) - 1
+        return max(1.0, (CURVE if is_front else SECOND) * height)
 
 
 class Floor(QWidget):
