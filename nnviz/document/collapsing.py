@@ -16,9 +16,10 @@ from nnviz.nn.layers import DenseLayer
 from nnviz.nn.lines import Line
 from nnviz.nn.words import in_words, plus, times
 
-MOST_SHOWN = 6  # rows and columns of a table; of a larger one the first, then an ellipsis
+MOST_SHOWN = 5  # rows and columns of a table; of a larger one the first, then an ellipsis
 SAMPLES = 129  # points of the line that are checked besides the batch; 128 parts keep round numbers round
 SPACE = "   "
+_SECOND = "₂"
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def straight_words(frame: Frame) -> str:
 
 
 def _page(step: CollapseStep, run: LinearRun, decimals: int) -> CollapsePage:
-    """Write one product: W = W₁ @ W₂ and b = b₁ @ W₂ + b₂."""
+    """Write one product: W = W₁ @ W₂ and b = b₁ @ W₂ + b₂, in which W₂ stands for the table above."""
     before, after, merged = step.before, step.after, step.merged
     is_first = step.layer == run.first + 1
     front = f"Layer {run.first + 1}" if is_first else f"Layers {run.first + 1} to {step.layer}"
@@ -66,9 +67,7 @@ def _page(step: CollapseStep, run: LinearRun, decimals: int) -> CollapsePage:
     return CollapsePage(
         f"{front} times layer {step.layer + 1}",
         _beside(table(before.weights), "@", table(after.weights), "=", table(merged.weights)),
-        _beside(
-            row(before.biases), "@", table(after.weights), "+", row(after.biases), "=", row(merged.biases)
-        ),
+        _beside(row(before.biases), f"@ W{_SECOND} +", row(after.biases), "=", row(merged.biases)),
         _rank_words(merged),
     )
 

@@ -4,6 +4,7 @@ What they compute is kept exactly, not rounded to the document's step: a rounded
 function. Where a number then needs more decimals it is shown with them.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,8 @@ from nnviz.document.selection import Selection
 from nnviz.nn.collapse import LinearRun, collapsed, linear_runs
 from nnviz.nn.invariances import mirrored, scaled, swapped
 from nnviz.nn.network import Network
+
+EDGE_ON = 0.02  # the narrowest that a turning graph is seen, as a share of its width
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,27 @@ class Mirror(Staying):
         require_unlocked(document, turned)
         network = mirrored(document.network, self.neuron.index, document.view.input)
         return replace(document, network=network)
+
+
+@dataclass(frozen=True)
+class Turn(Mirror):
+    """A mirror under way: the graph seen as it turns about the y axis, from 0, as it was, to 1, mirrored.
+
+    Turned by an angle, x is seen as x cos(angle): w becomes w / cos(angle), the kink goes straight across.
+    """
+
+    share: float = 1.0
+
+    def apply(self, document: Document) -> Document:
+        """Show the graph at its angle; edge on it is as steep as a step."""
+        mirrored_document = super().apply(document)
+        cosine = math.cos(math.pi * self.share)
+        place = Weight(0, document.view.input, self.neuron.index)
+        seen = math.copysign(max(abs(cosine), EDGE_ON), cosine)
+        turned = document.value(place, 0) / seen
+        if mirrored_document is document or self.share >= 1.0 or not math.isfinite(turned):
+            return mirrored_document
+        return document.with_value(place, 0, turned)
 
 
 @dataclass(frozen=True)

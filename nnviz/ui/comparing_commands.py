@@ -7,7 +7,7 @@ from nnviz.document.acts import Act, Change
 from nnviz.document.edits import Edit
 from nnviz.document.kept import LETTERS, POINTS, TargetChoice
 from nnviz.document.places import Neuron
-from nnviz.document.reshaping import Mirror, Scale, Swap
+from nnviz.document.reshaping import Scale, Swap
 from nnviz.document.selection import output_in_front
 from nnviz.document.session import Session
 from nnviz.document.snapshots import DropSnapshot, RestoreSnapshot, TakeSnapshot, free_letter
@@ -16,6 +16,7 @@ from nnviz.nn.targets import TARGET_KINDS
 from nnviz.ui.command import Choice, Command, acting, editing, perform
 from nnviz.ui.desk import Desk
 from nnviz.ui.dialogs.collapse import CollapseDialog
+from nnviz.ui.turning import Turning
 
 
 def _neuron(session: Session) -> Neuron:
@@ -23,8 +24,9 @@ def _neuron(session: Session) -> Neuron:
     return session.selection.neuron or Neuron(0, 0)
 
 
-def _mirror(session: Session) -> Edit:
-    return Mirror(_neuron(session))
+def _mirror(desk: Desk) -> None:
+    """Let the selected neuron turn about the y axis."""
+    Turning(desk.refresher, _neuron(desk.refresher.store.session)).begin()
 
 
 def _scale(factor: float, session: Session) -> Edit:
@@ -99,7 +101,7 @@ RESHAPING: Sequence[Command] = (
     Command(
         "mirror",
         "Mirror the neuron",
-        editing(_mirror),
+        _mirror,
         ("Ctrl+M",),
         naming=partial(_naming, "Mirror {}"),
         menu="Network",

@@ -45,7 +45,7 @@ def test_the_tables_stand_beside_one_another_with_their_numbers() -> None:
         "[ 2.00 ]                              [  2.00  −4.00 ]",
         "[ 3.00 ]                              [  3.00  −6.00 ]",
     )
-    assert page.biases == ("[ 0.50 ]   @   [  1.00  −2.00 ]   +   [ 0.00  1.00 ]   =   [ 0.50  0.00 ]",)
+    assert page.biases == ("[ 0.50 ]   @ W₂ +   [ 0.00  1.00 ]   =   [ 0.50  0.00 ]",)
 
 
 def test_a_bottleneck_is_seen_in_the_rank() -> None:

@@ -10,7 +10,7 @@ from nnviz.document.edits import Edit, SetValue
 from nnviz.document.examples import read_example
 from nnviz.document.locking import SetLock
 from nnviz.document.places import Bias, Neuron, Weight
-from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
+from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap, Turn
 from nnviz.document.selection import Selection
 from nnviz.document.store import Store
 from nnviz.nn.arrays import Array, frozen
@@ -39,6 +39,19 @@ def test_mirroring_turns_one_weight_and_keeps_the_bias() -> None:
     assert after.value(Weight(0, 0, 1), 0) == -1.0
     assert after.value(Bias(0, 1), 0) == -3.0
     np.testing.assert_array_equal(Mirror(Neuron(0, 1)).apply(after).network.layers[0].weights, [[1.0, 1.0]])
+
+
+@pytest.mark.parametrize("share", [0.0, 0.2, 1 / 3, 0.9, 1.0])
+def test_a_turning_graph_takes_the_kink_straight_across(share: float) -> None:
+    turned = Turn(Neuron(0, 1), share).apply(example("clamp"))
+    kink = -turned.value(Bias(0, 1), 0) / turned.value(Weight(0, 0, 1), 0)
+    assert kink == pytest.approx(3.0 * np.cos(np.pi * share), abs=1e-12)
+
+
+def test_a_turn_ends_where_the_mirror_leads_and_edge_on_it_is_steep() -> None:
+    turns = [Turn(Neuron(0, 1), share).apply(example("clamp")) for share in (0.5, 1.0)]
+    assert abs(turns[0].value(Weight(0, 0, 1), 0)) == 50.0
+    assert turns[1].value(Weight(0, 0, 1), 0) == -1.0
 
 
 def test_mirroring_a_neuron_behind_others_is_refused_in_words() -> None:

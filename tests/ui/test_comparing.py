@@ -16,6 +16,7 @@ from nnviz.ui.dialogs.collapse import NO_RUN, CollapseDialog
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.plots.placing import crosses, segments_of
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.turning import LASTS, Turning
 from nnviz.ui.window import Window
 from tests.ui.bench import LEFT, drag, example, refresher_on, show
 from tests.ui.desks import window_on
@@ -257,7 +258,22 @@ def test_a_neuron_is_mirrored_by_a_key(qtbot: QtBot) -> None:
     window.refresher.refresh_now()
     assert window.commands.actions["mirror"].text() == "Mirror neuron 1.2"
     qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert window.refresher.store.document.network.layers[0].weights.tolist() == [[1.0, -1.0]]
+    store = window.refresher.store
+    qtbot.waitUntil(lambda: store.session.dragged is None)
+    assert store.document.network.layers[0].weights.tolist() == [[1.0, -1.0]]
+    assert [entry.label for entry in store.session.history.past] == ["mirror 1.2"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_act_ends_the_turning_with_nothing_lost() -> None:
+    refresher = refresher_on(example("clamp"))
+    turning = Turning(refresher, Neuron(0, 1))
+    turning.begin()
+    refresher.cancel()
+    refresher.apply(SetValue(Bias(1, 0), 2.0))
+    turning.setCurrentTime(LASTS // 2)
+    assert refresher.store.document.network.layers[0].weights.tolist() == [[1.0, 1.0]]
+    assert len(refresher.store.session.history.past) == 1
 
 
 def test_what_cannot_be_scaled_is_said_in_a_sentence(qtbot: QtBot) -> None:

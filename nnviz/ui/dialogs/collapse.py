@@ -1,11 +1,21 @@
 """The dialog that multiplies linear layers into one, product by product, and then does it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnviz.document.collapsing import CollapsePage, collapse_pages
 from nnviz.document.reshaping import Collapse, runs_to_collapse
+from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
 
 NO_RUN = "No linear layer is followed by another layer. What bends cannot be multiplied into one."
 
@@ -47,9 +57,27 @@ class CollapseDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.unit(3)] * 4)
         column.setSpacing(look.unit(1.5))
-        for widget in (self.title, self.weights, self.biases, self.told, buttons):
+        for widget in (self.title, self._tables(look), self.told, buttons):
             column.addWidget(widget)
-        self.setMinimumWidth(look.unit(70))
+
+    def _tables(self, look: Look) -> QScrollArea:
+        """Return the tables, which scroll where there is no room for all of them."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.unit(2))
+        column.addWidget(self.weights)
+        column.addWidget(self.biases)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+        width = max(
+            (text_width(look.number, line) for each in self.pages for line in each.weights), default=0
+        )
+        scroll.setMinimumSize(min(round(width) + look.unit(4), look.unit(150)), look.unit(30))
+        return scroll
 
     def accept(self) -> None:
         """Multiply every run into one layer."""
@@ -67,8 +95,8 @@ class CollapseDialog(QDialog):
         page = self.pages[self._at] if self.pages else CollapsePage("Nothing to collapse", (), (), NO_RUN)
         of_all = f" · {self._at + 1} of {len(self.pages)}" if len(self.pages) > 1 else ""
         self.title.setText(page.title + of_all)
-        self.weights.setText("\n".join(("weights", *page.weights)) if page.weights else "")
-        self.biases.setText("\n".join(("biases", *page.biases)) if page.biases else "")
+        self.weights.setText("\n".join(("W₁ @ W₂ = W", *page.weights)) if page.weights else "")
+        self.biases.setText("\n".join(("b₁ @ W₂ + b₂ = b", *page.biases)) if page.biases else "")
         self.told.setText(page.told)
 
 
