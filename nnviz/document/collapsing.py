@@ -9,6 +9,7 @@ from nnviz.document.comparing import short
 from nnviz.document.document import Document
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import shown
+from nnviz.document.plotted import swept_name
 from nnviz.document.selection import output_in_front
 from nnviz.nn.arrays import Array
 from nnviz.nn.collapse import CollapseStep, LinearRun, collapse_check, collapse_steps, collapsed, rank
@@ -46,14 +47,13 @@ def straight_words(frame: Frame) -> str:
     network = frame.document.network
     if any(layer.activation.name != "linear" for layer in network.layers):
         return ""
-    whole = network if network.depth == 1 else collapsed(network, LinearRun(0, network.depth - 1))
     output = output_in_front(frame.document, frame.selection)
-    weights, bias = whole.layers[0].weights[:, output.index], whole.layers[0].biases[output.index]
     with np.errstate(all="ignore"):
+        whole = network if network.depth == 1 else collapsed(network, LinearRun(0, network.depth - 1))
+        weights = whole.layers[0].weights[:, output.index]
         slope = float(frame.line.direction @ weights)
-        level = float(frame.line.origin @ weights + bias)
-    name = "x" if frame.selection.between is None else "t"
-    line = f"{times(slope)}{name}{plus(level)}" if slope else in_words(level)
+        level = float(frame.line.origin @ weights + whole.layers[0].biases[output.index])
+    line = f"{times(slope)}{swept_name(frame)}{plus(level)}" if slope else in_words(level)
     many = "no layer bends" if network.depth > 1 else "the layer does not bend"
     return f"{many}, so {output.label} can only be a straight line: y = {line}"
 

@@ -86,4 +86,4 @@ def test_the_other_inputs_and_the_output_in_front_make_the_line() -> None:
     store = Store(SetValue(Input(1), 10.0).apply(document))  # 10 · 2 + 1 · 3 + 0.5 = 23.5 in the middle
     store.select(replace(store.selection, place=Neuron(1, 1)))
     words = straight_words(frame_of(store))
-    assert words == "no layer bends, so 2.2 can only be a straight line: y = −2 x − 46"
+    assert words == "no layer bends, so 2.2 can only be a straight line: y = −2 x1 − 46"

@@ -318,3 +318,11 @@ def test_a_network_that_bends_everywhere_says_why_nothing_collapses(qtbot: QtBot
     assert dialog.told.text() == NO_RUN
     assert not dialog.collapse.isEnabled()
     dialog.reject()
+
+
+def test_a_network_without_a_bend_says_in_the_plot_which_line_it_is(qtbot: QtBot) -> None:
+    panel, _ = panel_on(qtbot, document=example("straight"))
+    scene = panel.plot._scene
+    assert scene is not None
+    words = [text for _, text in scene.words(panel.plot.scale_now())]
+    assert "no layer bends, so 3.1 can only be a straight line: y = −x + 5.5" in words

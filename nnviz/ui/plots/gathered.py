@@ -5,6 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
+from nnviz.document.collapsing import straight_words
 from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import MarkedKinks, marked_kinks
 from nnviz.document.plotted import (
@@ -89,9 +90,9 @@ class Gathered:
 
     @cached_property
     def note(self) -> str:
-        """What must be said of a neuron in front that shows next to nothing: it is dead in this view."""
+        """What must be said of a curve that shows little: it is dead in this view, or nothing bends."""
         state = state_in_view(self.frame, self.front.neuron)
-        return state if state.startswith("dead") else ""
+        return state if state.startswith("dead") else straight_words(self.frame)
 
     @property
     def is_in_view(self) -> bool:
