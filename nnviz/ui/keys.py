@@ -24,6 +24,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("K, Shift+K", "next, previous kink, which the arrows then move; Esc back to the input"),
             ("+, −, 0", "zoom in, zoom out, fit all kinks"),
             ("Ctrl, Alt while a kink is dragged", "move it by its weight, by the least change of both"),
+            ("Click, double-click with the pencil", "add a point of the target, take it out; Esc ends it"),
         ),
     ),
     (
