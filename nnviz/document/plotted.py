@@ -14,6 +14,7 @@ from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import LinePieces, Quantity, curve
 
 MOST_HIDDEN = 24  # hidden neurons drawn behind the outputs; of a larger network none is
+MOST_ROWS = 1000  # vertices of the layers behind; more would be a thicket
 ROOM = 0.08  # share of the range left free above and below
 KEPT = 4  # pieces whose readings are kept: those on screen and those from before the drag
 DWARFED = 3.0  # outputs behind a hidden neuron that are this many times as tall may leave the view
@@ -53,10 +54,15 @@ def output_curves(pieces: LinePieces) -> tuple[PlottedCurve, ...]:
 
 
 def hidden_curves(frame: Frame, pieces: LinePieces) -> tuple[PlottedCurve, ...]:
-    """Return the functions of the hidden neurons behind an output in front; of too many none."""
+    """Return the functions of the hidden neurons behind an output in front; of too many none.
+
+    Nor of those that have too many kinks.
+    """
     network = frame.document.network
     widths = [layer.n_out for layer in network.layers[:-1]]
     if not is_output(frame, front_neuron(frame)) or sum(widths) > MOST_HIDDEN:
+        return ()
+    if sum(layer.t_a.size for layer in pieces.layers[:-1]) > MOST_ROWS:
         return ()
     neurons = [Neuron(layer, index) for layer, width in enumerate(widths) for index in range(width)]
     return tuple(PlottedCurve(each, *curve(pieces, each.layer, each.index)) for each in neurons)

@@ -8,6 +8,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted, plain, rounded, shown
 from nnviz.document.places import Input
 from nnviz.document.sums import NeuronSum
+from nnviz.document.view_states import state_in_view
 from nnviz.nn.forward import LayerTrace
 
 FLAT = 0.01  # the slope below which a smooth activation function counts as saturated
@@ -40,11 +41,23 @@ def saying(frame: Frame) -> str:
     return _of_neuron(frame, frame.sum) if frame.sum else ""
 
 
+def saying_of_view(frame: Frame) -> str:
+    """Return what the selection says, then what its neuron is over the whole view, with the reason."""
+    neuron = frame.selection.neuron
+    over_view = state_in_view(frame, neuron) if neuron is not None else ""
+    here = saying(frame)
+    return f"{here}\n{over_view[0].upper()}{over_view[1:]}" if over_view else here
+
+
 def _of_input(frame: Frame, place: Input) -> str:
     """Say what an input is, and whether the function plot sweeps it."""
     document, sample = frame.document, frame.selection.sample
     text = f"{shown(document.value(place, sample), document.decimals)} in sample {sample + 1}"
-    return f"{text}; the plot sweeps it" if document.view.input == place.index else text
+    return f"{text}; the plot sweeps it" if _is_swept(frame, place) else text
+
+
+def _is_swept(frame: Frame, place: Input) -> bool:
+    return frame.selection.between is None and frame.document.view.input == place.index
 
 
 def _of_neuron(frame: Frame, added: NeuronSum) -> str:

@@ -35,6 +35,8 @@ def pieces_of(frame: Frame) -> Json:
     """
     view, pieces = frame.document.view, frame.pieces
     told: dict[str, Json] = {"input": view.input, "from": view.low, "to": view.high}
+    if frame.selection.between is not None:
+        told = {"between": list(frame.selection.between), "from": frame.line.low, "to": frame.line.high}
     if pieces is None:
         return {**told, "exact": False, "reason": frame.pieces_fault, "outputs": []}
     last = frame.document.network.layers[-1]

@@ -8,6 +8,7 @@ from nnviz.document.numerals import formatted
 from nnviz.document.places import Input, Neuron
 from nnviz.document.plotted import swept_name
 from nnviz.nn.arrays import Array
+from nnviz.nn.kink_moves import no_kink_reason
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.piecewise import LinePieces
 
@@ -15,11 +16,13 @@ _SWITCHES = {"relu", "leaky_relu", "step"}  # live above 0, silent elsewhere
 
 
 def state_in_view(frame: Frame, neuron: Neuron) -> str:
-    """Say where in the view a switching neuron is live, or why it never is; "" for other activations."""
+    """Say where in the view a neuron is live, or why it never is; of a clip or abs why it has no kink."""
     pieces = frame.pieces
-    dense = frame.document.network.layers[neuron.layer]
-    if pieces is None or dense.activation.name not in _SWITCHES:
+    activation = frame.document.network.layers[neuron.layer].activation
+    if pieces is None or not activation.thresholds:
         return ""
+    if activation.name not in _SWITCHES:
+        return no_kink_reason(pieces, neuron.layer, neuron.index)
     row = live_rows(pieces, neuron)[-1]
     z = pieces.layers[neuron.layer].z[:, neuron.index]
     if not (z > 0).any():

@@ -11,6 +11,7 @@ from nnviz.nn.activations import ACTIVATIONS
 from nnviz.ui import moment, selected
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
+from nnviz.ui.view_commands import VIEWING
 
 Standard = QKeySequence.StandardKey
 
@@ -188,4 +189,4 @@ _HELP = _in(
     Command("about", "About nnviz", lambda desk: desk.tell_about(), icon="info", starts_group=True),
 )
 
-COMMANDS: Sequence[Command] = (*_FILE, *_EDIT, *_NETWORK, *RESHAPING, *COMPARING, *_VIEW, *_HELP)
+COMMANDS: Sequence[Command] = (*_FILE, *_EDIT, *_NETWORK, *RESHAPING, *COMPARING, *_VIEW, *VIEWING, *_HELP)

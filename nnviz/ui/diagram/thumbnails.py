@@ -66,14 +66,13 @@ def thumbnails(frame: Frame, layout: Layout, look: Look) -> tuple[tuple[Thumbnai
 def _thumbnail(
     frame: Frame, pieces: LinePieces, number: int, index: int, box: QRectF, look: Look
 ) -> Thumbnail | None:
-    """Return a neuron's function, or the swept input itself; ``None`` where nothing can be drawn."""
-    view = frame.document.view
+    """Return a neuron's function, or an input that runs along the line; ``None`` where there is no room."""
     if number:
         colour = colour_of_neuron(look.theme, frame.document.network, number - 1, index)
         xs, ys = curve(pieces, number - 1, index)
-    elif index == view.input:
-        colour = look.theme.focus
-        xs = ys = np.array([view.low, view.high])
+    elif frame.line.direction[index]:
+        colour, xs = look.theme.focus, np.array([frame.line.low, frame.line.high])
+        ys = frame.line.points(xs)[:, index]
     else:
         return None
     if box.width() < SMALLEST[0] or box.height() < SMALLEST[1] or not np.isfinite(ys).all():
@@ -106,10 +105,8 @@ def draw_currents(
     painter: QPainter, frame: Frame, drawn: tuple[tuple[Thumbnail, ...], ...], look: Look
 ) -> None:
     """Draw a dot on every function where the sample is; none when the current input is out of view."""
-    view = frame.document.view
-    values = values_of_columns(frame)
-    current = values[0][view.input]
-    if not view.low <= current <= view.high:
+    values, current = values_of_columns(frame), frame.current
+    if not frame.line.low <= current <= frame.line.high:
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.theme.focus)

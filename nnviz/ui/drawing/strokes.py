@@ -3,10 +3,10 @@
 import numpy as np
 from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 from nnviz.nn.arrays import Array
-from nnviz.ui.drawing.thinning import thinned
+from nnviz.ui.drawing.thinning import FEW, parted
 from nnviz.ui.drawing.vectors import are_in, cut, draws_vectors
 from nnviz.ui.theme import pen
 
@@ -22,7 +22,9 @@ def draw_curve(
     One ``drawLines`` with a flat cap costs 0.1 to 0.5 ms where a polyline costs up to 29; a disc at each
     bend joins the pieces. Two points with the same x are a jump and are not joined.
     """
-    xs, ys = thinned(xs, ys)
+    if xs.size > FEW and not draws_vectors(painter):
+        xs, ys, bars = parted(xs, ys)
+        _fill_bars(painter, bars, colour, width)
     joined = np.isfinite(ys[1:]) & np.isfinite(ys[:-1]) & (xs[1:] > xs[:-1])
     if not joined.any():
         return
@@ -33,6 +35,15 @@ def draw_curve(
     if width >= 2.5 and not dashed and len(segments) <= MOST_JOINS:
         bend = joined[1:] & joined[:-1]
         draw_dots(painter, xs[1:-1][bend], ys[1:-1][bend], colour, width)  # cover the notch between flat caps
+
+
+def _fill_bars(painter: QPainter, bars: Array, colour: QColor, width: float) -> None:
+    """Fill columns of pixels (n, 3): x, low, high, in which a curve runs up and down many times."""
+    if len(bars):
+        x, low, high = bars.T
+        low, high = (np.clip(each, -FAR, FAR) for each in (low, high))
+        boxes = [x, low - width / 2, np.ones(len(bars)), high - low + width]
+        fill_boxes(painter, np.column_stack(boxes), colour, smooth=False)
 
 
 def draw_segments(painter: QPainter, segments: Array) -> None:
@@ -65,14 +76,17 @@ def draw_marks(painter: QPainter, xs: Array, ys: Array, colour: QColor, side: fl
     fill_boxes(painter, np.column_stack([xs - side / 2, ys - side / 2, sides, sides]), colour)
 
 
-def fill_boxes(painter: QPainter, boxes: Array, colour: QColor) -> None:
-    """Fill ``boxes`` (n, 4): x, y, width, height in pixels, in one call."""
+def fill_boxes(painter: QPainter, boxes: Array, fill: QColor | QBrush, *, smooth: bool = True) -> None:
+    """Fill ``boxes`` (n, 4): x, y, width, height in pixels, in one call; quicker without smooth edges."""
+    was_smooth = bool(painter.renderHints() & QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, was_smooth and smooth)
     made = PrimitiveArray(QRectF, 4)
     made.resize(len(boxes))
     made.ndarray()[:] = boxes
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setBrush(fill)
     painter.drawRects(*made.drawargs())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, was_smooth)
 
 
 def draw_ring(

@@ -12,7 +12,7 @@ from nnviz.document.inspected import (
     value_as_opened,
 )
 from nnviz.document.places import Place, ValuePlace
-from nnviz.document.sayings import saying
+from nnviz.document.sayings import saying_of_view
 from nnviz.ui.drawing.tracks import track_margin
 from nnviz.ui.panels.bend_line import BendLine
 from nnviz.ui.panels.place_row import PlaceRow
@@ -77,7 +77,7 @@ class InspectorPanel(PanelBox):
         if place != self._revealed and self.isVisible():
             self._reveal(place)
         self._says.set_text(f"What {speaker_of(place)} says")
-        self.saying.set_text(saying(frame))
+        self.saying.set_text(saying_of_view(frame))
 
     def _bind(self, frame: Frame) -> None:
         """Let the rows be for the numbers of the selection."""

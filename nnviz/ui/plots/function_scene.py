@@ -29,7 +29,8 @@ class FunctionScene:
     def paint(self, painter: QPainter, scale: Scale) -> None:
         """Draw layer by layer, from the back to the front."""
         paint_piece(painter, scale, self.content)
-        paint_comparison(painter, scale, self.frame, self.look)
+        if self.frame.selection.between is None:
+            paint_comparison(painter, scale, self.frame, self.look)
         paint_curves(painter, scale, self.content)
         paint_cursor(painter, scale, self.content)
         paint_kinks(painter, scale, self.content)
@@ -56,8 +57,8 @@ class FunctionScene:
 
     @cached_property
     def kinks(self) -> tuple[PlottedKink, ...]:
-        """The kinks that can be seen and held."""
-        return self.content.marked.seen
+        """The kinks that can be held; none between two samples, where no single input runs."""
+        return self.content.marked.seen if self.frame.selection.between is None else ()
 
 
 def function_scene(frame: Frame, look: Look) -> FunctionScene | None:

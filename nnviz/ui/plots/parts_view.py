@@ -9,8 +9,9 @@ from nnviz.document.frame import Frame
 from nnviz.document.parts import Parts, parts_of
 from nnviz.document.plotted import with_room
 from nnviz.nn.arrays import Array
+from nnviz.ui.drawing.strokes import fill_boxes
 from nnviz.ui.drawing.texts import line_height
-from nnviz.ui.drawing.thinning import thinned
+from nnviz.ui.drawing.thinning import FEW
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look, Theme
 
@@ -112,17 +113,28 @@ def _fill(painter: QPainter, plot: SmallPlot, t: Array, edges: tuple[Array, Arra
     painter.setClipRect(plot.scale.area)
     painter.setPen(Qt.PenStyle.NoPen)
     plus, minus = np.maximum(above, below), np.minimum(above, below)
-    painter.setBrush(plot.look.theme.faded(colour, FILL))
-    painter.drawPolygon(_outline(plot, t, below, plus))
-    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-    painter.drawPolygon(_outline(plot, t, below, minus))
+    tone, hatch = QBrush(plot.look.theme.faded(colour, FILL)), QBrush(colour, Qt.BrushStyle.BDiagPattern)
+    for brush, edge in ((tone, plus), (hatch, minus)):
+        if t.size > FEW:
+            fill_boxes(painter, _bars(plot, t, below, edge), brush, smooth=False)
+        else:
+            painter.setBrush(brush)
+            painter.drawPolygon(_outline(plot, t, below, edge))
     painter.restore()
+
+
+def _bars(plot: SmallPlot, t: Array, one: Array, other: Array) -> Array:
+    """Return a bar (pixels, 4) for each column of pixels between two curves of very many vertices."""
+    area = plot.scale.area
+    xs = np.arange(np.floor(area.left()), np.ceil(area.right()))
+    edges = np.stack([np.interp(xs + 0.5, plot.scale.xs(t), plot.scale.ys(each)) for each in (one, other)])
+    top, bottom = edges.min(axis=0), edges.max(axis=0)
+    return np.column_stack([xs, top, np.ones(xs.size), bottom - top])
 
 
 def _outline(plot: SmallPlot, t: Array, one: Array, other: Array) -> QPolygonF:
     """Return the outline between two curves over the same t."""
-    xs, first = thinned(plot.scale.xs(t), plot.scale.ys(one))
-    back, second = thinned(plot.scale.xs(t), plot.scale.ys(other))
-    points = [*zip(xs.tolist(), first.tolist(), strict=True)]
-    points += [*zip(back[::-1].tolist(), second[::-1].tolist(), strict=True)]
+    xs = plot.scale.xs(t).tolist()
+    points = [*zip(xs, plot.scale.ys(one).tolist(), strict=True)]
+    points += [*zip(xs, plot.scale.ys(other).tolist(), strict=True)][::-1]
     return QPolygonF([QPointF(x, y) for x, y in points])

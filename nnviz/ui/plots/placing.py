@@ -43,7 +43,7 @@ class LabelSheet:
 
     def add(self, anchor: QPointF, texts: Sequence[str], reach: float = FARTHEST) -> bool:
         """Put the first of ``texts`` that fits beside ``anchor``; return whether one did."""
-        if not self._area.contains(anchor):
+        if not self._area.adjusted(-1, -1, 1, 1).contains(anchor):
             return False
         for text in texts:
             for box in _boxes(anchor, *self.size(text), self._gap, reach):

@@ -43,7 +43,9 @@ def labels_of(scale: Scale, content: Gathered) -> list[Label]:
     _add_names(sheet, scale, content)
     marked = content.marked
     for each in (*marked.seen, *marked.hidden, *marked.at_edges)[:MOST_LABELS]:
-        sheet.add(scale.point(each.kink.x, each.value), each.labels)
+        beside = sheet.add(scale.point(each.kink.x, each.value), each.labels)
+        if not beside and (each.is_at_edge or each.kink.is_hidden):
+            sheet.add_in_corner(each.labels)
     add_comparison_names(sheet, scale, content.frame)
     _add_equation(sheet, scale, content)
     _add_slopes(sheet, scale, content)

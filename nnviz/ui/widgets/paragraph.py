@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import Look
 
-LINES = 3
+LINES = 5
 
 
 class Paragraph(QWidget):

@@ -1,0 +1,86 @@
+"""The commands that choose what the function panel shows: rows of the table of commands."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from nnviz.document.acts import Act
+from nnviz.document.session import Session
+from nnviz.document.viewing import LeaveNothingOut, LookAlongInput, LookBetween, ShowExtra, ShowPlot
+from nnviz.ui.command import Command, acting
+from nnviz.ui.desk import Desk
+
+_PLOTS = (
+    ("function", "Function"),
+    ("parts", "Parts: how z is made"),
+    ("layers", "Layer by layer"),
+    ("bend", "Bend: the activation function"),
+)
+_EXTRAS = (("slopes", "Slopes and equation"), ("live", "Which neurons are live"))
+_SUBMENU = "Function panel"
+
+
+def _shows_plot(name: str, desk: Desk) -> bool:
+    return desk.refresher.store.selection.plot == name
+
+
+def _shows_extra(name: str, desk: Desk) -> bool:
+    return name in desk.refresher.store.selection.shows
+
+
+def _plot(name: str, _: Session) -> Act:
+    return ShowPlot(name)
+
+
+def _toggle(name: str, session: Session) -> Act:
+    return ShowExtra(name, is_shown=name not in session.selection.shows)
+
+
+def _between(session: Session) -> Act:
+    """Return the look along the line to the next sample, or back to the swept input."""
+    selection = session.selection
+    if selection.between is not None:
+        return LookAlongInput()
+    return LookBetween(selection.sample, (selection.sample + 1) % session.document.n_samples)
+
+
+def _runs_between(desk: Desk) -> bool:
+    return desk.refresher.store.selection.between is not None
+
+
+def _has_samples(session: Session) -> bool:
+    return session.document.n_samples > 1
+
+
+def _row(
+    name: str, text: str, key: str, act: Callable[[Session], Act], ticked: Callable[[Desk], bool]
+) -> Command:
+    return Command(name, text, acting(act), (key,), menu="View", submenu=_SUBMENU, checked=ticked)
+
+
+VIEWING: Sequence[Command] = (
+    *(
+        _row(f"plot-{name}", text, f"Ctrl+{number}", partial(_plot, name), partial(_shows_plot, name))
+        for number, (name, text) in enumerate(_PLOTS, start=1)
+    ),
+    *(
+        _row(f"show-{name}", text, f"Ctrl+{number}", partial(_toggle, name), partial(_shows_extra, name))
+        for number, (name, text) in enumerate(_EXTRAS, start=5)
+    ),
+    Command(
+        "put-back-parts",
+        "Put back every part left out",
+        acting(lambda _: LeaveNothingOut()),
+        menu="View",
+        submenu=_SUBMENU,
+    ),
+    Command(
+        "between-samples",
+        "Run along the line to the next sample",
+        acting(_between),
+        ("Ctrl+7",),
+        menu="View",
+        submenu=_SUBMENU,
+        possible=_has_samples,
+        checked=_runs_between,
+    ),
+)
