@@ -129,6 +129,7 @@ class Refresher(QObject):
             take(edit)
         except ValueError as fault:
             self.refused.emit(str(fault))
+            self._schedule()  # a field may show what was refused: it goes back to what the store holds
             return False
         return True
 

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nnviz.document.edits import SetValue
+from nnviz.document.edits import SetValue, SetView
 from nnviz.document.frame import Frame
 from nnviz.document.places import Bias, Input, Weight
 from nnviz.ui.refresher import NUDGES_END_AFTER, Refresher
@@ -82,6 +82,13 @@ def test_an_act_that_is_refused_is_said_and_changes_nothing(qtbot: QtBot, refres
         assert not refresher.apply(SetValue(Bias(7, 0), 1.0))
     assert said.args == ["found layer 8, needed one from 1 to 2"]
     assert label(refresher) == ""
+
+
+def test_after_a_refusal_the_panels_show_what_the_store_holds(qtbot: QtBot, refresher: Refresher) -> None:
+    board = board_on(refresher)
+    refresher.apply(SetView(0, 5.0, -1.0))
+    qtbot.waitUntil(lambda: len(board.seen) == 2)
+    assert board.seen[1].document.view == refresher.store.document.view
 
 
 def test_a_drag_is_one_undo_step(refresher: Refresher) -> None:
