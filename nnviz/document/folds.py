@@ -28,8 +28,13 @@ class LayerCurves:
         """``layer 2 · 3 kinks``."""
         found = "" if self.is_exact else " found"
         count = f"{self.kinks:,} kink{'' if self.kinks == 1 else 's'}{found}"
-        more = f" · {len(self.curves)} of {len(self.curves) + self.left_out} drawn" if self.left_out else ""
-        return f"layer {self.layer + 1} · {count}{more}"
+        return f"layer {self.layer + 1} · {count}"
+
+    @property
+    def about(self) -> str:
+        """``ReLU``; how many neurons are drawn where not all are."""
+        drawn = len(self.curves)
+        return f"{self.title} · {drawn} of {drawn + self.left_out} drawn" if self.left_out else self.title
 
 
 @lru_cache(maxsize=KEPT)

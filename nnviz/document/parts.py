@@ -12,7 +12,7 @@ from nnviz.document.plotted import front_neuron
 from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import LinePieces
 
-MOST_PARTS = 5  # sources told apart; the others of a wide layer are one part together
+MOST_PARTS = 4  # sources told apart; the others of a wide layer are one part together
 
 
 @dataclass(frozen=True, eq=False)

@@ -190,7 +190,7 @@ def test_what_is_left_out_adds_nothing_to_the_stack() -> None:
 def test_of_many_sources_the_largest_are_told_apart_and_the_rest_is_one_part() -> None:
     network = random_network([1, 12, 1], ["relu", "linear"], scale=1.0, seed=3, decimals=2)
     made = parts(new_document(network))
-    assert made.parts[-1].name == "8 others"
+    assert made.parts[-1].name == "9 others"
     assert frame_after(new_document(network)).last.z[0, 0] == pytest.approx(
         np.interp(1.0, made.t, made.whole)
     )

@@ -78,7 +78,7 @@ def _paint_layer(painter: QPainter, plot: SmallPlot, layer: LayerCurves, frame: 
     draw_text(painter, left, middle + cap_height(look.text) / 2, layer.words, look.text, look.theme.ink)
     if area.height() > 2.4 * line_height(look.text):
         below = middle + line_height(look.text) + cap_height(look.text) / 2
-        draw_text(painter, left, below, layer.title, look.text, look.theme.second_ink)
+        draw_text(painter, left, below, layer.about, look.text, look.theme.second_ink)
 
 
 def _is_strong(neuron: Neuron, chosen: Neuron | None, is_last: bool) -> bool:

@@ -85,7 +85,7 @@ class LiveStrip(QWidget):
             top = number * height
             if height >= 1.3 * cap:
                 text, middle = row.neuron.label, top + height / 2
-            elif is_first and top >= named_to:
+            elif is_first and top >= named_to and top + cap <= self.height():
                 text, middle = f"{row.neuron.layer + 1}.…", top + max(height, cap) / 2
                 named_to = top + 1.4 * cap
             else:

@@ -13,9 +13,10 @@ from nnviz.ui.plots.cursor_layer import cursor_line
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.kink_layer import places_of
 from nnviz.ui.plots.picture import Scale
-from nnviz.ui.plots.placing import SIDE, Label, LabelSheet, segments_of
+from nnviz.ui.plots.placing import FARTHEST, SIDE, Label, LabelSheet, segments_of
 
 MOST_LABELS = 16  # kinks or pieces with words
+MOST_IN_WORDS = 8  # kinks whose causes are named; of more only the place, close by
 MOST_NAMES = 6  # outputs with a name
 
 
@@ -42,8 +43,10 @@ def labels_of(scale: Scale, content: Gathered) -> list[Label]:
         sheet.add_in_corner([content.note])
     _add_names(sheet, scale, content)
     marked = content.marked
+    is_crowded = len(marked.seen) > MOST_IN_WORDS
     for each in (*marked.seen, *marked.hidden, *marked.at_edges)[:MOST_LABELS]:
-        beside = sheet.add(scale.point(each.kink.x, each.value), each.labels)
+        texts, reach = (each.labels[-1:], 1.0) if is_crowded else (each.labels, FARTHEST)
+        beside = sheet.add(scale.point(each.kink.x, each.value), texts, reach)
         if not beside and (each.is_at_edge or each.kink.is_hidden):
             sheet.add_in_corner(each.labels)
     add_comparison_names(sheet, scale, content.frame)
@@ -90,22 +93,35 @@ def _add_slopes(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
 
 
 def _add_names(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
-    """Name each of several outputs, or the a and z of a hidden neuron, close by: at the top or at an end."""
-    for curve, name, first in _named(content):
-        for row in (first, -1, 0):
-            at = scale.point(float(curve.t[row]), float(curve.values[row]))
-            if sheet.add(at, [name], reach=1.0):
+    """Name each of several outputs, or the a and z of a hidden neuron, close by."""
+    for curve, name in _named(content):
+        for x, y in _anchors(curve, content.front):
+            if sheet.add(scale.point(x, y), [name], reach=1.0):
                 break
 
 
-def _named(content: Gathered) -> list[tuple[PlottedCurve, str, int]]:
-    """Return the curves with a name, and the row beside which it is best written."""
-    if content.z is not None:
-        lowest, highest = int(np.argmin(content.z.values)), int(np.argmax(content.front.values))
-        return [(content.z, "z", lowest), (content.front, "a", highest)]
-    if not 1 < len(content.outputs) <= MOST_NAMES:
-        return []
-    return [(each, each.neuron.label, int(np.argmax(each.values))) for each in content.outputs]
+def _named(content: Gathered) -> list[tuple[PlottedCurve, str]]:
+    """Return the curves with a name: outputs unless there is one alone, or too many."""
+    count = len(content.outputs)
+    is_few = count <= MOST_NAMES and (count > 1 or content.z is not None)
+    named = [(each, each.neuron.label) for each in content.outputs] if is_few else []
+    if content.z is None:
+        return named
+    label = content.front.neuron.label
+    return [(content.z, f"z of {label}"), (content.front, f"a of {label}"), *named]
+
+
+def _anchors(curve: PlottedCurve, front: PlottedCurve) -> list[tuple[float, float]]:
+    """Return where on a curve its name may stand: at the top, at the ends, between them.
+
+    A curve behind is named first where it is farthest from the one in front.
+    """
+    top = int(np.argmax(curve.values))
+    rows = [(float(curve.t[row]), float(curve.values[row])) for row in (top, -1, 0)]
+    between = curve.t[0] + np.array([0.12, 0.3, 0.6, 0.85]) * (curve.t[-1] - curve.t[0])
+    heights = np.interp(between, curve.t, curve.values)
+    places = rows + list(zip(between.tolist(), heights.tolist(), strict=True))
+    return sorted(places, key=lambda at: -abs(at[1] - float(np.interp(at[0], front.t, front.values))))
 
 
 def _add_arrows(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
