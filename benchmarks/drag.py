@@ -18,7 +18,7 @@ from nnviz.nn.piecewise import trace_line
 SIZES = ((1280, 720), (1920, 1080))
 FRAMES, BLOCK, STOCK_FRAMES = 200, 20, 4  # stock pyqtgraph is so slow that a few frames a block say enough
 DEMAND, WORST = 16.7, 33.0
-HEAD = ("net", "window", "drag", "median / p99", "worst", "floor", "stock+grid", "demand", "")
+HEAD = ("net", "window", "drag", "median / p99", "worst", "CPU p99", "floor", "stock+grid", "demand", "")
 
 
 class Rival(Protocol):
@@ -35,6 +35,7 @@ class Run:
     """Milliseconds of one drag, ours and the rivals', taken in turn."""
 
     ours: list[float] = field(default_factory=list)
+    worked: list[float] = field(default_factory=list)  # processor time of ours
     floor: list[float] = field(default_factory=list)
     stock: list[float] = field(default_factory=list)
     changed: int = 0  # frames that showed another number than the one before
@@ -49,8 +50,8 @@ def report_drags(*, quick: bool) -> None:
         for row in _rows_of(sizes, size, FRAMES // (4 if quick else 1))
     ]
     print_table("Drag: mouse event to painted window, ms", HEAD, rows)
-    print("floor, stock+grid (median): the plot alone with the same curves, by QPainter and by PlotWidget")
-    print(f"with showGrid; {FRAMES} frames, in turn, blocks of {BLOCK}. A slow floor is noise.")
+    print(f"{FRAMES} frames in turn, in blocks of {BLOCK}. CPU leaves out when other programs had the core.")
+    print("floor, stock+grid (median): the plot alone, same curves, by QPainter and by PlotWidget with grid.")
 
 
 def _rows_of(sizes: tuple[int, ...], size: tuple[int, int], frames: int) -> list[list[str]]:
@@ -78,6 +79,7 @@ def _row(sizes: tuple[int, ...], size: tuple[int, int], name: str, run: Run) -> 
         name,
         ours.cell,
         f"{ours.most:.1f}",
+        f"{Times(run.worked).p99:.1f}",
         floor.cell,
         f"{stock.median:.1f}",
         demand,
@@ -125,6 +127,7 @@ def _block(screen: Screen, hand: Hand, steps: range, run: Run) -> list[Content]:
     for step in steps:
         before = screen.frame.document
         run.ours.append(screen.move(hand, step))
+        run.worked.append(screen.worked)
         run.changed += screen.frame.document is not before
         contents.append(Content(screen.frame))
     return contents
