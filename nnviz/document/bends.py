@@ -31,7 +31,8 @@ class Bend:
 
     title: str
     formula: str  # ``a = max(0, z)``
-    words: str  # ``z = −0.60 → a = 0.00``
+    note: str  # ``the others held``, for a function of the whole row
+    words: tuple[str, str]  # ``z = −0.60 → a = 0.00``, and where that is too long ``a = 0.00``
     z: float
     a: float
     curve: tuple[Array, Array]  # (rows,) each; a jump is a doubled z
@@ -77,10 +78,11 @@ def _bend(
     with np.errstate(all="ignore"):
         a = float(function(np.array([z]))[0])
         curve = _curve(activation, function, reach)
-    words = f"z = {formatted(z, decimals)} → a = {formatted(a, decimals)}"
-    held = ", the others held" if activation.acts_on_rows else ""
-    formula = f"a = {activation.formula}{held}"
-    return Bend(activation.title, formula, words, z, a, curve, _jumps(activation), is_own)
+    answer = f"a = {formatted(a, decimals)}"
+    words = (f"z = {formatted(z, decimals)} → {answer}", answer)
+    note = "the other z held" if activation.acts_on_rows else ""
+    formula = f"a = {activation.formula}"
+    return Bend(activation.title, formula, note, words, z, a, curve, _jumps(activation), is_own)
 
 
 def _curve(activation: Activation, function: Callable[[Array], Array], reach: float) -> tuple[Array, Array]:

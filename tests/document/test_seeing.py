@@ -206,8 +206,8 @@ def test_folding_doubles_the_pieces_of_every_layer() -> None:
 
 def test_the_activation_of_the_neuron_comes_first_with_its_formula_and_numbers() -> None:
     own, *others = bends_of(frame_after(clamp(), "select 1.2"))
-    assert (own.title, own.formula, own.words) == ("ReLU", "a = max(0, z)", "z = −0.60 → a = 0.00")
-    assert [each.words for each in others] == ["z = −0.60 → a = 0.00", "z = −0.60 → a = 0.35"]
+    assert (own.title, own.formula, own.words[0]) == ("ReLU", "a = max(0, z)", "z = −0.60 → a = 0.00")
+    assert [each.words[0] for each in others] == ["z = −0.60 → a = 0.00", "z = −0.60 → a = 0.35"]
 
 
 def test_a_step_is_drawn_with_its_jump_and_attains_0_there() -> None:

@@ -11,7 +11,7 @@ from nnviz.document.bends import Bend, bends_of, reach_of
 from nnviz.document.frame import Frame
 from nnviz.document.plotted import with_room
 from nnviz.ui.drawing.strokes import draw_ring
-from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look
 
@@ -36,7 +36,7 @@ class BendView(QWidget):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the functions for the z of ``frame``."""
         self._look, self._bends = look, bends_of(frame)
-        self.setAccessibleDescription("; ".join(f"{each.title}: {each.words}" for each in self._bends))
+        self.setAccessibleDescription("; ".join(f"{each.title}: {each.words[0]}" for each in self._bends))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,8 +63,11 @@ class BendView(QWidget):
 def _paint_bend(painter: QPainter, box: QRectF, bend: Bend, look: Look) -> None:
     """Draw one function under its title, its formula and what it makes of z."""
     line, theme = line_height(look.text), look.theme
-    texts = ((bend.title, look.title), (bend.formula, look.text), (bend.words, look.text))
-    for number, (text, font) in enumerate(texts):
+    full = f"{bend.title} · {bend.note}" if bend.note else bend.title
+    for number, (texts, font) in enumerate(
+        (((full, bend.title), look.title), ((bend.formula,), look.text), (bend.words, look.text))
+    ):
+        text = next((each for each in texts if text_width(font, each) <= box.width()), texts[-1])
         baseline = number * line + 0.5 * (line + cap_height(look.text))
         draw_text(painter, box.left(), baseline, elided(font, text, box.width()), font, theme.ink)
     area = box.adjusted(gutter(look), 3 * line + look.unit(1), -look.unit(0.5), -footer(look))
