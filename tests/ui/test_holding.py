@@ -257,3 +257,12 @@ def test_between_two_samples_nothing_is_held_and_it_says_so(qtbot: QtBot) -> Non
     refresher.refresh_now()
     with qtbot.waitSignal(refresher.refused, check_params_cb=lambda words: "sweep an input" in words):
         qtbot.mouseClick(panel.plot.viewport(), LEFT, pos=panel.plot.viewport().rect().center())
+
+
+def test_between_two_samples_the_arrow_keys_move_nothing(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("classes"))
+    refresher.store.select(replace(refresher.store.selection, between=(0, 1)))
+    document = refresher.store.document
+    with qtbot.waitSignal(refresher.refused):
+        qtbot.keyClick(panel.plot, Qt.Key.Key_Right)
+    assert refresher.store.document is document

@@ -16,6 +16,7 @@ from nnviz.ui.plots.holds import Hold, KinkHold, LevelHold, LineHold, PointHold,
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.theme import Look
 
+ONLY_LOOKED_AT = "between two samples the plot is only looked at; sweep an input to hold something"
 ROOM = 4.0  # pixels that a kink keeps from the ends of its travel
 SHORTEST = 48.0  # pixels of a piece that can be held by its ends too
 OUTER = 0.3  # share of a piece, at each end, that tilts it

@@ -14,7 +14,7 @@ from nnviz.document.selection import Selection
 from nnviz.document.targets import DrawTarget
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
 from nnviz.nn.solve import own_kinks
-from nnviz.ui.plots.grasp import Grasp
+from nnviz.ui.plots.grasp import ONLY_LOOKED_AT, Grasp
 from nnviz.ui.plots.holds import snapped
 from nnviz.ui.refresher import Refresher
 
@@ -57,6 +57,8 @@ class PlotKeys:
             self.choose(None)
         elif key == Qt.Key.Key_Escape and store.selection.draws:
             DrawTarget(is_on=False).perform(store)
+        elif store.selection.between is not None and (key in _STEPS or key in _ENDS):
+            self._refresher.refused.emit(ONLY_LOOKED_AT)
         elif key in _STEPS:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             document = store.document
