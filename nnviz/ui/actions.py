@@ -6,11 +6,13 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from nnviz.document.session import Session
 from nnviz.ui.command import Choice, Choices, Command
 from nnviz.ui.commands import COMMANDS, MENUS
 from nnviz.ui.desk import Desk
 from nnviz.ui.drawing.texts import cap_height
 from nnviz.ui.icons import icon
+from nnviz.ui.moment import is_changed, naming_undo
 from nnviz.ui.theme import Look
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -22,6 +24,7 @@ class Actions:
     def __init__(self, window: QWidget, desk: Desk) -> None:
         """Make every action, its shortcuts active all over ``window``."""
         self._desk = desk
+        self._named: tuple[object, ...] = ()  # what texts follow from, when they were last written
         self._drawn: tuple[str, int] = ("", 0)  # the theme and size of the icons
         self.commands: dict[str, Command] = {command.name: command for command in COMMANDS}
         self.actions: dict[str, QAction] = {}
@@ -32,13 +35,26 @@ class Actions:
     def refresh(self, look: Look) -> None:
         """Show what each command is called at the moment, and whether it can be run."""
         session = self._desk.refresher.store.session
+        moment = (
+            session.history,
+            session.selection,
+            session.opened,
+            naming_undo(session),
+            is_changed(session),
+        )
+        if moment != self._named:  # in most frames of a drag nothing is called otherwise than before
+            self._named = moment
+            self._name(session)
         for name, command in self.commands.items():
-            action = self.actions[name]
-            action.setText(command.text_now(session))
-            action.setEnabled(command.possible(session))
             if command.checked is not None:
-                action.setChecked(command.checked(self._desk))
+                self.actions[name].setChecked(command.checked(self._desk))
         self._draw_icons(look)
+
+    def _name(self, session: Session) -> None:
+        """Write what each command is called at the moment, and allow those that can be run."""
+        for name, command in self.commands.items():
+            self.actions[name].setText(command.text_now(session))
+            self.actions[name].setEnabled(command.possible(session))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""

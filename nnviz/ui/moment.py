@@ -24,8 +24,9 @@ def recent_files(desk: Desk) -> list[Choice]:
 
 
 def naming_undo(session: Session) -> str:
-    """``Undo bias 1.2 = −3``."""
-    return f"Undo {session.settled().history.undo_label}".strip()
+    """``Undo bias 1.2 = −3``; while the hand moves, without the value: it is not yet decided."""
+    label = session.settled().history.undo_label
+    return f"Undo {label.partition(' = ')[0] if session.dragged else label}".strip()
 
 
 def naming_redo(session: Session) -> str:

@@ -83,6 +83,16 @@ def test_undo_is_named_after_the_act(qtbot: QtBot) -> None:
     assert window.commands.actions["undo"].text() == "Undo bias 1.1 = 0.5"
 
 
+def test_undo_has_no_value_in_its_name_while_the_hand_moves(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    window.refresher.drag(CHANGE)
+    window.refresher.refresh_now()
+    assert window.commands.actions["undo"].text() == "Undo bias 1.1"
+    window.refresher.release()
+    window.refresher.refresh_now()
+    assert window.commands.actions["undo"].text() == "Undo bias 1.1 = 0.5"
+
+
 def test_undo_and_redo_are_off_when_there_is_nothing_to_undo(qtbot: QtBot) -> None:
     actions = window_on(qtbot).commands.actions
     assert not actions["undo"].isEnabled()
