@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from nnviz.document.acts import Act, Change
 from nnviz.document.kept import LETTERS, POINTS, TargetChoice
-from nnviz.document.numerals import parsed
 from nnviz.document.places import Input, Neuron
+from nnviz.document.read_numbers import A_POINT, read_number, read_point
 from nnviz.document.read_places import read_input, read_layer, read_neuron
 from nnviz.document.reader import Line, any_of
 from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
@@ -23,7 +23,6 @@ from nnviz.nn.targets import TARGET_KINDS
 
 Row = tuple[str, str, str, Callable[[Line], Act]]
 _A_LETTER = f"the letter of a snapshot, A to {LETTERS[-1]}"
-_A_POINT = "a point such as 1,2 (x,y)"
 
 
 def _letter(line: Line) -> str:
@@ -85,19 +84,19 @@ def _none(_: Line) -> Act:
 
 
 def _points(line: Line) -> Act:
-    numbers: tuple[float, ...] = _point(line)
+    numbers: tuple[float, ...] = read_point(line)
     while line.word:
-        numbers += _point(line)
+        numbers += read_point(line)
     return Change(SetTarget(TargetChoice(POINTS, numbers)))
 
 
 def _add_point(line: Line) -> Act:
     """Read a new point, ``2,1``, or where an old one goes, ``2 = 2,1``."""
     if "," in line.word:
-        return Change(AddTargetPoint(*_point(line)))
-    number = line.count(_A_POINT) - 1
+        return Change(AddTargetPoint(*read_point(line)))
+    number = line.count(A_POINT) - 1
     line.expect("=")
-    return Change(MoveTargetPoint(number, *_point(line)))
+    return Change(MoveTargetPoint(number, *read_point(line)))
 
 
 def _draw(line: Line) -> Act:
@@ -131,30 +130,13 @@ _TARGETS: dict[str, Callable[[Line], Act]] = {
 }
 
 
-def _point(line: Line) -> tuple[float, float]:
-    """Read ``1.5,2``."""
-    x, comma, y = line.word.partition(",")
-    if not comma or "," in y:
-        raise line.refusal(_A_POINT)
-    point = _number(line, x, _A_POINT), _number(line, y, _A_POINT)
-    line.take()
-    return point
-
-
 def _numbers(line: Line) -> list[float]:
     """Read the numbers up to the end of the line, one a word."""
     numbers = []
     while line.word:
-        numbers.append(_number(line, line.word, "numbers such as −1.5"))
+        numbers.append(read_number(line, line.word, "numbers such as −1.5"))
         line.take()
     return numbers
-
-
-def _number(line: Line, text: str, needed: str) -> float:
-    try:
-        return parsed(text)
-    except ValueError:
-        raise line.refusal(needed) from None
 
 
 COMPARING: tuple[Row, ...] = (

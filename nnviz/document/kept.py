@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nnviz.document.numerals import plain
 from nnviz.nn.arrays import Array
 from nnviz.nn.network import Network
 from nnviz.nn.targets import TARGET_KINDS, Target, points_target, target
@@ -79,6 +80,11 @@ def chain(points: Sequence[Point]) -> TargetChoice:
     """Return the target through ``points``, which are put in order from left to right."""
     ordered = sorted(points, key=lambda point: point[0])
     return TargetChoice(POINTS, tuple(number for point in ordered for number in point))
+
+
+def listed(points: Sequence[Point]) -> str:
+    """Return points as the small language writes them: ``0,0 1,2``."""
+    return " ".join(f"{plain(x)},{plain(y)}" for x, y in points)
 
 
 def check_snapshots(snapshots: Sequence[Snapshot]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from nnviz.document.acts import Act, Change, LookAtPlace, LookAtSample, Redo, Reset, Undo
+from nnviz.document.block_lines import INSERTING
 from nnviz.document.comparing_lines import COMPARING
 from nnviz.document.document import Document
 from nnviz.document.edits import (
@@ -189,6 +190,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ),
     ("slope", "2.1 at 2.4 = 0", "tilt the piece there, “about 3” or about its left end", _slope),
     ("level", "2.1 at 2.4 = 3", "lift or lower a neuron's function by its bias", _level),
+    *INSERTING,
     *COMPARING,
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     *VIEWING,

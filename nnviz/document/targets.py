@@ -1,11 +1,10 @@
 """The edits of the target: a curve from the list, points, or what the samples say."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nnviz.document.document import Document
 from nnviz.document.edits import Staying, require_place
-from nnviz.document.kept import POINTS, Point, TargetChoice, chain
+from nnviz.document.kept import POINTS, TargetChoice, chain, listed
 from nnviz.document.numerals import plain, rounded
 from nnviz.document.places import Input, Neuron
 from nnviz.document.store import Store
@@ -25,7 +24,7 @@ class SetTarget(Staying):
         if self.choice is None:
             return "target none"
         if self.choice.kind == POINTS:
-            return f"target points {_listed(self.choice.points)}"
+            return f"target points {listed(self.choice.points)}"
         return " ".join(["target", self.choice.kind, *map(plain, self.choice.numbers)])
 
     def apply(self, document: Document) -> Document:
@@ -48,7 +47,7 @@ class AddTargetPoint(Staying):
     @property
     def label(self) -> str:
         """``target point 2,1``."""
-        return f"target point {_listed([(self.x, self.y)])}"
+        return f"target point {listed([(self.x, self.y)])}"
 
     def apply(self, document: Document) -> Document:
         """Put the point in its place from left to right; one at the same x gives way."""
@@ -68,7 +67,7 @@ class MoveTargetPoint(Staying):
     @property
     def label(self) -> str:
         """``target point 2 = 2,1``."""
-        return f"target point {self.number + 1} = {_listed([(self.x, self.y)])}"
+        return f"target point {self.number + 1} = {listed([(self.x, self.y)])}"
 
     def apply(self, document: Document) -> Document:
         """Put it in its place from left to right; another at the same x gives way."""
@@ -143,11 +142,6 @@ class DrawTarget:
 
 def _named(source: Input | Neuron) -> str:
     return source.label if isinstance(source, Neuron) else source.name
-
-
-def _listed(points: Sequence[Point]) -> str:
-    """``0,0 1,2``."""
-    return " ".join(f"{plain(x)},{plain(y)}" for x, y in points)
 
 
 def _with(document: Document, choice: TargetChoice | None) -> Document:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from nnviz.document.acts import Redo, Reset, Undo
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.ui import moment, selected
+from nnviz.ui.block_commands import INSERTING
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.view_commands import VIEWING
@@ -189,4 +190,14 @@ _HELP = _in(
     Command("about", "About nnviz", lambda desk: desk.tell_about(), icon="info", starts_group=True),
 )
 
-COMMANDS: Sequence[Command] = (*_FILE, *_EDIT, *_NETWORK, *RESHAPING, *COMPARING, *_VIEW, *VIEWING, *_HELP)
+COMMANDS: Sequence[Command] = (
+    *_FILE,
+    *_EDIT,
+    *_NETWORK,
+    *RESHAPING,
+    *INSERTING,
+    *COMPARING,
+    *_VIEW,
+    *VIEWING,
+    *_HELP,
+)

@@ -1,0 +1,31 @@
+"""Numbers and points as a line of the small language lists them, one a word."""
+
+from nnviz.document.numerals import parsed
+from nnviz.document.reader import Line
+
+A_POINT = "a point such as 1,2 (x,y)"
+
+
+def read_number(line: Line, text: str, needed: str) -> float:
+    """Return the number that ``text``, a part of the next word, stands for; the word is not taken."""
+    try:
+        return parsed(text)
+    except ValueError:
+        raise line.refusal(needed) from None
+
+
+def read_word(line: Line, needed: str) -> float:
+    """Read the next word as a number, however many words follow."""
+    number = read_number(line, line.word, needed)
+    line.take()
+    return number
+
+
+def read_point(line: Line) -> tuple[float, float]:
+    """Read ``1.5,2``."""
+    x, comma, y = line.word.partition(",")
+    if not comma or "," in y:
+        raise line.refusal(A_POINT)
+    point = read_number(line, x, A_POINT), read_number(line, y, A_POINT)
+    line.take()
+    return point
