@@ -19,6 +19,8 @@ from nnviz.document.files import read_document, write_document
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.language import FORMS, understand
 from nnviz.document.numerals import quoted
+from nnviz.document.selection import SCRIPTS
+from nnviz.document.source import script_of
 from nnviz.document.store import Store
 from nnviz.document.values import pieces_of, to_json, values_of
 from nnviz.resources import resources
@@ -39,6 +41,7 @@ class _Arguments(argparse.Namespace):
     do: list[str]
     values: bool
     pieces: bool
+    script: str | None
     save: Path | None
     screenshot: Path | None
     size: tuple[int, int] | None
@@ -121,6 +124,14 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
     answers = parser.add_mutually_exclusive_group()
     answers.add_argument("--values", action="store_true", help="print every z and a as JSON")
     answers.add_argument("--pieces", action="store_true", help="print the exact pieces and kinks as JSON")
+    answers.add_argument(
+        "--script",
+        nargs="?",
+        const=SCRIPTS[0],
+        choices=SCRIPTS,
+        metavar="FORM",
+        help=f"print the code that computes it: {', '.join(SCRIPTS)}",
+    )
     answers.add_argument("--save", type=Path, metavar="FILE", help="save the document")
     answers.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the window")
 
@@ -188,6 +199,9 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
         return _say(to_json(values_of(frame_of(store))) + "\n")
     if arguments.pieces:
         return _say(to_json(pieces_of(_first_sample(store))) + "\n")
+    if arguments.script is not None:
+        frame = frame_of(store)
+        return _say(script_of(frame.document, frame.trace, arguments.script).text)
     if arguments.save is not None:
         write_document(store.document, arguments.save)
         return _DONE

@@ -62,6 +62,7 @@ def test_help_names_every_argument_and_every_line_of_the_language(capsys: Captur
         "--do",
         "--values",
         "--pieces",
+        "--script",
         "--save",
         "--screenshot",
         "--size",
@@ -133,6 +134,8 @@ def test_a_file_is_opened_with_every_bit(capsys: Capture, tmp_path: Path) -> Non
         (("none.nnviz",), "none.nnviz cannot be read: no such file or directory"),
         (("",), "cannot be read: is a directory"),
         (("--values", "--pieces"), "argument --pieces: not allowed with argument --values"),
+        (("--values", "--script"), "argument --script: not allowed with argument --values"),
+        (("--script", "cobol"), "argument --script: invalid choice: 'cobol' (choose from"),
         (("--values", "--size", "1280x720"), "found --size without --screenshot, which it belongs to"),
         (("--theme", "dark"), "found --theme without --screenshot, which it belongs to"),
         (("--screenshot", "a.png", "--theme", "pink"), "invalid choice: 'pink' (choose from"),
@@ -171,7 +174,19 @@ def test_a_broken_file_is_refused_with_its_place(capsys: Capture, tmp_path: Path
     assert refused(capsys, str(path)) == "nnviz: broken.nnviz: version: found 9, needed 1\n"
 
 
-@pytest.mark.parametrize("arguments", ["--values", "--pieces", "--list-examples", "--version", "--help"])
+def test_the_script_is_that_of_classes_unless_another_is_named(capsys: Capture) -> None:
+    assert "class Dense_Layer:" in printed(capsys, "--script")
+    assert "z1 = X @ W1 + b1" in printed(capsys, "--script", "flat")
+    assert "numpy" not in printed(capsys, "--script", "plain")
+
+
+def test_the_script_has_what_was_said(capsys: Capture) -> None:
+    assert "X = np.array([[-1.5]])" in printed(capsys, "--do", "input 1 = -1.5", "--script", "flat")
+
+
+@pytest.mark.parametrize(
+    "arguments", ["--values", "--pieces", "--script", "--list-examples", "--version", "--help"]
+)
 def test_text_comes_without_qt(arguments: str) -> None:
     code = f"import sys, nnviz.app; nnviz.app.main(['{arguments}']); print([*sys.modules], file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

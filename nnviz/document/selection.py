@@ -6,7 +6,8 @@ from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, Weight, neuron_of
 
 PLOTS = ("function", "parts", "layers", "bend")  # what the function panel can show
-EXTRAS = ("slopes", "live")  # what can be shown beside a function
+EXTRAS = ("slopes", "live", "code")  # what can be shown beside: two of a function, the code of the document
+SCRIPTS = ("class", "flat", "plain")  # how the code is written: with classes, as formulas, without NumPy
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Selection:
     shows: frozenset[str] = frozenset()  # of EXTRAS
     between: tuple[int, int] | None = None  # two samples: the plot runs from one to the other
     left_out: frozenset[Parameter] = frozenset()  # whose parts are switched off in the plot of parts
+    script: str = "class"  # one of SCRIPTS
     draws: bool = False  # a click in the function plot adds a point to the target
 
     @property
