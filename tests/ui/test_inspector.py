@@ -4,7 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document, new_document
@@ -294,3 +295,17 @@ def test_undo_shows_the_number_as_it_was(clamp: Bench) -> None:
     clamp.refresher.refresh_now()
     row = clamp.row(Bias(0, 1))
     assert (row.field.text(), row.slider.number) == ("−3.00", -3.0)
+
+
+def tops(bench: Bench) -> list[int]:
+    """Return where the rows begin, in pixels from the top of the panel."""
+    return [row.mapTo(bench.panel, QPoint(0, 0)).y() for row in bench.panel.rows]
+
+
+def test_rows_that_go_leave_no_gap(qtbot: QtBot) -> None:
+    fresh = Bench(qtbot, example("clamp"), Neuron(1, 0))
+    bench = Bench(qtbot, example("softmax"), Neuron(0, 0))
+    bench.refresher.store.open(example("clamp"))
+    bench.refresher.refresh_now()
+    QApplication.processEvents()
+    assert tops(bench) == tops(fresh)

@@ -61,6 +61,7 @@ class PlaceRows(QWidget):
             spare.let_go()
             spare.hide()
         self.setVisible(bool(numbers))
+        self.updateGeometry()  # at once: the column asks for its height before Qt would tell it
 
     def show_values(self, frame: Frame) -> None:
         """Show the numbers as ``frame`` has them."""
