@@ -16,4 +16,4 @@ class EndLabel(LineLabel):
 
     def fitted(self, look: Look, width: float) -> str:
         """Return as much of the text as fits, with an ellipsis."""
-        return elided(look.text, self.text, width)
+        return elided(self.font_of(look), self.text, width)

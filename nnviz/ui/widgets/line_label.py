@@ -1,7 +1,7 @@
 """A line of text that yields where there is no room, so that numbers beside it need not."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
@@ -40,28 +40,32 @@ class LineLabel(QWidget):
         """Return the colour of the text."""
         return look.theme.ink
 
+    def font_of(self, look: Look) -> QFont:
+        """Return the font of the text."""
+        return look.text
+
     def fitted(self, look: Look, width: float) -> str:
         """Return as much of the text as fits."""
-        return fitting(look, self._text, width)
+        return fitting(self.font_of(look), self._text, width)
 
     def sizeHint(self) -> QSize:
         """Return the height of a line; the width is what is left."""
-        return QSize(40, round(line_height(self._look.text)) if self._look else 16)
+        return QSize(40, round(line_height(self.font_of(self._look))) if self._look else 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text on the line's middle."""
         if self._look is None:
             return
-        look, margins = self._look, self.contentsMargins()
+        look, font, margins = self._look, self.font_of(self._look), self.contentsMargins()
         painter = QPainter(self)
-        baseline = round((self.height() + cap_height(look.text)) / 2)
+        baseline = round((self.height() + cap_height(font)) / 2)
         text = self.fitted(look, self.width() - margins.left() - margins.right())
-        draw_text(painter, margins.left(), baseline, text, look.text, self.colour(look))
+        draw_text(painter, margins.left(), baseline, text, font, self.colour(look))
         painter.end()
 
 
-def fitting(look: Look, text: str, width: float) -> str:
+def fitting(font: QFont, text: str, width: float) -> str:
     """Return as many of the last words of ``text`` as fit, at least a part of one."""
-    while " " in text and text_width(look.text, text) > width:
+    while " " in text and text_width(font, text) > width:
         text = text.partition(" ")[2]
-    return elided(look.text, text, width)
+    return elided(font, text, width)

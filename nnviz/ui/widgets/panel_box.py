@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.theme import SMALLEST_HIT, Look
+from nnviz.ui.widgets.title_label import TitleLabel
 
 
 class PanelBox(QWidget):
@@ -16,10 +17,10 @@ class PanelBox(QWidget):
         super().__init__()
         self.setAccessibleName(title)
         self._look: Look | None = None
-        self._title = QLabel(title)
+        self._title = TitleLabel()
+        self._title.set_text(title)
         self.header = QHBoxLayout()
-        self.header.addWidget(self._title)
-        self.header.addStretch(1)
+        self.header.addWidget(self._title, 1)
         self.body = QVBoxLayout()
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self.header)
@@ -28,12 +29,11 @@ class PanelBox(QWidget):
     @property
     def title(self) -> str:
         """The title on screen."""
-        return self._title.text()
+        return self._title.text
 
     def set_title(self, title: str) -> None:
         """Show another title."""
-        if title != self._title.text():
-            self._title.setText(title)
+        self._title.set_text(title)
 
     def wear(self, look: Look) -> None:
         """Take fonts, colours and distances from ``look``; quick when it is the one worn already."""
@@ -41,7 +41,7 @@ class PanelBox(QWidget):
             return
         self._look = look
         self.setFont(look.text)
-        self._title.setFont(look.title)
+        self._title.wear(look)
         self._title.setMinimumHeight(max(round(SMALLEST_HIT), look.unit(3.25)))  # in line with any button
         self.setPalette(look.theme.palette())
         around, gap = look.unit(1.5), look.unit(1)
