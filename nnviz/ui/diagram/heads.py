@@ -27,9 +27,17 @@ class LayerHeads(QWidget):
         super().__init__()
         self._refresher = refresher
         self._buttons: list[HeadButton] = []
+        self._shown: tuple[object, ...] = ()  # what the heads follow from
 
     def refresh(self, frame: Frame, look: Look, layout: Layout) -> None:
-        """Put a head over every column."""
+        """Put a head over every column; quick when each is there already."""
+        bends = tuple(layer.activation for layer in frame.document.network.layers)
+        shown = (layout, look, self.width(), bends)
+        if shown != self._shown:
+            self._shown = shown
+            self._show(frame, look, layout)
+
+    def _show(self, frame: Frame, look: Look, layout: Layout) -> None:
         while len(self._buttons) < len(layout.columns):
             self._buttons.append(self._new_button(len(self._buttons)))
         height = round(1.6 * line_height(look.text))

@@ -50,12 +50,18 @@ class SoftmaxPanel(PanelBox):
         """Which sample is shown, in words."""
         return self._sample.text()
 
-    def refresh(self, frame: Frame, look: Look) -> None:
-        """Show ``frame``."""
-        self.wear(look)
+    def wear(self, look: Look) -> None:
+        """Take fonts, colours and distances from ``look``."""
+        if look is self._look:
+            return
+        super().wear(look)
         quiet = look.theme.palette()
         quiet.setColor(QPalette.ColorRole.WindowText, look.theme.second_ink)
         self._sample.setPalette(quiet)
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show ``frame``."""
+        self.wear(look)
         self._sample.setText(f"sample {frame.selection.sample + 1} of {frame.document.n_samples}")
         self._sample.setVisible(frame.softmax is not None)
         if frame.softmax is None:
