@@ -9,7 +9,7 @@ import pyqtgraph
 import PySide6
 
 from benchmarks.clock import report_clock
-from benchmarks.drag import report_computing, report_drags, report_other_inputs, report_presses
+from benchmarks.drag import report_computing, report_drags, report_kinks, report_other_inputs, report_presses
 from benchmarks.exact import report_errors, report_times
 from benchmarks.memory import report_memory
 from benchmarks.plot import report_plots
@@ -25,7 +25,7 @@ def _report_exact(*, quick: bool) -> None:
 
 
 SECTIONS: dict[str, tuple[Callable[..., None], ...]] = {
-    "drag": (report_drags, report_other_inputs, report_presses, report_computing),
+    "drag": (report_drags, report_kinks, report_other_inputs, report_presses, report_computing),
     "plot": (report_plots,),
     "clock": (report_clock,),
     "startup": (report_startup,),

@@ -1,12 +1,13 @@
 """Mouse event to painted window, beside the floor and stock pyqtgraph on the plot's own curves."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from benchmarks.hands import line_hand, link_hand, slider_hand
+from benchmarks.hands import kink_hand, line_hand, link_hand, slider_hand
 from benchmarks.nets import LARGE, SMALL, document_of, title_of
 from benchmarks.rivals import Content, Floor, Stock
 from benchmarks.screen import Hand, Painted, Screen
@@ -17,6 +18,7 @@ from nnviz.nn.piecewise import trace_line
 
 SIZES = ((1280, 720), (1920, 1080))
 FRAMES, BLOCK, STOCK_FRAMES = 200, 20, 4  # stock pyqtgraph is so slow that a few frames a block say enough
+DRAGS = ("input", "weight on link", "weight slider")
 DEMAND, WORST = 16.7, 33.0
 HEAD = ("net", "window", "drag", "median / p99", "worst", "CPU p99", "floor", "stock+grid", "demand", "")
 
@@ -47,17 +49,30 @@ def report_drags(*, quick: bool) -> None:
         row
         for size in SIZES[: 1 if quick else 2]
         for sizes in (*SMALL, LARGE)
-        for row in _rows_of(sizes, size, FRAMES // (4 if quick else 1))
+        for row in _rows_of(sizes, size, DRAGS, FRAMES // (4 if quick else 1))
     ]
     print_table("Drag: mouse event to painted window, ms", HEAD, rows)
     print(f"{FRAMES} frames in turn, in blocks of {BLOCK}. CPU leaves out when other programs had the core.")
     print("floor, stock+grid (median): the plot alone, same curves, by QPainter and by PlotWidget with grid.")
 
 
-def _rows_of(sizes: tuple[int, ...], size: tuple[int, int], frames: int) -> list[list[str]]:
+def report_kinks(*, quick: bool) -> None:
+    """Print the drag of a kink in the function plot, which solves for a bias in each frame."""
+    rows = [
+        row
+        for size in SIZES[: 1 if quick else 2]
+        for sizes in ((1, 8, 8, 1), LARGE)
+        for row in _rows_of(sizes, size, ("kink",), FRAMES // (4 if quick else 1))
+    ]
+    print_table("Drag of a kink in the function plot, ms", HEAD, rows)
+
+
+def _rows_of(
+    sizes: tuple[int, ...], size: tuple[int, int], drags: Sequence[str], frames: int
+) -> list[list[str]]:
     """Return the rows of one net at one size."""
     rows = []
-    for name in ("input", "weight on link", "weight slider"):
+    for name in drags:
         with Screen(document_of(sizes), size) as screen:
             run = _run(screen, _hand(screen, name), size, frames)
         rows.append(_row(sizes, size, name, run))
@@ -91,12 +106,12 @@ def _hand(screen: Screen, name: str) -> Hand:
     """Return the hand of a drag; a slider is on screen once its weight is selected."""
     if name == "input":
         return line_hand(screen)
+    if name == "kink":
+        return kink_hand(screen)
     weight = Weight(0, 0, 0)
     if name == "weight on link":
         return link_hand(screen, weight)
-    screen.window.refresher.select(weight)
-    screen.window.refresher.refresh_now()
-    screen.painted.settle()
+    screen.look_at(weight)
     return slider_hand(screen, weight)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.document.document import Document
 from nnviz.document.frame import Frame
+from nnviz.document.places import Place
 from nnviz.document.store import Store
 from nnviz.ui.refresher import REFRESH_EVERY
 from nnviz.ui.start import application, build
@@ -98,6 +99,12 @@ class Screen:
     def frame(self) -> Frame:
         """The frame on screen."""
         return self.window.refresher.frame
+
+    def look_at(self, place: Place) -> None:
+        """Select a place, and wait until it is painted."""
+        self.window.refresher.select(place)
+        self.window.refresher.refresh_now()
+        self.painted.settle()
 
     def press(self, hand: Hand) -> float:
         """Take hold; return the milliseconds until it is painted."""
