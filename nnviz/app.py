@@ -17,6 +17,7 @@ from nnviz.document.document import Document
 from nnviz.document.examples import FIRST_EXAMPLE, read_example, read_examples
 from nnviz.document.files import read_document, write_document
 from nnviz.document.frame import Frame, frame_of
+from nnviz.document.functions import functions_of
 from nnviz.document.language import FORMS, understand
 from nnviz.document.numerals import quoted
 from nnviz.document.selection import SCRIPTS
@@ -41,6 +42,7 @@ class _Arguments(argparse.Namespace):
     do: list[str]
     values: bool
     pieces: bool
+    functions: bool
     script: str | None
     save: Path | None
     screenshot: Path | None
@@ -125,6 +127,9 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
     answers.add_argument("--values", action="store_true", help="print every z and a as JSON")
     answers.add_argument("--pieces", action="store_true", help="print the exact pieces and kinks as JSON")
     answers.add_argument(
+        "--functions", action="store_true", help="print the same of every neuron, z and a, with states"
+    )
+    answers.add_argument(
         "--script",
         nargs="?",
         const=SCRIPTS[0],
@@ -195,13 +200,9 @@ def _perform(line: str, store: Store) -> None:
 
 def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
     """Answer in the form that was asked for; in a window when none was."""
-    if arguments.values:
-        return _say(to_json(values_of(frame_of(store))) + "\n")
-    if arguments.pieces:
-        return _say(to_json(pieces_of(_first_sample(store))) + "\n")
-    if arguments.script is not None:
-        frame = frame_of(store)
-        return _say(script_of(frame.document, frame.trace, arguments.script).text)
+    text = _text(arguments, store)
+    if text is not None:
+        return _say(text)
     if arguments.save is not None:
         write_document(store.document, arguments.save)
         return _DONE
@@ -211,6 +212,20 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
         _start(library_fault()).screenshot(store, path, arguments.screenshot, size, theme)
         return _DONE
     return _start(window_fault()).run(store, path)
+
+
+def _text(arguments: _Arguments, store: Store) -> str | None:
+    """Return the answer that is text; ``None`` when another was asked for."""
+    if arguments.values:
+        return to_json(values_of(frame_of(store))) + "\n"
+    if arguments.pieces:
+        return to_json(pieces_of(_first_sample(store))) + "\n"
+    if arguments.functions:
+        return to_json(functions_of(_first_sample(store))) + "\n"
+    if arguments.script is not None:
+        frame = frame_of(store)
+        return script_of(frame.document, frame.trace, arguments.script).text
+    return None
 
 
 def _first_sample(store: Store) -> Frame:

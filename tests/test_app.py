@@ -62,6 +62,7 @@ def test_help_names_every_argument_and_every_line_of_the_language(capsys: Captur
         "--do",
         "--values",
         "--pieces",
+        "--functions",
         "--script",
         "--save",
         "--screenshot",
@@ -185,7 +186,7 @@ def test_the_script_has_what_was_said(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", ["--values", "--pieces", "--script", "--list-examples", "--version", "--help"]
+    "arguments", ["--values", "--pieces", "--functions", "--script", "--list-examples", "--version", "--help"]
 )
 def test_text_comes_without_qt(arguments: str) -> None:
     code = f"import sys, nnviz.app; nnviz.app.main(['{arguments}']); print([*sys.modules], file=sys.stderr)"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from nnviz.document.fileformat import Json
 from nnviz.document.frame import Frame
 from nnviz.nn.arrays import Array
-from nnviz.nn.piecewise import LinePieces, Quantity, kinks, straight_pieces
+from nnviz.nn.piecewise import Kink, LinePieces, Piece, Quantity, kinks, straight_pieces
 
 
 def to_json(value: Json) -> str:
@@ -33,10 +33,7 @@ def pieces_of(frame: Frame) -> Json:
     where a hidden layer is smooth (the pieces are chords between samples then) or the line cannot be
     traced (there are no pieces then).
     """
-    view, pieces = frame.document.view, frame.pieces
-    told: dict[str, Json] = {"input": view.input, "from": view.low, "to": view.high}
-    if frame.selection.between is not None:
-        told = {"between": list(frame.selection.between), "from": frame.line.low, "to": frame.line.high}
+    pieces, told = frame.pieces, line_told(frame)
     if pieces is None:
         return {**told, "exact": False, "reason": frame.pieces_fault, "outputs": []}
     last = frame.document.network.layers[-1]
@@ -44,6 +41,14 @@ def pieces_of(frame: Frame) -> Json:
     reason: dict[str, Json] = {} if is_exact else {"reason": pieces.reason}
     outputs: list[Json] = [_output(pieces, neuron) for neuron in range(last.n_out)]
     return {**told, "exact": is_exact, **reason, "outputs": outputs}
+
+
+def line_told(frame: Frame) -> dict[str, Json]:
+    """Return what is swept, and from where to where: an input, or the way between two samples."""
+    if frame.selection.between is not None:
+        return {"between": list(frame.selection.between), "from": frame.line.low, "to": frame.line.high}
+    view = frame.document.view
+    return {"input": view.input, "from": view.low, "to": view.high}
 
 
 def csv_of(frame: Frame) -> str:
@@ -84,13 +89,18 @@ def _output(pieces: LinePieces, neuron: int) -> Json:
     """Return the pieces of one output, and the kinks at which something changes."""
     layer = pieces.network.depth - 1
     quantity: Quantity = "a" if pieces.network.layers[layer].activation.is_exact else "z"
-    straight: list[Json] = [
-        {"from": piece.low, "to": piece.high, "slope": piece.slope, "intercept": piece.intercept}
-        for piece in straight_pieces(pieces, layer, neuron, quantity)
-    ]
+    straight: list[Json] = [piece_told(each) for each in straight_pieces(pieces, layer, neuron, quantity)]
     visible: list[Json] = [
-        {"x": kink.x, "causes": [f"{cause[0] + 1}.{cause[1] + 1}" for cause in kink.causes]}
-        for kink in kinks(pieces, layer, neuron, quantity)
-        if not kink.is_hidden
+        kink_told(kink) for kink in kinks(pieces, layer, neuron, quantity) if not kink.is_hidden
     ]
     return {"neuron": f"{layer + 1}.{neuron + 1}", "pieces": straight, "kinks": visible}
+
+
+def piece_told(piece: Piece) -> dict[str, Json]:
+    """Return a piece with its equation."""
+    return {"from": piece.low, "to": piece.high, "slope": piece.slope, "intercept": piece.intercept}
+
+
+def kink_told(kink: Kink) -> dict[str, Json]:
+    """Return where a kink is and which neurons cause it, counted from 1 as on the screen."""
+    return {"x": kink.x, "causes": [f"{layer + 1}.{neuron + 1}" for layer, neuron in kink.causes]}

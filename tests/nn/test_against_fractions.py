@@ -1,5 +1,6 @@
 """The exact trace against rational arithmetic: small random networks of kinds that break exact engines."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -13,7 +14,7 @@ from nnviz.nn.piecewise import Kink, LinePieces, Piece, Quantity, curve, kinks, 
 from tests.nn.fraction_oracle import Cut, OracleLayer, as_stored, as_typed, events, merged, trace
 from tests.nn.small_nets import KINDS, Case, draw_case
 
-NETS = 80
+NETS = int(os.environ.get("NNVIZ_EXAMPLES", "200"))  # a kind; thousands when asked for
 EXACT = 1e-12  # of the window's width, of a function's largest value, of its largest slope
 
 OracleLine = list[tuple[Fraction, Fraction, tuple[Fraction, Fraction]]]
