@@ -31,6 +31,7 @@ from nnviz.document.read_places import (
 from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line, any_of
 from nnviz.document.selection import Selection
+from nnviz.document.sharing_lines import SHARING
 from nnviz.nn.activations import ACTIVATIONS
 
 _Read = Callable[[Line], Act]
@@ -190,6 +191,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ),
     ("slope", "2.1 at 2.4 = 0", "tilt the piece there, “about 3” or about its left end", _slope),
     ("level", "2.1 at 2.4 = 3", "lift or lower a neuron's function by its bias", _level),
+    *SHARING,
     *INSERTING,
     *COMPARING,
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),

@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 
 from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, Weight, neuron_of
+from nnviz.nn.softmax_mistakes import WAYS
 
 PLOTS = ("function", "parts", "layers", "bend")  # what the function panel can show
 EXTRAS = ("slopes", "live", "code")  # what can be shown beside: two of a function, the code of the document
 SCRIPTS = ("class", "flat", "plain")  # how the code is written: with classes, as formulas, without NumPy
+SOFTMAX_WAYS = (*WAYS, "temperature")  # done right, the famous mistakes, and what a temperature would do
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,9 @@ class Selection:
     between: tuple[int, int] | None = None  # two samples: the plot runs from one to the other
     left_out: frozenset[Parameter] = frozenset()  # whose parts are switched off in the plot of parts
     script: str = "class"  # one of SCRIPTS
+    softmax: str = "right"  # how the softmax panel does softmax: one of SOFTMAX_WAYS
+    shift: float = 0.0  # added to all scores there, where nothing is subtracted
+    temperature: float = 1.0  # what the scores are divided by there, where that is asked for
     draws: bool = False  # a click in the function plot adds a point to the target
 
     @property
