@@ -30,8 +30,13 @@ def live_rows(pieces: LinePieces, front: Neuron) -> tuple[LiveRow, ...]:
     for layer, dense in enumerate(pieces.network.layers[: front.layer + 1]):
         columns = range(dense.n_out) if layer < front.layer else [front.index]
         if dense.activation.thresholds:
-            rows += [LiveRow(Neuron(layer, column), _stretches(pieces, layer, column)) for column in columns]
+            rows += [live_row(pieces, Neuron(layer, column)) for column in columns]
     return tuple(rows)
+
+
+def live_row(pieces: LinePieces, neuron: Neuron) -> LiveRow:
+    """Return the row of one neuron that can be silent."""
+    return LiveRow(neuron, _stretches(pieces, neuron.layer, neuron.index))
 
 
 def _stretches(pieces: LinePieces, layer: int, column: int) -> Array:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from nnviz.document.frame import Frame
-from nnviz.document.live_rows import LiveRow, live_rows
+from nnviz.document.live_rows import LiveRow, live_row
 from nnviz.document.numerals import formatted
 from nnviz.document.places import Input, Neuron
 from nnviz.document.plotted import swept_name
@@ -23,7 +23,7 @@ def state_in_view(frame: Frame, neuron: Neuron) -> str:
         return ""
     if activation.name not in _SWITCHES:
         return no_kink_reason(pieces, neuron.layer, neuron.index)
-    row = live_rows(pieces, neuron)[-1]
+    row = live_row(pieces, neuron)
     z = pieces.layers[neuron.layer].z[:, neuron.index]
     if not (z > 0).any():
         return f"dead in this view: {_why_dead(frame, pieces, neuron, z)}"
