@@ -5,10 +5,11 @@ sweeps, and stores what it finds rounded to the document's step.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from nnviz.document.document import Document
-from nnviz.document.edits import Staying, require_place, require_sample
+from nnviz.document.edits import Edit, Staying, require_place, require_sample
 from nnviz.document.numerals import plain, rounded
 from nnviz.document.places import Bias, Neuron, Parameter, Weight
 from nnviz.nn import solve
@@ -43,18 +44,7 @@ class MoveKink(Staying):
 
     def travel(self, document: Document) -> Travel:
         """Return how far the kink can go; raise ``ValueError`` in words when there is none."""
-        require_place(document, self.neuron)
-        pieces = pieces_along(document, self.sample)
-        where = (self.neuron.layer, self.neuron.index)
-        found = own_kinks(pieces, *where)
-        if not found:
-            raise ValueError(no_kink_reason(pieces, *where))
-        if self.number >= len(found):
-            count = f"{len(found)} kink{'' if len(found) == 1 else 's'}"
-            raise ValueError(f"{self.neuron.name} has {count} in this view, found number {self.number + 1}")
-        kink = found[self.number]
-        locked = nn_locks(document)
-        return kink_travel(pieces, *where, kink.x, kink.threshold, way=self.way, locked=locked)
+        return _travel(document, self.neuron, self.number, self.sample, self.way)
 
     def apply(self, document: Document) -> Document:
         """Solve for the bias, or for what the way names."""
@@ -118,6 +108,28 @@ class SetLevel(Staying):
         return with_solution(document, found)
 
 
+@lru_cache(maxsize=2)  # in every frame of a drag it is the same, of the document before the drag
+def _travel(document: Document, neuron: Neuron, number: int, sample: int, way: KinkWay) -> Travel:
+    """Return how far a kink can go; raise ``ValueError`` in words when there is none."""
+    require_place(document, neuron)
+    pieces = pieces_along(document, sample)
+    where = (neuron.layer, neuron.index)
+    found = own_kinks(pieces, *where)
+    if not found:
+        raise ValueError(no_kink_reason(pieces, *where))
+    if number >= len(found):
+        count = f"{len(found)} kink{'' if len(found) == 1 else 's'}"
+        raise ValueError(f"{neuron.name} has {count} in this view, found number {number + 1}")
+    kink = found[number]
+    return kink_travel(pieces, *where, kink.x, kink.threshold, way=way, locked=nn_locks(document))
+
+
+def held_neuron(edit: Edit | None) -> Neuron | None:
+    """Return the neuron whose weights and bias an edit solves for; ``None`` when it solves for none."""
+    return edit.neuron if isinstance(edit, MoveKink | SetSlope | SetLevel) else None
+
+
+@lru_cache(maxsize=2)
 def pieces_along(document: Document, sample: int) -> LinePieces:
     """Trace the line that the view sweeps for a sample; raise ``ValueError`` in words where that fails."""
     require_sample(document, sample)

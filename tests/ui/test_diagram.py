@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document, new_document
+from nnviz.document.holding import MoveKink
 from nnviz.document.places import Bias, Input, Neuron, ValuePlace, Weight
 from nnviz.nn.arrays import frozen
 from nnviz.nn.network import random_network
@@ -239,6 +240,17 @@ def test_a_drag_repaints_the_still_picture_only_once(qtbot: QtBot) -> None:
     refresher.refresh_now()
     panel.grab()
     assert panel.view._picture._others._key == key
+
+
+def test_a_drag_of_another_neurons_kink_repaints_the_still_picture_only_once(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("clamp"))
+    keys = []
+    for x in (1.5, 2.0):
+        refresher.drag(MoveKink(Neuron(0, 0), 0, x))
+        refresher.refresh_now()
+        panel.grab()
+        keys.append(panel.view._picture._others._key)
+    assert keys[0] == keys[1]
 
 
 def test_the_picture_of_what_stays_looks_as_if_drawn_anew(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Which parts of the diagram change while numbers of what is selected are dragged."""
+"""Which parts of the diagram change while numbers of what is selected, or a function, are dragged."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,9 +15,9 @@ from nnviz.ui.diagram.layout import Layout
 class LiveParts:
     """What is drawn anew in each frame of a drag, over a picture of all the rest."""
 
-    links: tuple[Flags, ...]  # per layer (n_in, n_out): those that what is selected reads and is read by
+    links: tuple[Flags, ...]  # per layer (n_in, n_out): those of what is selected, those of what is held
     numbers: frozenset[Weight]  # beside these links, or crossed by one of them
-    neuron: Neuron | None  # whose bias it is
+    neurons: frozenset[Neuron]  # whose biases are live
 
     @property
     def other_links(self) -> list[Flags]:
@@ -26,16 +26,19 @@ class LiveParts:
 
 
 @lru_cache(maxsize=4)
-def live_parts(layout: Layout, place: Place) -> LiveParts:
-    """Return what may change by a drag while ``place`` is selected."""
+def live_parts(layout: Layout, place: Place, held: Neuron | None) -> LiveParts:
+    """Return what may change by a drag while ``place`` is selected and the function of ``held`` dragged."""
     links = tuple(_live(place, layer, points.shape[:2]) for layer, points in enumerate(layout.links))
+    if held is not None:
+        links[held.layer][:, held.index] = True
     numbers = {
         weight
         for weight, box in layout.labels.items()
         if links[weight.layer][weight.source, weight.neuron]
         or _runs_through(layout.links[weight.layer][links[weight.layer]], box)
     }
-    return LiveParts(links, frozenset(numbers), neuron_of(place))
+    neurons = {each for each in (neuron_of(place), held) if each is not None}
+    return LiveParts(links, frozenset(numbers), frozenset(neurons))
 
 
 def _live(place: Place, layer: int, shape: tuple[int, ...]) -> Flags:

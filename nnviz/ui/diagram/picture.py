@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from nnviz.document.frame import Frame
+from nnviz.document.holding import held_neuron
 from nnviz.ui.diagram.cards import draw_biases, draw_frames
 from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.diagram.links import draw_link_numbers, draw_links
@@ -85,7 +86,7 @@ class NetworkPicture:
         has_stayed, self._before = key == self._before, key
         if not has_stayed:
             self.thumbnails = thumbnails(frame, layout, look)
-        live = live_parts(layout, frame.selection.place)
+        live = live_parts(layout, frame.selection.place, held_neuron(frame.drag))
         scene = _Scene(frame, layout, look, live, self.thumbnails)
         if draws_vectors(painter):
             scene.paint_others(painter)
@@ -120,8 +121,8 @@ class _Scene:
             for layer, links in zip(layers, live.links, strict=True)
         )
         biases = [layer.biases.copy() for layer in layers]
-        if live.neuron is not None:
-            biases[live.neuron.layer][live.neuron.index] = 0.0
+        for neuron in live.neurons:
+            biases[neuron.layer][neuron.index] = 0.0
         names = tuple(layer.activation.name for layer in layers)
         return (
             self.layout,
@@ -139,12 +140,12 @@ class _Scene:
         draw_links(painter, document, layout, look, live.other_links)
         draw_frames(painter, self.frame, layout, look)
         draw_link_numbers(painter, document, layout, look, layout.labels.keys() - live.numbers)
-        draw_biases(painter, self.frame, layout, look, lambda neuron: neuron != live.neuron)
+        draw_biases(painter, self.frame, layout, look, lambda neuron: neuron not in live.neurons)
 
     def paint_live(self, painter: QPainter) -> None:
         """Draw the live links with the numbers that lie over them, the live bias, and the functions."""
         document, layout, look, live = self.frame.document, self.layout, self.look, self.live
         draw_links(painter, document, layout, look, live.links)
         draw_link_numbers(painter, document, layout, look, live.numbers)
-        draw_biases(painter, self.frame, layout, look, lambda neuron: neuron == live.neuron)
+        draw_biases(painter, self.frame, layout, look, lambda neuron: neuron in live.neurons)
         draw_functions(painter, self.thumbnails, look)
