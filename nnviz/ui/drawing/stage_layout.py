@@ -28,6 +28,17 @@ class Bar:
 
 
 @dataclass(frozen=True, eq=False)
+class Cell:
+    """A number that a hand can hold by its bar."""
+
+    kind: str  # ``score`` or ``share``
+    row: int  # the class, counted from 0
+    box: QRectF  # where it is held
+    value: float
+    per_pixel: float  # how much a pixel of its bar stands for
+
+
+@dataclass(frozen=True, eq=False)
 class StagePicture:
     """Everything that is painted, and the rows that can be pressed."""
 
@@ -36,6 +47,11 @@ class StagePicture:
     rows: Sequence[tuple[int, QRectF]]  # the class, counted from 0, and its box
     chosen: Neuron | None  # the neuron whose name is lit
     arrows: Sequence[QPointF]  # between the columns
+    cells: Sequence[Cell] = ()  # what can be held
+
+    def cell_at(self, point: QPointF) -> Cell | None:
+        """Return what a hand at ``point`` would hold."""
+        return next((cell for cell in self.cells if cell.box.contains(point)), None)
 
     @property
     def texts(self) -> list[str]:
@@ -50,14 +66,16 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
         grid = StageGrid(table.in_short(), look, size, first)
     pieces = _labels(grid)
     bars: list[Bar] = []
+    cells: list[Cell] = []
     for number, stage in enumerate(grid.table.stages):
         pieces += _head(grid, stage, number)
-        written, drawn = _cells(grid, stage, number)
+        written, drawn, held = _cells(grid, stage, number)
         pieces += written
         bars += drawn
+        cells += held
     pieces += _foot(grid)
     rows = [(row, QRectF(0, grid.top(row), size.width(), grid.pitch)) for row in grid.visible]
-    return StagePicture(pieces, bars, rows, table.chosen, _arrows(grid))
+    return StagePicture(pieces, bars, rows, table.chosen, _arrows(grid), cells)
 
 
 def _labels(grid: StageGrid) -> list[Piece]:
@@ -112,23 +130,40 @@ def _first_fitting(texts: Sequence[str], font: QFont, width: float) -> str:
     return next((text for text in texts if text_width(font, text) <= width), "")
 
 
-def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar]]:
-    """Write the numbers of a column and draw their bars."""
-    x = grid.left(number)
+def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar], list[Cell]]:
+    """Write the numbers of a column, draw their bars, and say where they can be held."""
     is_last = number == len(grid.table.stages) - 1
     tokens = {row: _number(grid, stage, stage.values[row], is_strong=is_last) for row in grid.visible}
     widest = 0.0 if grid.is_full else max(token.width for token in tokens.values())
     pieces = [
-        Piece(token, x + max(0.0, widest - token.width), _number_baseline(grid, row))
+        Piece(token, grid.left(number) + max(0.0, widest - token.width), _number_baseline(grid, row))
         for row, token in tokens.items()
     ]
     if number == 0 and grid.is_full:
         pieces += _tags(grid, tokens)
     taken = widest and widest + grid.look.unit(0.75)
-    room = QRectF(x + taken, 0.0, grid.column - taken, grid.bar_height)
+    room = QRectF(grid.left(number) + taken, 0.0, grid.column - taken, grid.bar_height)
     if room.width() < grid.look.unit(2):
-        return pieces, []
-    return pieces, [_bar(grid, stage, row, room) for row in tokens if not math.isnan(stage.values[row])]
+        return pieces, [], _held(grid, stage, number, grid.column)
+    bars = [_bar(grid, stage, row, room) for row in tokens if not math.isnan(stage.values[row])]
+    return pieces, bars, _held(grid, stage, number, room.width())
+
+
+def _held(grid: StageGrid, stage: Stage, number: int, room: float) -> list[Cell]:
+    """Return the numbers of a column that a hand can hold; a full bar is ``room`` pixels long."""
+    if not stage.kind or not all(math.isfinite(value) for value in stage.values):
+        return []
+    left, per_pixel = grid.left(number), stage.full_scale / room
+    return [
+        Cell(
+            stage.kind,
+            row,
+            QRectF(left, grid.top(row), grid.column, grid.pitch),
+            stage.values[row],
+            per_pixel,
+        )
+        for row in grid.visible
+    ]
 
 
 def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:

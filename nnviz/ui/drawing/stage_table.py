@@ -26,6 +26,7 @@ class Stage:
     values: Sequence[float]
     decimals: int
     full_scale: float  # the value whose bar is as wide as the column
+    kind: str = ""  # what a hand holds of it: ``score``, ``share`` or nothing
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,18 +54,20 @@ class StageTable:
         return replace(self, stages=(self.stages[0], self.stages[-1]))
 
 
-def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme) -> StageTable:
-    """Return the table of the selected sample."""
+def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme, scale: float | None = None) -> StageTable:
+    """Return the table of the selected sample; the ``scale`` of the scores stays while a hand holds a bar."""
     network, sample = frame.document.network, frame.selection.sample
     last = network.depth - 1
     neurons = [Neuron(last, index) for index in range(network.layers[last].n_out)]
     colours = [colour_of_neuron(theme, network, last, neuron.index) for neuron in neurons]
     largest = neurons[int(np.argmax(stages.scores[sample]))]
-    columns = _columns(stages, sample, frame.document.decimals, largest.label)
+    columns = _columns(stages, sample, frame.document.decimals, largest.label, scale)
     return StageTable(neurons, colours, columns, frame.selection.neuron, _note(neurons, stages, sample))
 
 
-def _columns(stages: SoftmaxStages, sample: int, decimals: int, largest: str) -> tuple[Stage, ...]:
+def _columns(
+    stages: SoftmaxStages, sample: int, decimals: int, largest: str, held_scale: float | None
+) -> tuple[Stage, ...]:
     """Return the four columns; powers and shares have three decimals or more."""
     scores: list[float] = stages.scores[sample].tolist()
     shifted: list[float] = stages.shifted[sample].tolist()
@@ -72,17 +75,17 @@ def _columns(stages: SoftmaxStages, sample: int, decimals: int, largest: str) ->
     more = max(SHARE_DECIMALS, decimals)
     max_text, sum_text = formatted(maximum, decimals), formatted(total, more)
     one = formatted(float(stages.shares[sample].sum()), more)
-    scale = nice_scale([*scores, *shifted])
+    scale = held_scale or nice_scale([*scores, *shifted])
     one_foot = (f"adds to {one}", *_fitting("sum", one))
     max_foot = (f"max {max_text} ({largest})", *_fitting("max", max_text))
     sum_foot = (f"row sum {sum_text}", *_fitting("sum", sum_text))
     divided = tuple(f"÷ {text}" for text in sum_foot)
     minus = f"{MINUS} {max_text}" if maximum >= 0 else f"{MINUS} ({max_text})"
     return (
-        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale),
+        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score"),
         Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale),
         Stage(("e to it",), (), sum_foot, stages.powers[sample].tolist(), more, 1.0),
-        Stage(("shares",), divided, one_foot, stages.shares[sample].tolist(), more, 1.0),
+        Stage(("shares",), divided, one_foot, stages.shares[sample].tolist(), more, 1.0, "share"),
     )
 
 

@@ -8,6 +8,7 @@ from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
 from nnviz.ui.drawing.stage_table import stage_table
+from nnviz.ui.panels.softmax_hands import SoftmaxHands
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
@@ -25,6 +26,7 @@ class SoftmaxPanel(PanelBox):
         self.header.addWidget(self._sample)
         self.stages = StageView()
         self.stages.pressed.connect(self._choose)
+        self.hands = SoftmaxHands(refresher, self.stages)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.stages)
         self._pages.addWidget(self._without_softmax())
@@ -69,7 +71,9 @@ class SoftmaxPanel(PanelBox):
             self._pages.setCurrentIndex(1)
         else:
             self._pages.setCurrentIndex(0)
-            self.stages.show_table(stage_table(frame, frame.softmax, look.theme), look)
+            self.stages.show_table(
+                stage_table(frame, frame.softmax, look.theme, self.stages.held_scale), look
+            )
 
     def _say_what_the_last_layer_is(self, frame: Frame) -> None:
         """Name the activation of the last layer."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
-from nnviz.ui.drawing.stage_layout import Bar, StagePicture, stage_layout
+from nnviz.ui.drawing.stage_layout import Bar, Cell, StagePicture, stage_layout
 from nnviz.ui.drawing.stage_table import StageTable
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
+from nnviz.ui.widgets.bar_hold import BarHold
 
 _ACTION = QAbstractSlider.SliderAction
 _SCROLLS = MappingProxyType(
@@ -26,9 +27,13 @@ _SCROLLS = MappingProxyType(
 
 
 class StageView(QWidget):
-    """Paints a table of stages; a press on a row tells which."""
+    """Paints a table of stages; a press on a row tells which, a hand on a bar where it is taken."""
 
     pressed = Signal(int)  # the class, counted from 0
+    carried = Signal(BarHold, float, bool)  # what is held, the hand's x in pixels, whether in fine steps
+    released = Signal()
+    cancelled = Signal()
+    asked = Signal(Cell)  # a number to be typed
 
     def __init__(self) -> None:
         """Show nothing yet."""
@@ -42,6 +47,13 @@ class StageView(QWidget):
         layout.addWidget(self._scroll)
         self._shown: tuple[StageTable, Look] | None = None
         self.picture: StagePicture | None = None
+        self._hold: BarHold | None = None
+        self.setMouseTracking(True)
+
+    @property
+    def held_scale(self) -> float | None:
+        """The scale of the scores while a hand holds a bar: it must not change under the hand."""
+        return self._hold.scale if self._hold else None
 
     def show_table(self, table: StageTable, look: Look) -> None:
         """Show ``table``."""
@@ -62,7 +74,7 @@ class StageView(QWidget):
             narrower = whole - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
             picture = stage_layout(table, look, narrower, self._scroll.value())
         self._scroll.setVisible(hidden > 0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hidden else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hidden else Qt.FocusPolicy.ClickFocus)
         self.picture = picture
         self.setAccessibleDescription(" ".join(picture.texts))
         self.update()
@@ -91,11 +103,37 @@ class StageView(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell which row was pressed."""
-        rows = self.picture.rows if self.picture else ()
-        for row, box in rows:
-            if event.button() is Qt.MouseButton.LeftButton and box.contains(event.position()):
+        """Tell which row was pressed, and take hold of the bar there."""
+        if event.button() is not Qt.MouseButton.LeftButton or self.picture is None or self._shown is None:
+            return
+        cell = self.picture.cell_at(event.position())
+        if cell is not None:
+            self._hold = BarHold(cell, event.position().x(), self._shown[0].stages[0].full_scale)
+        for row, box in self.picture.rows:
+            if box.contains(event.position()):
                 self.pressed.emit(row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry what is held; without it, show what could be."""
+        if self._hold is not None:
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.carried.emit(self._hold, event.position().x(), fine)
+        elif self.picture is not None and self.picture.cell_at(event.position()):
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if self._hold is not None:
+            self._hold = None
+            self.released.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the number under the hand to be typed."""
+        cell = self.picture.cell_at(event.position()) if self.picture else None
+        if cell is not None:
+            self.asked.emit(cell)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, where there is something to scroll to."""
@@ -103,7 +141,11 @@ class StageView(QWidget):
             QCoreApplication.sendEvent(self._scroll, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by the keys that a scroll bar knows."""
+        """Take the drag back by Escape; scroll by the keys that a scroll bar knows."""
+        if event.key() == Qt.Key.Key_Escape and self._hold is not None:
+            self._hold = None
+            self.cancelled.emit()
+            return
         action = _SCROLLS.get(Qt.Key(event.key()))
         if action is None or not self._scroll.isVisible():
             super().keyPressEvent(event)

@@ -1,0 +1,87 @@
+"""What a hand does in the softmax panel: it carries a share or a score, or types it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.document.numerals import parsed, plain
+from nnviz.document.places import Neuron
+from nnviz.document.sharing import SetScore, SetShare
+from nnviz.nn.share_moves import clamped_share
+from nnviz.ui.drawing.stage_layout import Cell
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.bar_hold import BarHold
+from nnviz.ui.widgets.inline_field import InlineField
+from nnviz.ui.widgets.stage_view import StageView
+
+SHARE_STEP, FINE_SHARE_STEP = 0.01, 0.001
+TYPED_DIGITS = 6
+
+
+class SoftmaxHands(QObject):
+    """Gestures on the bars; each ends in one call of the refresher."""
+
+    said = Signal(str)  # how far a share goes, in words; empty where it goes on
+
+    def __init__(self, refresher: Refresher, stages: StageView) -> None:
+        """Listen to ``stages`` and send edits to ``refresher``."""
+        super().__init__(stages)
+        self._refresher = refresher
+        self._stages = stages
+        self.field = InlineField(stages)
+        stages.carried.connect(self._carry)
+        stages.released.connect(self._release)
+        stages.cancelled.connect(self._cancel)
+        stages.asked.connect(self._ask)
+
+    def _carry(self, hold: BarHold, x: float, fine: bool) -> None:
+        """Let the number follow the hand, a share as far as it goes."""
+        document = self._refresher.store.document
+        if hold.cell.kind == "score":
+            value = hold.value(x, document.fine_step if fine else document.step)
+            self._refresher.drag(self._edit(hold.cell, value))
+            return
+        meant = hold.value(x, FINE_SHARE_STEP if fine else SHARE_STEP)
+        self.said.emit(_limit(meant))
+        self._refresher.drag(self._edit(hold.cell, clamped_share(meant)))
+
+    def _edit(self, cell: Cell, value: float) -> SetScore | SetShare:
+        """Return the edit that sets a cell's number."""
+        store = self._refresher.store
+        neuron = Neuron(store.document.network.depth - 1, cell.row)
+        kind = SetScore if cell.kind == "score" else SetShare
+        return kind(neuron, value, store.selection.sample)
+
+    def _release(self) -> None:
+        """Make the drag one entry of the history."""
+        self.said.emit("")
+        self._refresher.release()
+
+    def _cancel(self) -> None:
+        """Put the number back."""
+        self.said.emit("")
+        self._refresher.cancel()
+
+    def _ask(self, cell: Cell) -> None:
+        """Open a field over the number."""
+        self.field.open(
+            cell.box,
+            plain(round(cell.value, TYPED_DIGITS)),
+            self._refresher.look,
+            lambda text: self._take(cell, text),
+        )
+
+    def _take(self, cell: Cell, text: str) -> bool:
+        """Set what was typed, ``0.5`` or ``50%``; say why not where it cannot be."""
+        is_percent = text.strip().endswith("%") and cell.kind == "share"
+        try:
+            value = parsed(text.strip().removesuffix("%") if is_percent else text)
+        except ValueError as fault:
+            self._refresher.refused.emit(str(fault))
+            return False
+        return self._refresher.apply(self._edit(cell, value / 100 if is_percent else value))
+
+
+def _limit(share: float) -> str:
+    """Say what a hand beyond the shares there are would need."""
+    if share >= 1.0:
+        return "A share of 100 % would need an infinite bias"
+    return "A share of 0 % would need an infinitely negative bias" if share <= 0.0 else ""
