@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QKeySequence
 
@@ -73,8 +74,17 @@ def perform(refresher: Refresher, act: Act) -> bool:
 
 
 def acting(act_of: Callable[[Session], Act]) -> Callable[[Desk], object]:
-    """Return what performs the act that follows from the session."""
-    return lambda desk: perform(desk.refresher, act_of(desk.refresher.store.session.settled()))
+    """Return what performs the act that follows from the session, or says in words why none does."""
+    return partial(_perform_following, act_of)
+
+
+def _perform_following(act_of: Callable[[Session], Act], desk: Desk) -> bool:
+    try:
+        act = act_of(desk.refresher.store.session.settled())
+    except ValueError as fault:
+        desk.refresher.refused.emit(str(fault))
+        return False
+    return perform(desk.refresher, act)
 
 
 def editing(edit_of: Callable[[Session], Edit]) -> Callable[[Desk], object]:

@@ -160,6 +160,13 @@ def test_what_cannot_be_removed_is_said_in_a_sentence(qtbot: QtBot) -> None:
     assert window.messages.text == "The only input cannot be removed, a network needs at least one"
 
 
+def test_why_an_input_cannot_be_locked_is_said_in_a_sentence(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    window.refresher.select(Input(0))
+    window.commands.actions["lock"].trigger()
+    assert window.messages.text == "An input cannot be locked; select a weight or a bias"
+
+
 def test_a_layer_is_added_behind_the_selected_one(qtbot: QtBot) -> None:
     window = window_on(qtbot)
     window.refresher.select(Neuron(0, 1))
