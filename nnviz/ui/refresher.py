@@ -122,6 +122,11 @@ class Refresher(QObject):
             self._refreshing = False
             self._since.restart()
 
+    def catch_up(self) -> None:
+        """Show at once what is due, before a gesture that must meet on screen what the store holds."""
+        if self._due.isActive() and not self._refreshing:
+            self.refresh_now()
+
     def _give(self, take: Callable[[Edit], None], edit: Edit) -> bool:
         if self._refreshing:
             return False

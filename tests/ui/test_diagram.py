@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document, new_document
+from nnviz.document.growth import RemoveNeuron
 from nnviz.document.holding import MoveKink
 from nnviz.document.places import Bias, Input, Neuron, ValuePlace, Weight
 from nnviz.nn.arrays import frozen
@@ -69,6 +70,14 @@ def test_a_press_that_does_not_move_changes_nothing(qtbot: QtBot, place: ValuePl
     qtbot.mouseClick(panel.view, LEFT, pos=centre_of(panel, place).toPoint())
     assert refresher.store.document is document
     assert refresher.store.selection.place == place
+
+
+def test_a_press_at_once_after_a_neuron_has_gone_meets_what_is_there(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, network_document(1, 6, 1))
+    gone = centre_of(panel, Weight(0, 0, 5)).toPoint()
+    refresher.apply(RemoveNeuron(0, 5))
+    qtbot.mouseClick(panel.view, LEFT, pos=gone)
+    assert refresher.store.selection.place != Weight(0, 0, 5)
 
 
 def test_escape_takes_a_drag_back(qtbot: QtBot) -> None:

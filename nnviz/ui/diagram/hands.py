@@ -35,6 +35,7 @@ class MouseHands:
 
     def press(self, event: QMouseEvent) -> None:
         """Select what is under the hand, and take hold of its number."""
+        self._refresher.catch_up()
         place = self.place_at(event.position())
         if place is None or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -72,6 +73,7 @@ class MouseHands:
 
     def double_click(self, event: QMouseEvent) -> None:
         """Type the number under the hand; on a neuron's card its bias."""
+        self._refresher.catch_up()
         place = self.place_at(event.position())
         if place is not None:
             self.cancel()
@@ -93,6 +95,7 @@ class MouseHands:
 
     def type_value(self, place: ValuePlace) -> None:
         """Open a field at the number of ``place``; what is typed there is set."""
+        self._refresher.catch_up()
         if self.layout is None:
             return
         store, look = self._refresher.store, self._refresher.look
