@@ -29,6 +29,15 @@ class _Shown:
     size: QSizeF
     pieces: list[Piece]
 
+    def is_still_true(self, frame: Frame, look: Look, size: QSizeF) -> bool:
+        """Whether all that is written stays as it is in another frame."""
+        if self.look is not look or self.size != size or self.frame.selection != frame.selection:
+            return False
+        if self.frame.document is frame.document:
+            return True
+        same_samples = self.frame.document.n_samples == frame.document.n_samples
+        return self.sum is not None and self.sum == frame.sum and same_samples
+
 
 class SumPanel(QWidget):
     """One low panel. A number is selected by a click and changed by dragging it up and down."""
@@ -40,6 +49,7 @@ class SumPanel(QWidget):
         super().__init__()
         self.setAccessibleName(self.title)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._refresher = refresher
@@ -52,7 +62,8 @@ class SumPanel(QWidget):
         before = self._shown
         if before is None or before.look is not look:
             self.setMinimumHeight(sum_height(look))
-        self._lay_out(frame, look, frame.sum)
+        if before is None or not before.is_still_true(frame, look, QSizeF(self.size())):
+            self._lay_out(frame, look, frame.sum)
 
     def _lay_out(self, frame: Frame, look: Look, shown: NeuronSum | None) -> None:
         """Put every number in its place and paint."""
@@ -82,6 +93,7 @@ class SumPanel(QWidget):
         look, theme = self._shown.look, self._shown.look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.window)  # behind the corners
         draw_box(painter, QRectF(self.rect()), theme.ground, theme.border, 1.0, look.unit(0.75))
         for piece in self.pieces():
             if piece.place is not None and piece.place == self._shown.frame.selection.place:
