@@ -1,10 +1,14 @@
-"""How the softmax panel does softmax: an act that changes no number of the document."""
+"""How the softmax panel does softmax: an act that changes no number of the document, and what comes of it."""
 
 import math
 from dataclasses import dataclass, replace
 
-from nnviz.document.numerals import plain
+from nnviz.document.frame import Frame
+from nnviz.document.numerals import formatted, plain
+from nnviz.document.softmax_words import verdict
 from nnviz.document.store import Store
+from nnviz.nn.softmax_limits import PLAIN_WAYS
+from nnviz.nn.softmax_mistakes import Attempt, attempted, with_temperature
 
 LEAST_TEMPERATURE, MOST_TEMPERATURE = 0.05, 20.0
 MOST_SHIFT = 1000.0
@@ -28,3 +32,33 @@ class DoSoftmax:
         if not LEAST_TEMPERATURE <= temperature <= MOST_TEMPERATURE:
             raise ValueError(f"found a temperature of {plain(temperature)}, needed one from 0.05 to 20")
         store.select(replace(before, softmax=self.way, shift=shift, temperature=temperature))
+
+
+def attempt_of(frame: Frame) -> Attempt | None:
+    """Return what the chosen way makes of the scores; ``None`` where softmax is done right, or not at all."""
+    selection = frame.selection
+    if frame.softmax is None or selection.softmax == "right":
+        return None
+    if selection.softmax == "temperature":
+        return with_temperature(frame.softmax.scores, selection.temperature)
+    return attempted(selection.softmax, frame.softmax.scores, shift_of(frame))
+
+
+def shift_of(frame: Frame) -> float:
+    """Return the common shift, which only the ways without a maximum have."""
+    return frame.selection.shift if frame.selection.softmax in PLAIN_WAYS else 0.0
+
+
+def attempt_words(frame: Frame, attempt: Attempt) -> str:
+    """Say in one line what comes of the chosen way for the selected sample."""
+    selection = frame.selection
+    if attempt.way != "temperature":
+        return verdict(attempt, selection.sample, shift_of(frame))
+    heat = formatted(selection.temperature, 2)
+    if selection.temperature == 1.0:
+        return "T = 1: nothing changes. Towards 0 the largest score takes all, towards ∞ all get the same"
+    if selection.temperature < 1.0:
+        limit = "towards 0 the largest score takes all, and a tie is shared"
+    else:
+        limit = f"towards ∞ every share is 1/{attempt.right.shape[1]}"
+    return f"What if T = {heat}: every gap counts {formatted(1 / selection.temperature, 2)} times; {limit}"

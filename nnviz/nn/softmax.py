@@ -36,3 +36,29 @@ def softmax_stages(scores: Array) -> SoftmaxStages:
 def softmax(scores: Array) -> Array:
     """Return the shares of each row of ``scores`` (samples, classes)."""
     return softmax_stages(scores).shares
+
+
+def tempered(scores: Array, temperature: float) -> SoftmaxStages:
+    """Compute pᵢ = e^((zᵢ − max z) / T) / Σ … row by row; ``shifted`` is (zᵢ − max z) / T.
+
+    Subtracting before dividing keeps scores of any size finite. Raises ``ValueError`` unless T > 0.
+    """
+    if not temperature > 0.0:
+        raise ValueError(f"found the temperature {temperature}, needed one above 0")
+    with np.errstate(all="ignore"):
+        maximum = scores.max(axis=1, keepdims=True)
+        shifted = (scores - maximum) / temperature
+        powers = np.exp(shifted)
+        total = powers.sum(axis=1, keepdims=True)
+        return SoftmaxStages(scores, maximum, shifted, powers, total, powers / total)
+
+
+def entropies(stages: SoftmaxStages) -> Array:
+    """Return H = log Σ e^d − Σ e^d d / Σ e^d of each row (samples,), with d = z − max z and 0 log 0 = 0.
+
+    In natural units; log n where n shares are equal, near 0 where one has all.
+    """
+    with np.errstate(all="ignore"):
+        weighted = np.where(stages.powers > 0.0, stages.powers * stages.shifted, 0.0)
+        found: Array = (np.log(stages.total) - weighted.sum(axis=1, keepdims=True) / stages.total)[:, 0]
+        return found

@@ -7,7 +7,7 @@ from types import MappingProxyType
 import numpy as np
 
 from nnviz.nn.arrays import Array, Flags
-from nnviz.nn.softmax import softmax_stages
+from nnviz.nn.softmax import softmax_stages, tempered
 from nnviz.nn.softmax_limits import decimals_of, format_of
 
 
@@ -56,6 +56,13 @@ def attempted(way: str, scores: Array, shift: float = 0.0) -> Attempt:
         shares = powers / total
     seen, shifted, powers, shares = map(_in_double, (seen, shifted, powers, shares))
     return Attempt(way, seen, shifted, powers, np.broadcast_to(total, powers.shape), shares, right)
+
+
+def with_temperature(scores: Array, temperature: float) -> Attempt:
+    """Return the shares at a temperature beside those at T = 1: no mistake, another question."""
+    found, right = tempered(scores, temperature), softmax_stages(scores).shares
+    total = np.broadcast_to(found.total, found.powers.shape)
+    return Attempt("temperature", scores, found.shifted, found.powers, total, found.shares, right)
 
 
 def _in_double(table: Array) -> Array:

@@ -1,12 +1,13 @@
 """Softmax and its stages, against 60 decimal digits."""
 
+import math
 from decimal import Decimal, localcontext
 
 import numpy as np
 import pytest
 
 from nnviz.nn.arrays import Array
-from nnviz.nn.softmax import softmax, softmax_stages
+from nnviz.nn.softmax import entropies, softmax, softmax_stages, tempered
 from tests.nn.course import assert_close
 
 SCORES = np.array([[1.1, -0.4, 3.1]])
@@ -86,3 +87,34 @@ def test_shares_answer_to_every_score_of_the_row() -> None:
     shares = softmax(SCORES)[0]
     expected = np.diag(shares) - np.outer(shares, shares)
     assert_close(jacobian_by_differences(SCORES, 1e-6), expected.tolist(), 1e-9)
+
+
+@pytest.mark.parametrize("temperature", [0.05, 0.5, 1.0, 2.0, 20.0])
+def test_a_temperature_divides_the_scores(temperature: float) -> None:
+    row = [1.1, -0.4, 3.1]
+    powers = [math.exp(score / temperature) for score in row]
+    found = tempered(np.array([row]), temperature).shares[0]
+    assert found == pytest.approx([power / sum(powers) for power in powers], abs=1e-12)
+
+
+def test_scores_of_any_size_stay_finite_at_any_temperature() -> None:
+    assert tempered(np.array([[1e300, 2e300]]), 1e-10).shares[0].tolist() == [0.0, 1.0]
+
+
+def test_a_cold_softmax_splits_a_tie() -> None:
+    assert tempered(np.array([[2.0, 2.0, 1.0]]), 1e-3).shares[0].tolist() == [0.5, 0.5, 0.0]
+
+
+def test_a_temperature_of_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="needed one above 0"):
+        tempered(np.array([[1.0, 2.0]]), 0.0)
+
+
+def test_equal_shares_have_the_largest_entropy() -> None:
+    assert entropies(softmax_stages(np.array([[5.0, 5.0, 5.0]])))[0] == pytest.approx(math.log(3))
+
+
+def test_an_entropy_is_minus_the_sum_of_p_log_p() -> None:
+    stages = softmax_stages(np.array([[1.1, -0.4, 3.1], [0.0, -1000.0, 0.0]]))
+    expected = [-sum(p * math.log(p) for p in row if p > 0) for row in stages.shares.tolist()]
+    assert entropies(stages) == pytest.approx(expected)

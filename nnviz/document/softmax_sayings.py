@@ -1,0 +1,46 @@
+"""What the shares of a sample come to in a line: the top share, the entropy, ties, how far two are apart."""
+
+import math
+
+import numpy as np
+
+from nnviz.document.frame import Frame
+from nnviz.document.numerals import formatted
+from nnviz.document.places import Neuron
+from nnviz.document.softmax_words import tie
+from nnviz.nn.softmax import SoftmaxStages, entropies
+
+DOUBLING = math.log(2.0)  # a gap of 0.693 between two scores doubles the ratio of their shares
+
+
+def share_words(frame: Frame, stages: SoftmaxStages) -> str:
+    """Say which share is on top and how spread the shares are; empty where there are none."""
+    sample, last = frame.selection.sample, frame.document.network.depth - 1
+    shares, scores = stages.shares[sample], stages.scores[sample]
+    if len(scores) < 2 or not np.isfinite(shares).all():
+        return ""
+    labels = [Neuron(last, index).label for index in range(len(scores))]
+    top = int(np.argmax(scores))
+    entropy, most = formatted(float(entropies(stages)[sample]), 3), formatted(math.log(len(scores)), 3)
+    named = tie(labels, scores) or f"top {labels[top]}"
+    return f"{named}: share {formatted(float(shares[top]), 3)} · entropy {entropy} of {most}"
+
+
+def gap_words(frame: Frame, stages: SoftmaxStages) -> str:
+    """Say how far the selected score and its strongest rival are apart, in doublings of their shares."""
+    sample, last = frame.selection.sample, frame.document.network.depth - 1
+    scores, neuron = stages.scores[sample], frame.selection.neuron
+    if len(scores) < 2 or not np.isfinite(scores).all():
+        return ""
+    order = [int(each) for each in np.argsort(-scores, kind="stable")]
+    first = neuron.index if neuron is not None and neuron.layer == last else order[0]
+    rival = order[1] if first == order[0] else order[0]
+    upper, lower = sorted((first, rival), key=lambda index: -float(scores[index]))
+    gap = float(scores[upper] - scores[lower])
+    names = Neuron(last, upper).label, Neuron(last, lower).label
+    if not gap:
+        return f"{names[0]} and {names[1]}: no gap, the same share"
+    times = formatted(math.exp(gap), 2) if gap < math.log(1e6) else f"10^{formatted(gap / math.log(10), 1)}"
+    apart = formatted(gap, frame.document.decimals)
+    doublings = formatted(gap / DOUBLING, 2)
+    return f"{names[0]} is {apart} above {names[1]} = {doublings} × 0.693: {times} times the share"
