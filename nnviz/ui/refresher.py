@@ -76,7 +76,7 @@ class Refresher(QObject):
         """Preview a change while the hand moves; steps just made stay."""
         if self._nudged is not None:
             self.release()
-        return self._give(self.store.drag, edit)
+        return self._preview(edit)
 
     def nudge(self, edit: Edit) -> bool:
         """Make a small step by key or wheel; steps of one value in quick succession are one entry."""
@@ -84,7 +84,7 @@ class Refresher(QObject):
             self.release()
         self._nudged = edit
         self._nudges_end.start(NUDGES_END_AFTER)
-        return self._give(self.store.drag, edit)
+        return self._preview(edit)
 
     def release(self) -> None:
         """Make what was dragged one entry of the history."""
@@ -126,6 +126,12 @@ class Refresher(QObject):
         """Show at once what is due, before a gesture that must meet on screen what the store holds."""
         if self._due.isActive() and not self._refreshing:
             self.refresh_now()
+
+    def _preview(self, edit: Edit) -> bool:
+        """Preview a change; a drag begins at what is on screen: axes and ghost are kept from there."""
+        if self.store.session.dragged is None:
+            self.catch_up()
+        return self._give(self.store.drag, edit)
 
     def _give(self, take: Callable[[Edit], None], edit: Edit) -> bool:
         if self._refreshing:

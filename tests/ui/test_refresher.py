@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from nnviz.document.edits import SetValue, SetView
 from nnviz.document.frame import Frame
+from nnviz.document.growth import AddNeuron
 from nnviz.document.places import Bias, Input, Weight
 from nnviz.ui.refresher import NUDGES_END_AFTER, Refresher
 from nnviz.ui.theme import Look
@@ -97,6 +98,16 @@ def test_a_drag_is_one_undo_step(refresher: Refresher) -> None:
     refresher.release()
     refresher.store.undo()
     assert value(refresher) == -1.0
+
+
+def test_a_drag_begins_at_what_was_changed_just_before_it(refresher: Refresher) -> None:
+    board = board_on(refresher)
+    refresher.apply(AddNeuron(0))
+    refresher.drag(SetValue(BIAS, 0.5))
+    refresher.refresh_now()
+    before = board.seen[-1].pieces_before_drag
+    assert before is not None
+    assert before.network is refresher.store.session.history.present.network
 
 
 def test_a_drag_taken_back_leaves_no_trace(refresher: Refresher) -> None:
