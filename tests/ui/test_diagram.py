@@ -229,6 +229,12 @@ def test_numbers_beside_links_never_cover_one_another_nor_a_card(qtbot: QtBot, n
     )
 
 
+def test_no_link_hides_another_where_cells_stand_side_by_side(qtbot: QtBot) -> None:
+    column = layout_of(panel_on(qtbot, example("sine"))[0]).columns[1]
+    assert len({box.left() for box in column.boxes}) > 1
+    assert len(set(column.heights)) == 16
+
+
 def test_each_of_64_neurons_can_be_selected(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, network_document(1, 64, 1), (980, 260))
     reached = set()

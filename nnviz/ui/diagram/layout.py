@@ -41,6 +41,16 @@ class Column:
     left: float
     width: float
 
+    @property
+    def heights(self) -> list[float]:
+        """At which y links meet each card: its middle; of cells side by side each has another.
+
+        Else the links of the cells of one row would lie on one another, and one of them be seen.
+        """
+        across = sorted({box.left() for box in self.boxes})
+        shares = [(across.index(box.left()) + 1) / (len(across) + 1) for box in self.boxes]
+        return [box.top() + share * box.height() for box, share in zip(self.boxes, shares, strict=True)]
+
 
 @dataclass(frozen=True, eq=False)
 class Layout:
@@ -175,8 +185,8 @@ def _cells(count: int, area: QRectF, left: float, width: float, line: float) -> 
 
 def _links(one: Column, other: Column, curved: bool) -> Array:
     """Return the points of every link between two columns: (n_in, n_out, points, 2)."""
-    start = np.array([[one.left + one.width, box.center().y()] for box in one.boxes])[:, None, None, :]
-    end = np.array([[other.left, box.center().y()] for box in other.boxes])[None, :, None, :]
+    start = np.array([[one.left + one.width, y] for y in one.heights])[:, None, None, :]
+    end = np.array([[other.left, y] for y in other.heights])[None, :, None, :]
     along = np.linspace(0.0, 1.0, BEND_POINTS if curved else 2)[None, None, :, None]
     eased = along**2 * (3 - 2 * along)  # a cubic with level ends
     across = start[..., :1] + along * (end[..., :1] - start[..., :1])

@@ -19,6 +19,7 @@ from nnviz.ui.theme import Look, pen
 
 THINNEST, WIDEST = 0.0011, 0.008  # of the window's height
 DASH, DASH_GAP = 0.0125, 0.0083  # of the window's height
+SHIFT = 0.382  # of dash and gap, from link to link: the golden section never falls into step soon
 SMOOTH_UP_TO = 1000  # links; more are stroked without antialiasing
 WIDTH_STEPS = 12
 MANY = 60  # links between two layers; more are drawn thinner
@@ -73,11 +74,15 @@ def _draw_group(
 
 @lru_cache(maxsize=2 * CURVED_UP_TO)  # the links lie still while their weights are dragged
 def _dashes(layout: Layout, layer: int, source: int, neuron: int, look: Look) -> Array:
-    """Cut a curved link into dashes (n, 4) of equal length along it."""
+    """Cut a curved link into dashes (n, 4) of equal length along it; neighbours begin out of step."""
     line = layout.links[layer][source, neuron]
     reach = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-    starts = np.arange(0.0, reach[-1], (DASH + DASH_GAP) * look.height)
-    ends = np.minimum(starts + DASH * look.height, reach[-1])
+    dash, period = DASH * look.height, (DASH + DASH_GAP) * look.height
+    first = (SHIFT * (source + neuron) % 1.0) * period
+    starts = np.arange(first - period * (first > 0), reach[-1], period)
+    starts = starts[starts > -dash]
+    ends = np.minimum(starts + dash, reach[-1])
+    starts = np.maximum(starts, 0.0)
     at = [np.interp(each, reach, line[:, axis]) for each in (starts, ends) for axis in (0, 1)]
     return np.column_stack(at)
 
