@@ -12,6 +12,8 @@ from nnviz.document.history import History
 from nnviz.document.places import ValuePlace
 from nnviz.document.selection import Selection, output_in_front
 from nnviz.document.session import Session
+from nnviz.document.source import script_of
+from nnviz.document.source_lines import Script
 from nnviz.document.store import Store
 from nnviz.document.sums import NeuronSum, neuron_sum
 from nnviz.nn.arrays import frozen
@@ -101,6 +103,11 @@ class Frame:
         """The sum of the selected neuron for the selected sample; ``None`` when an input is selected."""
         neuron = self.selection.neuron
         return neuron_sum(self.document, self.trace, neuron, self.selection.sample) if neuron else None
+
+    @cached_property
+    def script(self) -> Script:
+        """The code that computes and prints what is on screen, written as the selection says."""
+        return script_of(self.document, self.trace, self.selection.script)
 
     @cached_property
     def softmax(self) -> SoftmaxStages | None:

@@ -24,29 +24,35 @@ class Held:
     count: int = 0
     goes_down: bool = False  # along a column: over the sources of a weight, over the samples of an input
 
-    def at(self, number: int) -> "Held":
-        """Return the number so many after the first, alone."""
-        moved = self.moved(number, 0) if self.goes_down else self.moved(0, number)
-        return replace(moved, count=1)
+    def at(self, number: int, count: int = 1) -> "Held":
+        """Return ``count`` numbers from the one so many after the first."""
+        return self.moved(number, 0, count) if self.goes_down else self.moved(0, number, count)
 
-    def moved(self, down: int, across: int) -> "Held":
-        """Return the numbers so many rows below and columns right of these in their table."""
-        match self.first:
+    def moved(self, down: int, across: int, count: int) -> "Held":
+        """Return ``count`` numbers from the place so many rows below and columns right in their table."""
+        sample, first = self.sample, self.first
+        match first:
             case Input(index):
-                return replace(self, first=Input(index + across), sample=self.sample + down)
+                first, sample = Input(index + across), sample + down
             case Weight(layer, source, neuron):
-                return replace(self, first=Weight(layer, source + down, neuron + across))
+                first = Weight(layer, source + down, neuron + across)
             case Bias(layer, neuron):
-                return replace(self, first=Bias(layer, neuron + across))
+                first = Bias(layer, neuron + across)
+        return Held(first, sample, count, self.goes_down)
 
     def find(self, selection: Selection) -> int | None:
         """Return which of the numbers is selected, counted from 0; ``None`` when none is."""
-        for number in range(self.count):
-            held = self.at(number)
-            is_sample = held.sample == selection.sample or not isinstance(held.first, Input)
-            if held.first == selection.place and is_sample:
-                return number
-        return None
+        match self.first, selection.place:
+            case Input(index), Input(chosen):
+                down, across = selection.sample - self.sample, chosen - index
+            case Weight(layer, source, neuron), Weight(at, chosen, column) if at == layer:
+                down, across = chosen - source, column - neuron
+            case Bias(layer, neuron), Bias(at, chosen) if at == layer:
+                down, across = 0, chosen - neuron
+            case _:
+                return None
+        along, beside = (down, across) if self.goes_down else (across, down)
+        return along if not beside and 0 <= along < self.count else None
 
 
 @dataclass(frozen=True)
@@ -145,11 +151,11 @@ def table_lines(head: str, table: Sequence[Sequence[float]], tail: str, note: st
         return list_lines(head, [f"[{row[0]}]" for row in rows], tail, note, replace(held, goes_down=True))
     whole = f"{head}[[{', '.join(rows[0])}]]{tail}{_remark(note)}"
     if len(rows) == 1 and len(whole) <= WIDTH:
-        return [Line(whole, holds=replace(held, count=len(rows[0])))]
+        return [Line(whole, holds=held.at(0, len(rows[0])))]
     indent = _indent_of(head)
     lines = [Line(f"{head}[{_remark(note)}")]
     for number, row in enumerate(rows):
-        lines += _wrapped(row, f"{indent}    [", f"{indent}     ", "],", held.moved(number, 0))
+        lines += _wrapped(row, f"{indent}    [", f"{indent}     ", "],", held.moved(number, 0, len(row)))
     return [*lines, Line(f"{indent}]{tail}")]
 
 
@@ -157,7 +163,7 @@ def list_lines(head: str, items: Sequence[str], tail: str, note: str, held: Held
     """Write ``head [a, b] tail  # note``: in one line when it fits, else in as few as hold the items."""
     whole = f"{head}[{', '.join(items)}]{tail}{_remark(note)}"
     if len(whole) <= WIDTH:
-        return [Line(whole, holds=replace(held, count=len(items)))]
+        return [Line(whole, holds=held.at(0, len(items)))]
     indent = _indent_of(head)
     inside = _wrapped(items, f"{indent}    ", f"{indent}    ", ",", held)
     return [Line(f"{head}[{_remark(note)}"), *inside, Line(f"{indent}]{tail}")]
@@ -165,6 +171,10 @@ def list_lines(head: str, items: Sequence[str], tail: str, note: str, held: Held
 
 def _wrapped(items: Sequence[str], first: str, others: str, end: str, held: Held) -> Iterable[Line]:
     """Yield lines of as many items as fit; the first begins with ``first``, the last ends with ``end``."""
+    whole = f"{first}{', '.join(items)}{end}"
+    if len(whole) <= WIDTH + len(end):
+        yield Line(whole, holds=held.at(0, len(items)))
+        return
     start, head = 0, first
     while start < len(items):
         stop, length = start, len(head)
@@ -172,7 +182,7 @@ def _wrapped(items: Sequence[str], first: str, others: str, end: str, held: Held
             length += len(items[stop]) + 2
             stop += 1
         text = head + ", ".join(items[start:stop])
-        part = replace(held.at(start), count=stop - start)
+        part = held.at(start, stop - start)
         yield Line(f"{text}{end if stop == len(items) else ','}", holds=part)
         start, head = stop, others
 

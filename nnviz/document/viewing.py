@@ -1,4 +1,4 @@
-"""Acts that change how the function panel shows what is looked at; none is an entry of the history."""
+"""Acts that change how what is looked at is shown; none is an entry of the history."""
 
 from dataclasses import dataclass, replace
 
@@ -20,7 +20,7 @@ class ShowPlot:
 
 @dataclass(frozen=True)
 class ShowExtra:
-    """Show or hide one of the EXTRAS beside a function."""
+    """Show or hide one of the EXTRAS: beside a function, or the code of the document."""
 
     extra: str
     is_shown: bool = True
@@ -30,6 +30,18 @@ class ShowExtra:
         others = store.selection.shows - {self.extra}
         shows = others | {self.extra} if self.is_shown else others
         store.select(replace(store.selection, shows=shows))
+
+
+@dataclass(frozen=True)
+class WriteScript:
+    """Show the code, written as one of the SCRIPTS."""
+
+    form: str
+
+    def perform(self, store: Store) -> None:
+        """Write it so."""
+        shows = store.selection.shows | {"code"}
+        store.select(replace(store.selection, script=self.form, shows=shows))
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from nnviz.document.edits import RemoveSample
 from nnviz.document.frame import frame_of
 from nnviz.document.language import understand
 from nnviz.document.places import Bias, Weight
+from nnviz.document.selection import SCRIPTS
 from nnviz.document.store import Store
 from nnviz.nn.arrays import frozen
 from nnviz.nn.layers import dense_layer
@@ -79,3 +80,15 @@ def test_a_line_whose_sample_is_taken_out_is_left() -> None:
     store = store_after("view between 1 and 3")
     store.apply(RemoveSample(1))
     assert store.selection.between is None
+
+
+def test_a_line_shows_the_code_and_hides_it() -> None:
+    assert "code" in store_after("show code").selection.shows
+    assert "code" not in store_after("show code", "hide code").selection.shows
+
+
+@pytest.mark.parametrize("form", SCRIPTS)
+def test_a_line_chooses_how_the_code_is_written(form: str) -> None:
+    store = store_after(f"code {form}")
+    assert (store.selection.script, "code" in store.selection.shows) == (form, True)
+    assert frame_of(store).script.form == form
