@@ -1,13 +1,13 @@
-"""The desk's panels and how they share the room: network, function beside softmax, sum; inspector right."""
+"""The desk's panels and how they share the room: network, plots, sum; numbers or code right."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.ui.keys import hint_in_diagram, hint_in_inspector, hint_in_plot
+from nnviz.ui.keys import hint_in_code, hint_in_diagram, hint_in_inspector, hint_in_plot
+from nnviz.ui.panels.beside import Beside
 from nnviz.ui.panels.function import FunctionPanel
-from nnviz.ui.panels.inspector import InspectorPanel
 from nnviz.ui.panels.network import NetworkPanel
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.panels.sum import SumPanel
@@ -18,6 +18,7 @@ from nnviz.ui.widgets.share_splitter import ShareSplitter
 
 USUAL_SHARES = {
     "sides": (77.0, 23.0),  # the panels, the inspector
+    "sides-with-code": (63.0, 37.0),  # lines of code are wider
     "rows": (38.0, 46.0, 16.0),  # network, plots, sum
     "plots": (57.0, 43.0),  # function, softmax
     "plots-without-softmax": (76.0, 24.0),  # then the softmax panel only says that there is none
@@ -32,36 +33,37 @@ class Arrangement(QWidget):
         super().__init__()
         self._settings = settings
         self._look: Look | None = None
-        self._plots_name = "plots"
+        self._plots_name, self._sides_name = "plots", "sides"
         self.network = NetworkPanel(refresher)
         self.function = FunctionPanel(refresher)
         self.softmax = SoftmaxPanel(refresher)
         self.sum = SumPanel(refresher)
-        self.inspector = InspectorPanel(refresher)
+        self.beside = Beside(refresher)
+        self.inspector, self.code = self.beside.inspector, self.beside.code
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self._plots = self._split(across, self._plots_name, [self.function, self.softmax])
         self._rows = self._split(down, "rows", [self.network, self._plots, self.sum])
-        self._sides = self._split(across, "sides", [self._rows, self.inspector])
-        self.inspector.setVisible(settings.shows_inspector)
+        self._sides = self._split(across, self._sides_name, [self._rows, self.beside])
+        self.beside.setVisible(settings.shows_inspector)
         self._around = QHBoxLayout(self)
         self._around.addWidget(self._sides)
         self._plots.moved.connect(lambda: settings.keep_shares(self._plots_name, self._plots.shares))
         self._rows.moved.connect(lambda: settings.keep_shares("rows", self._rows.shares))
-        self._sides.moved.connect(lambda: settings.keep_shares("sides", self._sides.shares))
+        self._sides.moved.connect(lambda: settings.keep_shares(self._sides_name, self._sides.shares))
 
     @property
     def panels(self) -> list[Panel]:
         """What is refreshed with every frame."""
-        return [self.network, self.function, self.softmax, self.sum, self.inspector, self]
+        return [self.network, self.function, self.softmax, self.sum, self.beside, self]
 
     @property
     def shows_inspector(self) -> bool:
         """Whether the inspector is on screen."""
-        return not self.inspector.isHidden()
+        return not self.beside.isHidden()
 
     def show_inspector(self, is_shown: bool) -> None:
         """Show the inspector, or give its room to the others; this too is kept."""
-        self.inspector.setVisible(is_shown)
+        self.beside.setVisible(is_shown)
         self._sides.divide_again()
         self._settings.keep_inspector(is_shown)
 
@@ -70,17 +72,21 @@ class Arrangement(QWidget):
         focused = self.window().focusWidget()
         if focused is not None and self.function.isAncestorOf(focused):
             return hint_in_plot()
-        if focused is not None and self.inspector.isAncestorOf(focused):
+        if focused is not None and self.code.isAncestorOf(focused):
+            return hint_in_code()
+        if focused is not None and self.beside.isAncestorOf(focused):
             return hint_in_inspector()
         return hint_in_diagram(frame.selection.place)
 
     def refresh(self, frame: Frame, look: Look) -> None:
-        """Give the softmax panel the room that it needs, and every gap its width."""
+        """Give the softmax panel and the code the room that they need, and every gap its width."""
         if look is not self._look:
             self._wear(look)
         ends_in_softmax = frame.document.network.layers[-1].activation.acts_on_rows
         self._plots_name = "plots" if ends_in_softmax else "plots-without-softmax"
         self._plots.divide(self._shares(self._plots_name))
+        self._sides_name = "sides-with-code" if "code" in frame.selection.shows else "sides"
+        self._sides.divide(self._shares(self._sides_name))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground between the panels."""

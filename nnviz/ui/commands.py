@@ -10,6 +10,7 @@ from nnviz.document.acts import Redo, Reset, Undo
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.ui import moment, selected
 from nnviz.ui.block_commands import INSERTING
+from nnviz.ui.code_commands import SAVING_CODE, SHOWING_CODE
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.view_commands import VIEWING
@@ -37,6 +38,7 @@ _FILE = _in(
     Command("png", "Picture (PNG)…", lambda desk: desk.exports.png(), ("Ctrl+E",), submenu="Export"),
     Command("svg", "Picture (SVG)…", lambda desk: desk.exports.svg(), submenu="Export"),
     Command("csv", "All values (CSV)…", lambda desk: desk.exports.table(), submenu="Export"),
+    *SAVING_CODE,
     Command("quit", "Quit", lambda desk: desk.close(), ("Ctrl+Q",), "x", starts_group=True),
 )
 
@@ -199,5 +201,6 @@ COMMANDS: Sequence[Command] = (
     *COMPARING,
     *_VIEW,
     *VIEWING,
+    *SHOWING_CODE,
     *_HELP,
 )

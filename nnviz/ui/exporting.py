@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.document.files import DocumentFault, write_atomically
 from nnviz.document.frame import frame_of
+from nnviz.document.notebook import notebook_of
 from nnviz.document.values import csv_of
 from nnviz.ui.dialogs.questions import Questions
 from nnviz.ui.refresher import Refresher
@@ -43,6 +44,16 @@ class Exports:
         """Ask for a file and write all values of all samples into it."""
         frame = frame_of(self._refresher.store)
         self._export("values.csv", "Tables (*.csv)", lambda: csv_of(frame).encode())
+
+    def script(self) -> None:
+        """Ask for a file and write the code into it, as it is chosen to be written."""
+        script = frame_of(self._refresher.store).script
+        self._export("network.py", "Python scripts (*.py)", script.text.encode)
+
+    def notebook(self) -> None:
+        """Ask for a file and write the code into it as a notebook."""
+        notebook = notebook_of(frame_of(self._refresher.store).script)
+        self._export("network.ipynb", "Notebooks (*.ipynb)", notebook.encode)
 
     def _ground(self) -> QColor:
         return self._refresher.look.theme.window

@@ -28,6 +28,15 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "In the code",
+        (
+            ("↑ ↓", "walk over the lines that compute or hold something"),
+            ("← →", "walk over the numbers"),
+            ("Page Up, Page Down, Home, End", "scroll"),
+            ("Ctrl+C", "copy the code"),
+        ),
+    ),
+    (
         "On sliders and number fields",
         (
             ("← → ↑ ↓", "one step, in a field ↑ ↓; with Shift the last decimal"),
@@ -71,3 +80,8 @@ def hint_in_plot() -> str:
 def hint_in_inspector() -> str:
     """Return what the keys do on sliders and in fields, in a line."""
     return f"Numbers: ↑ ↓ step, Shift finer · Page ten steps · Home End · Enter sets · {EVERYWHERE}"
+
+
+def hint_in_code() -> str:
+    """Return what the keys do in the code, in a line."""
+    return f"Code: ↑ ↓ lines · ← → numbers · drag a number up or down · Ctrl+C copies · {EVERYWHERE}"

@@ -1,11 +1,11 @@
 """A column that scrolls when there is no room for all of it, and takes no more room than it needs."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.ui.theme import Look
 
-BAR = 1.0  # width of the scroll bar in units
+BAR = 1.0  # how thick a scroll bar is, in units
 
 
 class ScrollColumn(QScrollArea):
@@ -35,15 +35,7 @@ class ScrollColumn(QScrollArea):
     def wear(self, look: Look) -> None:
         """Draw the scroll bar in the colours of ``look``, thin and without arrows."""
         self.column.setSpacing(look.unit(1.25))
-        theme, width = look.theme, look.unit(BAR)
-        self.verticalScrollBar().setStyleSheet(
-            f"QScrollBar {{ background: {theme.ground.name()}; width: {width}px; margin: 0 }}"
-            f"QScrollBar::handle {{ background: {theme.track.name()}; border-radius: {width // 2}px;"
-            f" min-height: {4 * width}px }}"
-            f"QScrollBar::handle:hover {{ background: {theme.axis.name()} }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
-            f"QScrollBar::add-page, QScrollBar::sub-page {{ background: {theme.ground.name()} }}"
-        )
+        dress_bar(self.verticalScrollBar(), look)
 
     def has_changed(self) -> None:
         """Take as much room as the column needs now."""
@@ -57,3 +49,19 @@ class ScrollColumn(QScrollArea):
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self._inside.height() - page))
         bar.setValue(min(max(bar.value(), top + widget.height() - page), top))
+
+
+def dress_bar(bar: QScrollBar, look: Look) -> None:
+    """Draw a scroll bar in the colours of ``look``, thin and without arrows."""
+    theme, thick = look.theme, look.unit(BAR)
+    across, along = (
+        ("width", "height") if bar.orientation() == Qt.Orientation.Vertical else ("height", "width")
+    )
+    bar.setStyleSheet(
+        f"QScrollBar {{ background: {theme.ground.name()}; {across}: {thick}px; margin: 0 }}"
+        f"QScrollBar::handle {{ background: {theme.track.name()}; border-radius: {thick // 2}px;"
+        f" min-{along}: {4 * thick}px }}"
+        f"QScrollBar::handle:hover {{ background: {theme.axis.name()} }}"
+        f"QScrollBar::add-line, QScrollBar::sub-line {{ {along}: 0 }}"
+        f"QScrollBar::add-page, QScrollBar::sub-page {{ background: {theme.ground.name()} }}"
+    )

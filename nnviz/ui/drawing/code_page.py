@@ -1,0 +1,110 @@
+"""The lines of a script, painted: the lit ones on a band, the selected number in a box."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter
+
+from nnviz.document.selection import Selection
+from nnviz.document.source_lines import Line, Script
+from nnviz.document.source_walk import Spot
+from nnviz.ui.drawing.code_inks import inked
+from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
+from nnviz.ui.theme import Look
+
+LEADING = 1.15  # distance between two lines, as a share of the font's own
+
+
+@dataclass(frozen=True, eq=False)
+class CodePage:
+    """What is painted, and how far it is scrolled."""
+
+    script: Script
+    selection: Selection
+    look: Look
+    lit: list[int]
+    top: int = 0  # the first line in sight
+    left: int = 0  # pixels that are out of sight
+
+    @property
+    def font(self) -> QFont:
+        """The font of code."""
+        return self.look.small_number
+
+    @property
+    def line(self) -> int:
+        """The height of a line in whole pixels, so that no gap is seen between two bands."""
+        return round(LEADING * line_height(self.font))
+
+    @property
+    def column(self) -> float:
+        """The width of a sign in pixels; all are equally wide."""
+        return text_width(self.font, "0")
+
+    @property
+    def start(self) -> float:
+        """Where the first column begins."""
+        return self.look.unit(1.25) - self.left
+
+    @property
+    def width(self) -> int:
+        """The width of the longest line with the room around it."""
+        longest = max(len(line.text) for line in self.script.lines)
+        return ceil(2 * self.look.unit(1.25) + self.column * longest)
+
+    def whole_lines(self, height: int) -> int:
+        """Return how many lines fit into a height."""
+        return int(height / self.line)
+
+    def spot_at(self, point: QPointF) -> Spot | None:
+        """Return the line and the column at a point; ``None`` below the last line."""
+        line = int(point.y() / self.line) + self.top
+        column = int((point.x() - self.start) // self.column)
+        return Spot(line, column) if line < len(self.script.lines) else None
+
+    def point_at(self, spot: Spot) -> QPointF:
+        """Return the middle of a sign."""
+        x = self.start + (spot.column + 0.5) * self.column
+        return QPointF(x, (spot.line - self.top + 0.5) * self.line)
+
+    def has_number_at(self, spot: Spot) -> bool:
+        """Whether one of the document's numbers stands there."""
+        return any(start <= spot.column < end for start, end in self.script.lines[spot.line].numbers())
+
+
+def paint_page(painter: QPainter, page: CodePage, size: QSize) -> None:
+    """Draw the lines in sight, and one that is cut."""
+    lines, lit = page.script.lines, set(page.lit)
+    last = min(len(lines), page.top + ceil(size.height() / page.line))
+    strong = QFont(page.font)
+    strong.setWeight(QFont.Weight.Bold)
+    for number in range(page.top, last):
+        y = (number - page.top) * page.line
+        if number in lit:
+            _paint_light(painter, page, lines[number], QRectF(0, y, size.width(), page.line))
+        _paint_text(painter, page, lines[number].text, y, strong)
+
+
+def _paint_light(painter: QPainter, page: CodePage, line: Line, band: QRectF) -> None:
+    """Draw the band behind a lit line with its bar at the left, and the box of the selected number."""
+    theme, thick = page.look.theme, page.look.unit(0.4)
+    painter.fillRect(band, theme.chosen)
+    painter.fillRect(QRectF(0, band.top(), thick, band.height()), theme.focus)
+    number = line.holds.find(page.selection) if line.holds else None
+    if number is not None:
+        start, end = line.numbers()[number]
+        left, width = page.start + start * page.column, (end - start) * page.column
+        box = QRectF(left - thick, band.top(), width + 2 * thick, band.height())
+        draw_box(painter, box, theme.ground, theme.focus, 1.5, page.look.unit(0.4))
+
+
+def _paint_text(painter: QPainter, page: CodePage, text: str, y: float, strong: QFont) -> None:
+    """Draw a line word by word: keywords bold, strings and comments in the second ink."""
+    theme = page.look.theme
+    baseline = round(y + (page.line + cap_height(page.font)) / 2)
+    for each in inked(text):
+        font = strong if each.is_strong else page.font
+        colour = theme.second_ink if each.is_quiet else theme.ink
+        draw_text(painter, page.start + each.column * page.column, baseline, each.text, font, colour)

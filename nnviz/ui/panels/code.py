@@ -1,0 +1,68 @@
+"""The code panel: the script that prints every number on screen, in one of three forms."""
+
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup
+
+from nnviz.document.frame import Frame, frame_of
+from nnviz.document.viewing import WriteScript
+from nnviz.ui.command import perform
+from nnviz.ui.panels.code_view import CodeView
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
+from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.ui.widgets.quiet_button import QuietButton
+from nnviz.ui.widgets.word_button import WordButton
+
+FORMS = (
+    ("class", "Classes", "Write the code with a class for layers, as in the course"),
+    ("flat", "Flat", "Write the code as formulas one below the other"),
+    ("plain", "Plain Python", "Write the code as loops, without NumPy"),
+)
+
+
+class CodePanel(PanelBox):
+    """The forms to choose from and a button that copies; the code below."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send gestures to ``refresher``."""
+        super().__init__("Code")
+        self._refresher = refresher
+        self._group = QButtonGroup(self)
+        self.forms = {name: self._made(name, word, meaning) for name, word, meaning in FORMS}
+        self.copy = QuietButton("copy", "Copy the code")
+        self.copy.clicked.connect(lambda: copy_script(refresher))
+        self.header.addWidget(self.copy)
+        self.view = CodeView(refresher)
+        self.view.copying.connect(lambda: copy_script(refresher))
+        self.body.addWidget(self.view)
+
+    def _made(self, name: str, word: str, meaning: str) -> WordButton:
+        button = WordButton(word, meaning)
+        button.clicked.connect(partial(self._choose, name))
+        self._group.addButton(button)
+        self.header.addWidget(button)
+        return button
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show ``frame``."""
+        self.wear(look)
+        self.header.setSpacing(0)
+        around = look.unit(1)
+        self._outer.setContentsMargins(around, around, around, around)
+        for name, button in self.forms.items():
+            button.wear(look)
+            button.setChecked(name == frame.selection.script)
+        self.copy.wear(look)
+        self.view.refresh(frame, look)
+
+    def _choose(self, form: str, *_checked: bool) -> None:
+        perform(self._refresher, WriteScript(form))
+
+
+def copy_script(refresher: Refresher) -> None:
+    """Put the code, as it is chosen to be written, on the clipboard."""
+    script = frame_of(refresher.store).script
+    QGuiApplication.clipboard().setText(script.text)
+    refresher.told.emit(f"Copied {len(script.lines)} lines of code")
