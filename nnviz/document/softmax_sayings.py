@@ -29,14 +29,15 @@ def share_words(frame: Frame, stages: SoftmaxStages) -> str:
 def gap_words(frame: Frame, stages: SoftmaxStages) -> str:
     """Say how far the selected score and its strongest rival are apart, in doublings of their shares."""
     sample, last = frame.selection.sample, frame.document.network.depth - 1
-    scores, neuron = stages.scores[sample], frame.selection.neuron
-    if len(scores) < 2 or not np.isfinite(scores).all():
+    scores: list[float] = stages.scores[sample].tolist()
+    neuron = frame.selection.neuron
+    if len(scores) < 2 or not math.isfinite(max(scores) - min(scores)):
         return ""
-    order = [int(each) for each in np.argsort(-scores, kind="stable")]
+    order = sorted(range(len(scores)), key=lambda index: -scores[index])
     first = neuron.index if neuron is not None and neuron.layer == last else order[0]
     rival = order[1] if first == order[0] else order[0]
-    upper, lower = sorted((first, rival), key=lambda index: -float(scores[index]))
-    gap = float(scores[upper] - scores[lower])
+    upper, lower = sorted((first, rival), key=lambda index: -scores[index])
+    gap = scores[upper] - scores[lower]
     names = Neuron(last, upper).label, Neuron(last, lower).label
     if not gap:
         return f"{names[0]} and {names[1]}: no gap, the same share"

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont
 
 from nnviz.document.numerals import MINUS, formatted
@@ -48,6 +48,7 @@ class StagePicture:
     chosen: Neuron | None  # the neuron whose name is lit
     arrows: Sequence[QPointF]  # between the columns
     cells: Sequence[Cell] = ()  # what can be held
+    strokes: Sequence[QLineF] = ()  # through numbers that are wrong
 
     def cell_at(self, point: QPointF) -> Cell | None:
         """Return what a hand at ``point`` would hold."""
@@ -67,15 +68,20 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
     pieces = _labels(grid)
     bars: list[Bar] = []
     cells: list[Cell] = []
+    strokes: list[QLineF] = []
     for number, stage in enumerate(grid.table.stages):
         pieces += _head(grid, stage, number)
         written, drawn, held = _cells(grid, stage, number)
         pieces += written
         bars += drawn
         cells += held
+        if grid.table.shows_right and number == len(grid.table.stages) - 2:
+            strokes = [
+                _stroke(written[row - grid.visible.start]) for row in grid.table.wrong if row in grid.visible
+            ]
     pieces += _foot(grid)
     rows = [(row, QRectF(0, grid.top(row), size.width(), grid.pitch)) for row in grid.visible]
-    return StagePicture(pieces, bars, rows, table.chosen, _arrows(grid), cells)
+    return StagePicture(pieces, bars, rows, table.chosen, _arrows(grid), cells, strokes)
 
 
 def _labels(grid: StageGrid) -> list[Piece]:
@@ -149,9 +155,15 @@ def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], lis
     return pieces, bars, _held(grid, stage, number, room.width())
 
 
+def _stroke(piece: Piece) -> QLineF:
+    """Return the line through a number that strikes it out."""
+    height = piece.baseline - cap_height(piece.token.font) / 2
+    return QLineF(piece.x - 2, height, piece.x + piece.token.width + 2, height)
+
+
 def _held(grid: StageGrid, stage: Stage, number: int, room: float) -> list[Cell]:
     """Return the numbers of a column that a hand can hold; a full bar is ``room`` pixels long."""
-    if not stage.kind or not all(math.isfinite(value) for value in stage.values):
+    if stage.kind not in {"score", "share"} or not all(math.isfinite(value) for value in stage.values):
         return []
     left, per_pixel = grid.left(number), stage.full_scale / room
     return [
@@ -197,6 +209,8 @@ def _number(grid: StageGrid, stage: Stage, value: float, *, is_strong: bool) -> 
     if grid.is_full:
         font = grid.look.strong_number if is_strong else grid.look.number
     fewer = [formatted(value, decimals) for decimals in range(stage.decimals, -1, -1)]
+    if stage.kind == "power" and 0.0 < value < 10.0**-stage.decimals:
+        fewer = [f"{value:.1e}".replace("-", MINUS)]
     return Token(_first_fitting([*fewer, _power_of_ten(value)], font, grid.column), font)
 
 

@@ -26,7 +26,7 @@ class Stage:
     values: Sequence[float]
     decimals: int
     full_scale: float  # the value whose bar is as wide as the column
-    kind: str = ""  # what a hand holds of it: ``score``, ``share`` or nothing
+    kind: str = ""  # ``score`` or ``share``, which a hand can hold; ``power``, which may be tiny
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +38,7 @@ class StageTable:
     stages: Sequence[Stage]
     chosen: Neuron | None
     note: str  # in place of what is written under the numbers, where there is more to say
+    wrong: frozenset[int] = frozenset()  # rows whose share in the last column but one is wrong
 
     @property
     def count(self) -> int:
@@ -51,7 +52,13 @@ class StageTable:
 
     def in_short(self) -> "StageTable":
         """Return the scores and the shares only, for where there is no room for the stages between."""
-        return replace(self, stages=(self.stages[0], self.stages[-1]))
+        shares = 2 if self.shows_right else 1
+        return replace(self, stages=(self.stages[0], *self.stages[-shares:]))
+
+    @property
+    def shows_right(self) -> bool:
+        """Whether the last column has the right shares beside others."""
+        return self.stages[-1].kind != "share" and len(self.stages) > 2
 
 
 def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme, scale: float | None = None) -> StageTable:

@@ -1,16 +1,23 @@
 """The softmax panel: scores, minus the maximum, powers, row sum and shares of the selected sample."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
-from nnviz.ui.drawing.stage_table import stage_table
+from nnviz.document.softmax_sayings import gap_words, share_words
+from nnviz.document.softmax_ways import attempt_of, attempt_words, shift_of
+from nnviz.nn.softmax import SoftmaxStages
+from nnviz.ui.drawing.stage_attempts import attempt_table
+from nnviz.ui.drawing.stage_table import StageTable, stage_table
+from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.panels.softmax_hands import SoftmaxHands
+from nnviz.ui.panels.softmax_ways import WayLine
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.ui.widgets.note_lines import NoteLines
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.stage_view import StageView
 
@@ -27,10 +34,28 @@ class SoftmaxPanel(PanelBox):
         self.stages = StageView()
         self.stages.pressed.connect(self._choose)
         self.hands = SoftmaxHands(refresher, self.stages)
+        self.hands.said.connect(self._say_limit)
+        self.ways = WayLine(refresher)
+        self.ways.hide()
+        self.header.addWidget(self.ways.chooser)
+        self.note = NoteLines()
+        self.note.hide()
+        self._limit = ""  # how far the share in the hand goes
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.stages)
+        self._pages.addWidget(self._machine())
         self._pages.addWidget(self._without_softmax())
         self.body.addWidget(self._pages)
+
+    def _machine(self) -> QWidget:
+        """Return the page with the stages, what they come to, and how they are done."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.ways)
+        layout.addWidget(self.stages, 1)
+        layout.addWidget(self.note)
+        return page
 
     def _without_softmax(self) -> QWidget:
         """Return the page for a last layer that is none."""
@@ -65,15 +90,44 @@ class SoftmaxPanel(PanelBox):
         """Show ``frame``."""
         self.wear(look)
         self._sample.setText(f"sample {frame.selection.sample + 1} of {frame.document.n_samples}")
-        self._sample.setVisible(frame.softmax is not None)
+        has_softmax = frame.softmax is not None
+        self._sample.setVisible(has_softmax)
+        self.ways.chooser.setVisible(has_softmax)
+        self.ways.refresh(frame, look)
+        self._pages.setCurrentIndex(0 if has_softmax else 1)
         if frame.softmax is None:
             self._say_what_the_last_layer_is(frame)
-            self._pages.setCurrentIndex(1)
         else:
-            self._pages.setCurrentIndex(0)
-            self.stages.show_table(
-                stage_table(frame, frame.softmax, look.theme, self.stages.held_scale), look
-            )
+            self._show_machine(frame, frame.softmax, look)
+
+    def _show_machine(self, frame: Frame, stages: SoftmaxStages, look: Look) -> None:
+        """Show the stages as they are done, and what comes of it in words."""
+        table = stage_table(frame, stages, look.theme, self.stages.held_scale)
+        attempt, sample = attempt_of(frame), frame.selection.sample
+        if attempt is not None:
+            words, lines = attempt_words(frame, attempt), 2
+            table = attempt_table(table, attempt, sample, frame.document.decimals, shift_of(frame))
+        else:
+            first = self._limit or share_words(frame, stages)
+            words, lines = f"{first}\n{gap_words(frame, stages)}", self._free_lines(table, look)
+        self.note.setVisible(lines > 0)
+        self.note.show_text(words, max(lines, 1), look)
+        self.stages.show_table(table, look)
+
+    def _free_lines(self, table: StageTable, look: Look) -> int:
+        """Return how many lines of words, at most two, there is room for beside every class."""
+        room = self.height() / line_height(look.text) - 7.0 - 1.5 * table.count
+        return min(max(int(room), 0), 2)
+
+    def _say_limit(self, limit: str) -> None:
+        """Say how far the share in the hand goes."""
+        self._limit = limit
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words as many lines as there is room for now."""
+        super().resizeEvent(event)
+        if self._look is not None:
+            self.refresh(self._refresher.frame, self._look)
 
     def _say_what_the_last_layer_is(self, frame: Frame) -> None:
         """Name the activation of the last layer."""

@@ -98,6 +98,8 @@ class StageView(QWidget):
                 draw_box(painter, lit, theme.chosen, theme.focus, 1.0, look.unit(0.4))
             colour = theme.second_ink if piece.token.is_quiet else theme.ink
             draw_text(painter, piece.x, piece.baseline, piece.text, piece.token.font, colour)
+        painter.setPen(pen(theme.ink, look.stroke(0.003)))
+        painter.drawLines(list(self.picture.strokes))
         for point in self.picture.arrows:
             _draw_arrow(painter, point, look)
         painter.end()

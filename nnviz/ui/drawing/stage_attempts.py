@@ -1,0 +1,101 @@
+"""The stages of softmax done another way, beside the shares that are right; wrong shares are struck out."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from nnviz.document.answers import SHARE_DECIMALS
+from nnviz.document.numerals import MINUS, formatted
+from nnviz.nn.arrays import Array
+from nnviz.nn.softmax_limits import PLAIN_WAYS
+from nnviz.nn.softmax_mistakes import Attempt
+from nnviz.ui.drawing.stage_table import Stage, StageTable, nice_scale
+
+_RAISED = {  # what e is raised to, where something is subtracted
+    "columns": (f"z {MINUS} column max", f"z {MINUS} max"),
+    "table": (f"z {MINUS} table max", f"z {MINUS} max"),
+    "maximum": (f"z {MINUS} table max", f"z {MINUS} max"),
+    "temperature": (f"(z {MINUS} max) ÷ T", "÷ T"),
+}
+_DIVIDED = {"columns": "column's sum", "table": "table's sum"}  # elsewhere it is the row's
+
+
+def attempt_table(table: StageTable, attempt: Attempt, row: int, decimals: int, shift: float) -> StageTable:
+    """Return ``table`` with the stages of an attempt for sample ``row``, and the right shares last."""
+    is_tempered = attempt.way == "temperature"
+    wrong = () if is_tempered or attempt.message else np.flatnonzero(~attempt.is_right(row)).tolist()
+    stages = _stages(attempt, row, decimals, shift)
+    return replace(table, stages=stages, wrong=frozenset(wrong), note="")
+
+
+def _stages(attempt: Attempt, row: int, decimals: int, shift: float) -> tuple[Stage, ...]:
+    """Return the columns of an attempt."""
+    more = max(SHARE_DECIMALS, decimals)
+    scores = _scores(attempt, row, decimals, shift)
+    last = ("at T = 1",) if attempt.way == "temperature" else ("done right", "right")
+    right = Stage(last, (), _adds(attempt.right[row], more), attempt.right[row].tolist(), more, 1.0)
+    if attempt.message:
+        return scores, right
+    shares = Stage(
+        ("shares",),
+        _division(attempt, row, more),
+        _adds(attempt.shares[row], more),
+        attempt.shares[row].tolist(),
+        more,
+        1.0,
+    )
+    return (scores, *_between(attempt, row, decimals), shares, right)
+
+
+def _scores(attempt: Attempt, row: int, decimals: int, shift: float) -> Stage:
+    """Return the scores, with the common shift where there is one."""
+    values = attempt.scores[row].tolist()
+    sign = MINUS if shift < 0 else "+"
+    name = (
+        (f"z {sign} {formatted(abs(shift), 2)}", "z + c") if attempt.way in PLAIN_WAYS else ("scores z", "z")
+    )
+    kind = "" if attempt.way in PLAIN_WAYS else "score"
+    return Stage(name, (), (), values, decimals, _scale(values), kind)
+
+
+def _between(attempt: Attempt, row: int, decimals: int) -> tuple[Stage, ...]:
+    """Return the columns between scores and shares."""
+    more = max(SHARE_DECIMALS, decimals)
+    shifted, powers = attempt.shifted[row].tolist(), attempt.powers[row].tolist()
+    if attempt.way == "division":
+        return ()
+    if attempt.way == "relu":
+        return (Stage(("max(0, z)",), (), (), powers, decimals, _scale(powers)),)
+    raised = Stage(("e to it",), (), (), powers, more, _scale(powers), "power")
+    if attempt.way in PLAIN_WAYS:
+        return (raised,)
+    return (Stage(_RAISED[attempt.way], (), (), shifted, decimals, _scale(shifted)), raised)
+
+
+def _division(attempt: Attempt, row: int, decimals: int) -> tuple[str, ...]:
+    """Say what the powers are divided by."""
+    total = float(attempt.total[row, 0])
+    if attempt.way == "columns":
+        return "÷ column's sum", "÷ column"
+    number = "∞" if math.isinf(total) else _power(total, decimals)
+    name = _DIVIDED.get(attempt.way, "row sum")
+    return f"÷ {name} {number}", f"÷ {number}"
+
+
+def _power(total: float, decimals: int) -> str:
+    """Write a sum of powers; a tiny one by its power of ten."""
+    is_tiny = 0.0 < abs(total) < 10.0**-decimals
+    return f"{total:.1e}".replace("-", MINUS) if is_tiny else formatted(total, decimals)
+
+
+def _adds(shares: Array, decimals: int) -> tuple[str, ...]:
+    """Say what a row's shares add to."""
+    with np.errstate(all="ignore"):
+        total = formatted(float(shares.sum()), decimals)
+    return f"adds to {total}", f"sum {total}"
+
+
+def _scale(values: list[float]) -> float:
+    """Return the value of a full bar, a finite one."""
+    return min(nice_scale(values), 1e308)
