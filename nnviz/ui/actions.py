@@ -1,6 +1,6 @@
 """The table of commands as Qt's actions, and the menus that hold them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from nnviz.document.session import Session
 from nnviz.ui.command import Choice, Choices, Command
-from nnviz.ui.commands import COMMANDS, MENUS
+from nnviz.ui.commands import COMMANDS, MENUS, TOOLBAR
 from nnviz.ui.desk import Desk
 from nnviz.ui.drawing.texts import cap_height
 from nnviz.ui.icons import icon
@@ -26,6 +26,7 @@ class Actions:
         self._desk = desk
         self._named: tuple[object, ...] = ()  # what texts follow from, when they were last written
         self._drawn: tuple[str, int] = ("", 0)  # the theme and size of the icons
+        self._menus_look: Look | None = None  # the one that icons of menus are still to be drawn in
         self.commands: dict[str, Command] = {command.name: command for command in COMMANDS}
         self.actions: dict[str, QAction] = {}
         for command in COMMANDS:
@@ -59,6 +60,8 @@ class Actions:
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
         menus = {(title, ""): bar.addMenu(f"&{title}") for title in MENUS}
+        for menu in menus.values():
+            menu.aboutToShow.connect(self._draw_icons_of_menus)
         for name, command in self.commands.items():
             place = (command.menu, command.submenu)
             if place not in menus:
@@ -109,9 +112,21 @@ class Actions:
         if self._drawn == (look.theme.name, size):  # a window being resized has a new look at each pixel
             return
         self._drawn = (look.theme.name, size)
-        for name, command in self.commands.items():
-            if command.icon:
-                self.actions[name].setIcon(icon(command.icon, look.theme, size))
+        self._give_icons(TOOLBAR, look)
+        self._menus_look = look
+
+    def _draw_icons_of_menus(self) -> None:
+        """Draw what only menus show, once one is opened: drawn before, all would open the window later."""
+        look, self._menus_look = self._menus_look, None
+        if look is not None:
+            self._give_icons([name for name in self.commands if name not in TOOLBAR], look)
+
+    def _give_icons(self, names: Iterable[str], look: Look) -> None:
+        size = self._drawn[1]
+        for name in names:
+            drawing = self.commands[name].icon
+            if drawing:
+                self.actions[name].setIcon(icon(drawing, look.theme, size))
 
 
 def _run(choice: Choice, *_checked: bool) -> None:

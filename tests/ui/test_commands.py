@@ -64,6 +64,14 @@ def test_an_icon_is_a_drawing_that_is_there(icon: str) -> None:
     assert (resources() / "icons" / f"{icon}.svg").is_file()
 
 
+def test_a_menu_has_its_icons_when_it_opens(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    menu = window.bar.menus.actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert not window.commands.actions["save"].icon().isNull()
+
+
 def test_ctrl_z_takes_a_change_back_and_ctrl_y_repeats_it(qtbot: QtBot) -> None:
     window = window_on(qtbot)
     store = window.refresher.store
