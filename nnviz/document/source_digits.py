@@ -1,15 +1,16 @@
 """In how many digits a script prints each table, so that every digit is the one on the screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from nnviz.document.answers import SHARE_DECIMALS
 from nnviz.document.document import Document
 from nnviz.document.source_lines import Quantity
-from nnviz.nn.arrays import Array
-from nnviz.nn.forward import Trace
+from nnviz.nn.arrays import Array, frozen
+from nnviz.nn.forward import Trace, forward
 from nnviz.nn.layers import DenseLayer
+from nnviz.nn.network import Network
 
 LARGE = 1e7  # from here on numbers are written with a power of ten, as on the screen
 _MOST = 12  # digits after the point
@@ -30,11 +31,11 @@ class Digits:
 def digits_of(document: Document, trace: Trace, *, in_order: bool) -> list[Digits]:
     """Return the digits of every layer: those of the screen, more only where a half hangs on the order.
 
-    A NumPy script adds up as we do, bit for bit. With ``in_order`` the products are added one after
-    another, as a loop does: where the last bit of a sum then decides how a half is rounded, one digit
-    more is printed.
+    A NumPy script adds up as we do, bit for bit, as long as our weights lie in memory as its do. With
+    ``in_order`` the products are added one after another, as a loop does. Where the last bit of a sum
+    decides how a half is rounded, one digit more is printed.
     """
-    computed = _in_order(document) if in_order else [(each.z, each.a) for each in trace.layers]
+    computed = _in_order(document) if in_order else _by_rows(document, trace)
     digits: list[Digits] = []
     for traced, (z, a) in zip(trace.layers, computed, strict=True):
         is_share = traced.layer.activation.acts_on_rows
@@ -56,6 +57,15 @@ def _alike(one: Array, other: Array, least: int) -> int:
         if all(round(first, digits) == round(second, digits) for first, second in pairs):
             return digits
     return least
+
+
+def _by_rows(document: Document, trace: Trace) -> list[tuple[Array, Array]]:
+    """Return the z and the a of every layer with weights that lie in memory row by row, as in a script."""
+    layers = document.network.layers
+    if not all(layer.weights.flags.c_contiguous for layer in layers):
+        copies = [replace(layer, weights=frozen(layer.weights.tolist())) for layer in layers]
+        trace = forward(Network(tuple(copies)), document.inputs)
+    return [(each.z, each.a) for each in trace.layers]
 
 
 def _in_order(document: Document) -> list[tuple[Array, Array]]:

@@ -1,6 +1,7 @@
 """The store: the one place that changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
@@ -65,8 +66,10 @@ class Store:
         self._become(self.session.looking(selection))
 
     def open(self, document: Document) -> None:
-        """Start over with another document."""
-        self._become(session_of(document))
+        """Start over with another document; the code stays on screen if it was there."""
+        opened, before = session_of(document), self.selection
+        shows = before.shows & {"code"}
+        self._become(opened.looking(replace(opened.selection, shows=shows, script=before.script)))
 
     def reset(self) -> None:
         """Put the document back as it was opened, as an act that can be undone."""

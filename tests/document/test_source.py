@@ -101,6 +101,18 @@ def test_what_overflows_is_printed_as_what_it_is(activation: str, form: str, tmp
             assert_prints_the_screen(document, form, tmp_path)
 
 
+@pytest.mark.parametrize("seed", range(30))
+def test_weights_that_lie_in_memory_by_columns_are_printed_alike(seed: int, tmp_path: Path) -> None:
+    """Tenths make halves of the last digit, whose rounding hangs on the order in which they are added."""
+    generator = np.random.default_rng(seed)
+    layer = dense_layer((generator.integers(-9, 10, (6, 9)) / 10).T, generator.integers(-9, 10, 6) / 10)
+    assert not layer.weights.flags.c_contiguous
+    inputs = frozen(generator.integers(-9, 10, (5, 9)) / 10)
+    document = replace(new_document(Network((layer,)), 1), inputs=inputs)
+    for form in SCRIPTS:
+        assert_prints_the_screen(document, form, tmp_path)
+
+
 def test_a_half_whose_rounding_hangs_on_the_order_gets_one_more_digit() -> None:
     """0.1 + 0.2 + … in order and as BLAS adds may differ in the last bit, where 0.25 becomes 0.2 or 0.3."""
     trace = trace_of(one_layer("linear", [[0.25]], 1))

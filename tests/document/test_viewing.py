@@ -92,3 +92,10 @@ def test_a_line_chooses_how_the_code_is_written(form: str) -> None:
     store = store_after(f"code {form}")
     assert (store.selection.script, "code" in store.selection.shows) == (form, True)
     assert frame_of(store).script.form == form
+
+
+def test_the_code_stays_on_screen_when_another_document_is_opened() -> None:
+    store = store_after("code flat", "show slopes", "plot parts")
+    store.open(plane())
+    assert (store.selection.shows, store.selection.script) == (frozenset({"code"}), "flat")
+    assert store.selection.plot == "function"
