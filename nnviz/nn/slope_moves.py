@@ -20,6 +20,7 @@ from nnviz.nn.readings import Reading
 from nnviz.nn.words import in_words
 
 MET = 1e-9  # share of what was wanted by which a least change may miss it and still count
+JUST_RIGHT = 1e-6  # share of a piece's width: at a kink the piece on its right is meant
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,9 +141,13 @@ def tilt(
 ) -> Solution:
     """Return the weights and the bias that give a neuron's z or a the slope ``new_slope`` at ``at_x``.
 
-    The value at ``pivot`` is held; see ``slope_hold``.
+    The value at ``pivot`` is held; see ``slope_hold``. An a is tilted as long as its z stays on the same
+    straight piece of the activation: beyond, the piece would fold away from under ``at_x``.
     """
-    return slope_hold(pieces, layer, neuron, quantity, at_x, pivot, locked).solution(new_slope)
+    hold = slope_hold(pieces, layer, neuron, quantity, at_x, pivot, locked)
+    if quantity == "a":
+        _require_same_bend(hold, at_x, new_slope)
+    return hold.solution(new_slope)
 
 
 def set_level(
@@ -198,6 +203,30 @@ def _gain(reading: Reading, quantity: Quantity, at_x: float) -> float:
             f"{reading.name} is flat here: {activation.title} has the slope 0 whatever its weights"
         )
     return gain
+
+
+def _require_same_bend(hold: SlopeHold, at_x: float, new_slope: float) -> None:
+    """Raise ``ValueError`` that names the range when z would cross a bend of its activation at ``at_x``."""
+    reading, activation = hold.stretch.reading, hold.stretch.reading.dense.activation
+    piece = reading.piece_at(at_x)
+    low, high = float(reading.own.low[piece]), float(reading.own.high[piece])
+    at_x = max(at_x, low + JUST_RIGHT * (high - low))
+    state, arm, held = (
+        int(reading.own.state[piece, reading.neuron]),
+        at_x - hold.pivot,
+        reading.z_at(hold.pivot),
+    )
+    new_state = _state(activation, held + arm * new_slope / hold.gain)
+    if new_state == state or activation.slopes[new_state] * new_slope / hold.gain == new_slope:
+        return
+    near = [h for n, h in enumerate(activation.thresholds) if n in (state - 1, state)]
+    ends = sorted(hold.gain * (h - held) / arm for h in near)
+    side = "above" if hold.slope > ends[0] else "below"
+    words = f"{side} {in_words(ends[0])}" if len(ends) == 1 else " to ".join(map(in_words, ends))
+    raise ValueError(
+        f"{reading.name}: found the slope {in_words(new_slope)}, needed one {words}: "
+        f"its z would cross a bend of {activation.title} here"
+    )
 
 
 def _require_inside(reading: Reading, at_x: float) -> None:

@@ -73,6 +73,7 @@ def test_a_level_is_given_by_the_bias() -> None:
         ("kink 2.1 = 2", "neuron 2.1 is linear, which has no kink"),
         ("kink 1.9 = 2", "1.9"),
         ("slope 2.1 at 40 = 0", "40"),
+        ("slope 1.1 at 3 = -1", "found the slope −1, needed one above 0.5: its z would cross a bend of ReLU"),
     ],
 )
 def test_what_cannot_be_held_is_said_with_its_range(line: str, words: str) -> None:
