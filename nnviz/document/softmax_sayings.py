@@ -7,14 +7,25 @@ import numpy as np
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted
 from nnviz.document.places import Neuron
+from nnviz.document.plotted import swept_name
 from nnviz.document.softmax_words import tie
+from nnviz.nn.score_crossings import score_crossings
 from nnviz.nn.softmax import SoftmaxStages, entropies
 
+MOST_CROSSED = 6  # classes whose scores are looked at in pairs
+MOST_NAMED = 4  # crossings in a line of words
+SHIFTED = "shift scores by"
 DOUBLING = math.log(2.0)  # a gap of 0.693 between two scores doubles the ratio of their shares
 
 
 def share_words(frame: Frame, stages: SoftmaxStages) -> str:
-    """Say which share is on top and how spread the shares are; empty where there are none."""
+    """Say which share is on top and how spread the shares are; empty where there are none.
+
+    After all scores were shifted, that no share has moved.
+    """
+    if frame.history.undo_label.startswith(SHIFTED) and frame.drag is None:
+        number = frame.history.undo_label.removeprefix(SHIFTED).strip()
+        return f"{number} added to every score: every gap is the same, so no share has moved"
     sample, last = frame.selection.sample, frame.document.network.depth - 1
     shares, scores = stages.shares[sample], stages.scores[sample]
     if len(scores) < 2 or not np.isfinite(shares).all():
@@ -45,3 +56,22 @@ def gap_words(frame: Frame, stages: SoftmaxStages) -> str:
     apart = formatted(gap, frame.document.decimals)
     doublings = formatted(gap / DOUBLING, 2)
     return f"{names[0]} is {apart} above {names[1]} = {doublings} × 0.693: {times} times the share"
+
+
+def crossing_words(frame: Frame) -> str:
+    """Say where along the view the largest share changes hands; empty where it cannot be said."""
+    pieces, last = frame.pieces, frame.document.network.depth - 1
+    classes = frame.document.network.layers[last].n_out
+    if pieces is None or not 1 < classes <= MOST_CROSSED:
+        return ""
+    tops = [each for each in score_crossings(pieces) if each.is_on_top]
+    if not tops:
+        return "One score is on top all over the view"
+    about = "" if pieces.is_exact(last, "z") else "about "
+    named = [
+        f"{about}{formatted(each.t, frame.document.decimals)} "
+        f"({Neuron(last, each.first).label} to {Neuron(last, each.second).label})"
+        for each in tops[:MOST_NAMED]
+    ]
+    more = f" and {len(tops) - MOST_NAMED} more" if len(tops) > MOST_NAMED else ""
+    return f"The top changes at {swept_name(frame)} = {', '.join(named)}{more}"

@@ -8,7 +8,8 @@ import pytest
 from nnviz.document.document import Document, View
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.places import Neuron
-from nnviz.document.softmax_sayings import gap_words, share_words
+from nnviz.document.sharing import ShiftScores
+from nnviz.document.softmax_sayings import crossing_words, gap_words, share_words
 from nnviz.document.softmax_ways import DoSoftmax, attempt_of, attempt_words
 from nnviz.document.store import Store
 from nnviz.nn.arrays import frozen
@@ -80,3 +81,23 @@ def test_the_selected_class_is_compared_with_the_top() -> None:
 
 def test_equal_scores_have_no_gap() -> None:
     assert gap_said(frame_with([1.0, 1.0])) == "1.1 and 1.2: no gap, the same share"
+
+
+def test_after_a_shift_of_all_scores_it_is_said_that_nothing_moved() -> None:
+    store = Store(frame_with([1.0, 2.0]).document)
+    store.apply(ShiftScores(3.0))
+    assert (
+        share_said(frame_of(store)) == "3 added to every score: every gap is the same, so no share has moved"
+    )
+
+
+def test_the_places_where_the_top_changes_are_said() -> None:
+    layer = dense_layer([[1.0, -1.0]], [0.0, 1.0], "softmax")
+    document = Document(Network((layer,)), frozen([[1.0]]), View(0, -2.0, 2.0))
+    assert crossing_words(frame_of(Store(document))) == "The top changes at x = 0.50 (1.2 to 1.1)"
+
+
+def test_a_top_that_never_changes_is_said() -> None:
+    layer = dense_layer([[1.0, 1.0]], [0.0, 1.0], "softmax")
+    document = Document(Network((layer,)), frozen([[1.0]]), View(0, -2.0, 2.0))
+    assert crossing_words(frame_of(Store(document))) == "One score is on top all over the view"

@@ -133,7 +133,7 @@ def test_the_temperature_is_stepped_by_keys_on_a_logarithm(qtbot: QtBot, bench: 
 
 
 def test_done_right_the_top_share_and_the_gap_are_said(bench: Bench) -> None:
-    first, second = bench[0].note.text.split("\n")
+    first, second, _ = bench[0].note.text.split("\n")
     assert first.startswith("top 1.3: share 0.858 · entropy")
     assert second == "1.3 is 2.00 above 1.1 = 2.89 × 0.693: 7.39 times the share"
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
-from nnviz.document.softmax_sayings import gap_words, share_words
+from nnviz.document.softmax_sayings import crossing_words, gap_words, share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words, shift_of
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.drawing.stage_attempts import attempt_table
@@ -108,16 +108,23 @@ class SoftmaxPanel(PanelBox):
             words, lines = attempt_words(frame, attempt), 2
             table = attempt_table(table, attempt, sample, frame.document.decimals, shift_of(frame))
         else:
-            first = self._limit or share_words(frame, stages)
-            words, lines = f"{first}\n{gap_words(frame, stages)}", self._free_lines(table, look)
+            lines = self._free_lines(table, look)
+            words = self._words(frame, stages, lines)
         self.note.setVisible(lines > 0)
         self.note.show_text(words, max(lines, 1), look)
         self.stages.show_table(table, look)
 
+    def _words(self, frame: Frame, stages: SoftmaxStages, lines: int) -> str:
+        """Return what the shares come to, the weightiest words first."""
+        words = [self._limit or share_words(frame, stages), gap_words(frame, stages)]
+        if lines > len(words):
+            words.append(crossing_words(frame))
+        return "\n".join(words)
+
     def _free_lines(self, table: StageTable, look: Look) -> int:
-        """Return how many lines of words, at most two, there is room for beside every class."""
+        """Return how many lines of words, at most three, there is room for beside every class."""
         room = self.height() / line_height(look.text) - 7.0 - 1.5 * table.count
-        return min(max(int(room), 0), 2)
+        return min(max(int(room), 0), 3)
 
     def _say_limit(self, limit: str) -> None:
         """Say how far the share in the hand goes."""
