@@ -1,5 +1,6 @@
 """The heading of the function plot: what is shown, and how true it is."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -7,6 +8,8 @@ from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import kink_counts
 from nnviz.document.plotted import front_neuron, is_output, swept_name
 from nnviz.nn.piecewise import LinePieces
+
+_SHORT = re.compile(r"[:;]")  # what stands before it is enough where there is little room
 
 
 def heading(frame: Frame) -> str:
@@ -31,7 +34,7 @@ def _of_function(frame: Frame) -> tuple[str, ...]:
     if frame.pieces is None:
         return titles
     truth = _truth(frame, frame.pieces)
-    return (*(f"{title} — {truth}" for title in titles), f"{subject} — {truth.partition(':')[0]}")
+    return (*(f"{title} — {truth}" for title in titles), f"{subject} — {_SHORT.split(truth)[0]}", subject)
 
 
 def _of_parts(frame: Frame) -> tuple[str, ...]:

@@ -142,6 +142,7 @@ class Look:
         font.setPixelSize(max(9, round(self.zoom * cap * self.height / CAP_OF_SIZE)))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
+        font.setFeature(QFont.Tag("calt"), 0)  # it would turn the x of 0.6 x4 into a multiplication sign
         if (
             family == NUMBER_FAMILY
         ):  # its digits are all of one width: unshaped they are painted a third quicker

@@ -11,6 +11,7 @@ from nnviz.document.document import Document, View
 from nnviz.document.edits import SetValue
 from nnviz.document.places import Bias, Input, Neuron
 from nnviz.nn.arrays import frozen
+from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.plots.placing import crosses, segments_of
 from nnviz.ui.refresher import Refresher
@@ -252,3 +253,12 @@ def test_the_wheel_over_the_plot_changes_nothing(qtbot: QtBot) -> None:
     )
     assert panel.plot.viewRange() == before
     assert refresher.store.document is document
+
+
+@pytest.mark.parametrize("width", [420, 560, 640, 900, 1200])
+@pytest.mark.parametrize("name", ["clamp", "notebook", "softmax", "classes"])
+def test_the_heading_is_never_cut(qtbot: QtBot, name: str, width: int) -> None:
+    panel, refresher = panel_on(qtbot, example(name), (width, 320))
+    panel.grab()
+    needed = text_width(refresher.look.title, panel.title)
+    assert needed <= panel._title.width()

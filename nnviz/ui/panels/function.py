@@ -90,7 +90,9 @@ class FunctionPanel(PanelBox):
         look = self._look
         if look is None:
             return
-        beside = self.header.sizeHint().width() - self._title.sizeHint().width()
+        items = [self.header.itemAt(index) for index in range(self.header.count())]
+        others = [item for item in items if item.widget() is not self._title]
+        beside = sum(item.sizeHint().width() + self.header.spacing() for item in others)
         room = self.width() - beside - look.unit(4)
         fitting = [each for each in self._headings if text_width(look.title, each) <= room]
         self.set_title(fitting[0] if fitting else self._headings[-1])
