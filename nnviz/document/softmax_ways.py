@@ -3,11 +3,13 @@
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted, plain
 from nnviz.document.softmax_words import verdict
 from nnviz.document.store import Store
-from nnviz.nn.softmax_limits import PLAIN_WAYS
+from nnviz.nn.softmax_limits import PLAIN_WAYS, stops
 from nnviz.nn.softmax_mistakes import Attempt, attempted, with_temperature
 
 LEAST_TEMPERATURE, MOST_TEMPERATURE = 0.05, 20.0
@@ -62,3 +64,14 @@ def attempt_words(frame: Frame, attempt: Attempt) -> str:
     else:
         limit = f"towards ∞ every share is 1/{attempt.right.shape[1]}"
     return f"What if T = {heat}: every gap counts {formatted(1 / selection.temperature, 2)} times; {limit}"
+
+
+def next_stop(frame: Frame) -> float | None:
+    """Return the next shift at which something changes; after the last the first; ``None`` for no numbers."""
+    if frame.softmax is None:
+        return None
+    scores = frame.softmax.scores[frame.selection.sample]
+    if not np.isfinite(scores).all():
+        return None
+    found = [stop for stop in stops(scores, frame.selection.softmax) if abs(stop) <= MOST_SHIFT]
+    return next((stop for stop in found if stop > frame.selection.shift), found[0]) if found else None

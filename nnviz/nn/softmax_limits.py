@@ -40,6 +40,24 @@ def breaks(scores: Array, way: str = "plain") -> Breaks:
     )
 
 
+def stops(scores: Array, way: str = "plain") -> tuple[float, ...]:
+    """Return the shifts, in hundredths, on both sides of where the plain softmax of a row breaks.
+
+    From the lowest on: nothing is a number, the smallest power is 0, all is right at 0, still right, the
+    sum too large, the largest power too.
+    """
+    found, near = breaks(scores, way), 0.06 if way == "float16" else 0.01
+    exact = (
+        found.not_a_number_below - near,
+        found.zeros_below - near,
+        0.0,
+        found.sum_above - near,
+        found.sum_above + near,
+        found.not_a_number_above + near,
+    )
+    return tuple(round(shift, 2) for shift in exact)
+
+
 def format_of(way: str) -> str:
     """Return the number format in which a way of softmax computes, as NumPy calls it."""
     return way if way in {"float32", "float16"} else "float64"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.nn.arrays import Array
-from nnviz.nn.softmax_limits import breaks
+from nnviz.nn.softmax_limits import breaks, stops
 from nnviz.nn.softmax_mistakes import attempted
 
 SCORES = np.array([[1.1, -0.4, 3.1]])
@@ -110,3 +110,11 @@ def test_a_flat_list_is_refused_in_numpys_own_words() -> None:
 def test_half_precision_is_right_to_two_decimals() -> None:
     assert attempted("float16", SCORES).is_right(0).all()
     assert attempted("float16", SCORES).gaps(0).max() > 1e-6
+
+
+@pytest.mark.parametrize("way", ["plain", "float32", "float16"])
+def test_the_stops_lie_on_both_sides_of_the_breaks(way: str) -> None:
+    tables = [attempted(way, SCORES, shift) for shift in stops(SCORES[0], way)]
+    not_numbers = [int(np.isnan(table.shares[0]).sum()) for table in tables]
+    assert not_numbers == [3, 0, 0, 0, 0, 1]
+    assert [bool(table.is_right(0).all()) for table in tables[2:5]] == [True, True, False]

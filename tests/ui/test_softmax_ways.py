@@ -9,7 +9,7 @@ from nnviz.ui.command import perform
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.panels.softmax_ways import WAYS
 from nnviz.ui.refresher import Refresher
-from tests.ui.bench import drag
+from tests.ui.bench import LEFT, drag
 from tests.ui.hands import type_text
 from tests.ui.ink import outside, overlapping
 from tests.ui.test_softmax_panel import SMALL, drawn, panel_on, picture, scored
@@ -107,6 +107,18 @@ def test_the_common_shift_is_typed(qtbot: QtBot, bench: Bench) -> None:
     type_text(panel.ways.field, "706.52")
     qtbot.keyClick(panel.ways.field, Qt.Key.Key_Return)
     assert refresher.store.selection.shift == 706.52
+
+
+def test_a_button_goes_from_break_to_break(qtbot: QtBot, bench: Bench) -> None:
+    panel, refresher = bench
+    do(bench, "plain")
+    said = []
+    for _ in range(3):
+        qtbot.mouseClick(panel.ways.next, LEFT)
+        refresher.refresh_now()
+        said.append(panel.note.text.split(" ")[0])
+    assert said == ["Right", "Wrong", "Not"]
+    assert refresher.store.selection.shift == pytest.approx(706.69)
 
 
 def test_a_temperature_out_of_range_is_refused_and_the_field_goes_back(qtbot: QtBot, bench: Bench) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.ranges import Scale
-from nnviz.document.softmax_ways import MOST_SHIFT, MOST_TEMPERATURE, DoSoftmax
+from nnviz.document.softmax_ways import MOST_SHIFT, MOST_TEMPERATURE, DoSoftmax, next_stop
 from nnviz.nn.softmax_limits import PLAIN_WAYS
 from nnviz.ui.command import perform
 from nnviz.ui.refresher import Refresher
@@ -15,6 +15,7 @@ from nnviz.ui.widgets.chooser import Chooser
 from nnviz.ui.widgets.end_label import EndLabel
 from nnviz.ui.widgets.number_field import NumberField
 from nnviz.ui.widgets.value_slider import ValueSlider
+from nnviz.ui.widgets.word_button import WordButton
 
 WAYS = (
     ("right", "done right"),
@@ -54,11 +55,15 @@ class WayLine(QWidget):
         self.field.committed.connect(self._set)
         self.field.stepped.connect(self._set)
         self.field.refused.connect(refresher.refused)
+        self.next = WordButton("Next", "Go to the next shift at which something changes")
+        self.next.setCheckable(False)
+        self.next.clicked.connect(self._go_on)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.name, 1)
         self._line.addWidget(self.slider, 4)
         self._line.addWidget(self.field)
+        self._line.addWidget(self.next)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show what is chosen, and its number where it has one."""
@@ -68,9 +73,11 @@ class WayLine(QWidget):
             self.name.wear(look)
             self.slider.wear(look)
             self.field.wear(look)
+            self.next.wear(look)
         way = frame.selection.softmax
         self.chooser.set_choices(WAYS, way)
         self.setVisible(way in PLAIN_WAYS or way == "temperature")
+        self.next.setVisible(way in PLAIN_WAYS)
         if way == "temperature":
             heat = frame.selection.temperature
             self._show("T", heat, _TEMPERATURES)
@@ -116,6 +123,12 @@ class WayLine(QWidget):
         if self._before is not None:
             self._set(self._before)
         self._before = None
+
+    def _go_on(self, *_checked: bool) -> None:
+        """Go to the next shift at which something changes."""
+        stop = next_stop(self._refresher.frame)
+        if stop is not None:
+            self._set(stop)
 
     def _slide(self, place: float) -> None:
         """Take the number at a place of the slider."""
