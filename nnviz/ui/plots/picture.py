@@ -23,8 +23,9 @@ class Scale:
     area: QRectF
 
     def xs(self, values: Array) -> Array:
-        """Return the pixels of x values."""
-        return values * self.across + self.left
+        """Return the pixels of x values; what lies too far for float64 is infinite."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            return values * self.across + self.left
 
     def ys(self, values: Array) -> Array:
         """Return the pixels of y values; what lies too far for float64 is infinite."""
