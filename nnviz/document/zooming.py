@@ -9,6 +9,7 @@ from nnviz.nn.piecewise import Quantity, kinks, sweep, trace_line
 
 FACTOR = 2.0
 WIDEST, NARROWEST = 1e6, 1e-6
+FINEST = 1e-9  # the least width, as a share of the ends: below it float64 could not tell them apart
 SEARCHED = 1000.0  # kinks are looked for between −1000 and 1000
 
 
@@ -30,7 +31,8 @@ def zoomed_to_fit(document: Document, selection: Selection) -> SetView:
     try:
         pieces = trace_line(document.network, line)
     except ValueError:
-        return SetView(view.input, current - 5.0, current + 5.0)
+        room = max(5.0, FINEST * abs(current))
+        return SetView(view.input, current - room, current + room)
     last = document.network.layers[-1]
     quantity: Quantity = "a" if last.activation.is_exact else "z"
     found = [
@@ -40,7 +42,9 @@ def zoomed_to_fit(document: Document, selection: Selection) -> SetView:
         if kink.is_exact
     ]
     low, high = min([current, *found]), max([current, *found])
-    room = max(0.35 * (high - low), 1.0)
+    room = max(0.35 * (high - low), 1.0, FINEST * abs(low), FINEST * abs(high))
+    if not math.isfinite(high - low + 2 * room):
+        return SetView(view.input, view.low, view.high)
     return _tidy(view, low - room, high + room)
 
 
@@ -50,7 +54,7 @@ def _scaled(document: Document, selection: Selection, factor: float) -> SetView:
     current = float(document.inputs[selection.sample, view.input])
     about = current if view.low <= current <= view.high else (view.low + view.high) / 2
     low, high = about + factor * (view.low - about), about + factor * (view.high - about)
-    if not NARROWEST < high - low < WIDEST:
+    if not max(NARROWEST, FINEST * abs(low), FINEST * abs(high)) < high - low < WIDEST:
         return SetView(view.input, view.low, view.high)
     return _tidy(view, low, high)
 

@@ -1,10 +1,12 @@
 """Zooming the view of the function plot."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from nnviz.document.document import Document, View
+from nnviz.document.edits import SetView
 from nnviz.document.files import read_document
 from nnviz.document.selection import Selection, first_selection
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
@@ -49,3 +51,13 @@ def test_zooming_ends_at_a_widest_and_a_narrowest_view(name: str) -> None:
         for _ in range(60):
             document = zoom(document, Selection(0, first_selection(document).place)).apply(document)
         assert 1e-7 < document.view.high - document.view.low < 1e7
+
+
+@pytest.mark.parametrize("zoom", [zoomed_in, zoomed_out, zoomed_to_fit])
+@pytest.mark.parametrize("current", [1e17, -1e300, 1.7e308])
+def test_an_input_of_any_size_can_be_zoomed_about(
+    zoom: Callable[[Document, Selection], SetView], current: float
+) -> None:
+    document = replace(example("clamp"), inputs=frozen([[current]]))
+    view = zoom(document, first_selection(document))
+    assert view.apply(document).view.low < view.high
