@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.places import Bias
 from nnviz.ui.drawing.stage_layout import Cell
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.bar_hold import BarHold
 from tests.ui.bench import LEFT, drag
 from tests.ui.hands import type_text
 from tests.ui.test_softmax_panel import panel_on, picture, scored
@@ -137,3 +138,9 @@ def _type(qtbot: QtBot, panel: SoftmaxPanel, at: QPointF, text: str) -> None:
         gesture(panel.stages, LEFT, Qt.KeyboardModifier.NoModifier, at.toPoint())
     type_text(panel.hands.field, text)
     qtbot.keyClick(panel.hands.field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("score", [1e308, np.inf])
+def test_a_score_of_any_size_can_be_taken_in_the_hand(score: float) -> None:
+    held = BarHold(Cell("score", 0, QRectF(), score, 1e305), x=0.0, scale=1.0)
+    assert held.value(-10.0, 0.05) == pytest.approx(score - 1e306)

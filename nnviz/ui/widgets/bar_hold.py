@@ -1,5 +1,6 @@
 """A number held by the end of its bar: the bar follows the hand from where it was taken."""
 
+import math
 from dataclasses import dataclass
 
 from nnviz.ui.drawing.stage_layout import Cell
@@ -16,10 +17,13 @@ class BarHold:
     def value(self, x: float, step: float) -> float:
         """Return the number for the hand at ``x``, snapped to ``step``; until half a step, the one it was.
 
-        A negative number's bar is drawn by its size too, so that its end goes with the hand.
+        A negative number's bar is drawn by its size too, so that its end goes with the hand. What is
+        too large to be counted in steps is not snapped; what is no finite number stays.
         """
         sign = -1.0 if self.cell.value < 0 else 1.0
         meant = self.cell.value + sign * (x - self.x) * self.cell.per_pixel
-        if abs(meant - self.cell.value) < step / 2:
+        if not math.isfinite(meant) or abs(meant - self.cell.value) < step / 2:
             return self.cell.value
+        if not math.isfinite(meant / step):
+            return meant
         return round(round(meant / step) * step, 10) + 0.0
