@@ -110,4 +110,4 @@ def test_a_long_number_leaves_the_track_and_the_name_in_the_row(qtbot: QtBot) ->
 def test_a_name_without_room_keeps_the_words_that_tell_it_apart(width: int, kept: str) -> None:
     load_fonts()
     look = Look(read_theme("light"), 720)
-    assert fitting(look, "weight from input 12", width) == kept
+    assert fitting(look.text, "weight from input 12", width) == kept
