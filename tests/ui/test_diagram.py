@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document, new_document
+from nnviz.document.edits import SetValue
 from nnviz.document.growth import RemoveNeuron
 from nnviz.document.holding import MoveKink
 from nnviz.document.places import Bias, Input, Neuron, ValuePlace, Weight
 from nnviz.nn.arrays import frozen
 from nnviz.nn.network import random_network
-from nnviz.ui.diagram.layout import Layout
+from nnviz.ui.diagram.layout import Layout, Style
 from nnviz.ui.panels.network import NetworkPanel
 from nnviz.ui.refresher import Refresher
 from tests.ui.bench import LEFT, drag, example, refresher_on, show
@@ -351,3 +352,16 @@ def test_the_header_adds_to_what_is_selected(qtbot: QtBot, text: str, sizes: tup
     (button,) = [each for each in panel.findChildren(QToolButton) if each.text() == text]
     qtbot.mouseClick(button, LEFT)
     assert refresher.store.document.network.sizes == sizes
+
+
+def test_a_bias_gives_way_to_a_long_value_in_the_same_line(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("classes"), (980, 250))
+    assert layout_of(panel).columns[1].style is Style.LINE
+    refresher.apply(SetValue(Weight(0, 1, 0), 1e308))
+    refresher.apply(SetValue(Input(1), 1e10))
+    pictures = []
+    for bias in (0.9, -0.8):
+        refresher.apply(SetValue(Bias(0, 0), bias))
+        refresher.refresh_now()
+        pictures.append(panel.view.grab(layout_of(panel).box(Neuron(0, 0)).toRect()).toImage())
+    assert pictures[0] == pictures[1]

@@ -105,6 +105,9 @@ def _draw_value(painter: QPainter, column: Column, index: int, text: str, look: 
     baseline = _first_baseline(box, column.style, look.number)
     text = text if text_width(font, text) <= room else elided(look.small_number, text, room)
     right = box.right() - look.unit(0.9)
+    bias = bias_box(column, index, look)
+    if column.style is Style.LINE and right - text_width(font, text) < bias.right():
+        painter.fillRect(bias.adjusted(0, 2, 0, -2), look.theme.ground)  # the bias gives way
     draw_text_right(painter, right, baseline, text, font, look.theme.ink)
 
 
