@@ -78,7 +78,7 @@ def _truth(frame: Frame, pieces: LinePieces) -> str:
     if pieces.exact_layers < front.layer:
         return f"sampled, {bends} found: {pieces.reason}"
     if not frame.document.network.layers[front.layer].activation.is_exact:
-        return f"{bends}, exact; smooth between them"
+        return f"{bends}, exact; smooth between them" if seen else "smooth, without a kink"
     return f"exact: {counted(seen + 1, 'piece')}, {bends}"
 
 

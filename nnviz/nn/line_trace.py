@@ -100,7 +100,7 @@ def _refuse(layer: DenseLayer, index: int) -> None:
     """Say why a layer's z left the finite numbers."""
     if not (_is_finite(layer.weights) and _is_finite(layer.biases)):
         raise ValueError(f"found a weight or bias of layer {index + 1} that is not finite, needed numbers")
-    raise ValueError(f"found that the arithmetic of layer {index + 1} overflows along the line")
+    raise ValueError(f"the arithmetic of layer {index + 1} overflows along the line")
 
 
 def _is_finite(values: Array) -> bool:

@@ -34,7 +34,7 @@ def frame_on(document: Document, place: Place | None = None) -> Frame:
         ("clamp", "Output as a function of x — exact: 3 pieces, 2 kinks"),
         ("fold", "Output as a function of x — exact: 16 pieces, 15 kinks"),
         ("straight", "Output as a function of x — exact: 1 piece, 0 kinks"),
-        ("softmax", "Shares as functions of x1 — 0 kinks, exact; smooth between them"),
+        ("softmax", "Shares as functions of x1 — smooth, without a kink"),
     ],
 )
 def test_the_heading_says_what_is_shown_and_how_true_it_is(name: str, words: str) -> None:

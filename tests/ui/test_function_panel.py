@@ -232,7 +232,7 @@ def test_arithmetic_that_overflows_is_said_in_words_in_place_of_the_curve(qtbot:
     panel, refresher = panel_on(qtbot, huge)
     assert refresher.frame.pieces_fault
     assert panel._words.isVisible()
-    assert panel._words.text() == refresher.frame.pieces_fault
+    assert panel._words.text() == "The arithmetic of layer 1 overflows along the line"
 
 
 def test_values_of_any_size_can_be_drawn(qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from nnviz.ui.plots.live_strip import LiveStrip
 from nnviz.ui.plots.parts_view import PartsView
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.ui.widgets.message_line import as_sentence
 from nnviz.ui.widgets.panel_box import PanelBox
 
 
@@ -63,8 +64,9 @@ class FunctionPanel(PanelBox):
         self._fit_title()
         plot = frame.selection.plot
         page = "fault" if frame.pieces_fault and plot != "bend" else plot
-        if self._words.text() != frame.pieces_fault:
-            self._words.setText(frame.pieces_fault)
+        fault = as_sentence(frame.pieces_fault)
+        if self._words.text() != fault:
+            self._words.setText(fault)
         self._refresh_page(plot, frame, look)
         self._pages.setCurrentWidget(self._page_of[page])
         self.range.setVisible(plot != "bend")
