@@ -10,7 +10,7 @@ from nnviz.ui.drawing.stage_layout import Cell
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.bar_hold import BarHold
-from tests.ui.bench import LEFT, drag
+from tests.ui.bench import LEFT, drag, example
 from tests.ui.hands import type_text
 from tests.ui.test_softmax_panel import panel_on, picture, scored
 
@@ -60,6 +60,14 @@ def test_one_drag_moves_one_bias_and_is_one_undo(qtbot: QtBot, bench: Bench) -> 
     assert [each != 0 for each in biases(refresher)] == [True, False, False]
     refresher.store.undo()
     assert biases(refresher) == [0.0, 0.0, 0.0]
+
+
+def test_where_the_scores_are_the_inputs_an_input_moves(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, example("softmax"), (700, 300))
+    before = refresher.store.document
+    drag(qtbot, panel.stages, cell(panel, "share", 0).box.center(), (40, 0))
+    assert refresher.store.document.network is before.network
+    assert (refresher.store.document.inputs != before.inputs).tolist() == [[True, False, False]]
 
 
 def test_what_moves_is_lit(qtbot: QtBot, bench: Bench) -> None:

@@ -57,6 +57,12 @@ def test_wrong_shares_are_struck_out_and_the_reason_is_said(bench: Bench) -> Non
     assert bench[0].note.text.startswith("Wrong by 0.857977")
 
 
+def test_what_is_no_number_is_not_struck_out_but_says_so(bench: Bench) -> None:
+    do(bench, "plain", shift=706.69)
+    assert len(picture(bench[0]).strokes) == 2
+    assert "not a number" in picture(bench[0]).texts
+
+
 def test_right_shares_are_not_struck_out(bench: Bench) -> None:
     do(bench, "plain", shift=706.52)
     assert not picture(bench[0]).strokes

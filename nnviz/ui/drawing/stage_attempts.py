@@ -24,9 +24,15 @@ _DIVIDED = {"columns": "column's sum", "table": "table's sum"}  # elsewhere it i
 def attempt_table(table: StageTable, attempt: Attempt, row: int, decimals: int, shift: float) -> StageTable:
     """Return ``table`` with the stages of an attempt for sample ``row``, and the right shares last."""
     is_tempered = attempt.way == "temperature"
-    wrong = () if is_tempered or attempt.message else np.flatnonzero(~attempt.is_right(row)).tolist()
+    wrong = [] if is_tempered or attempt.message else _wrong(attempt, row)
     stages = _stages(attempt, row, decimals, shift)
     return replace(table, stages=stages, wrong=frozenset(wrong), note="")
+
+
+def _wrong(attempt: Attempt, row: int) -> list[int]:
+    """Return whose shares are numbers but wrong ones: what is no number says so itself."""
+    found: list[int] = np.flatnonzero(~attempt.is_right(row) & np.isfinite(attempt.shares[row])).tolist()
+    return found
 
 
 def _stages(attempt: Attempt, row: int, decimals: int, shift: float) -> tuple[Stage, ...]:

@@ -38,7 +38,7 @@ class StageTable:
     stages: Sequence[Stage]
     chosen: Neuron | None
     note: str  # in place of what is written under the numbers, where there is more to say
-    wrong: frozenset[int] = frozenset()  # rows whose share in the last column but one is wrong
+    wrong: frozenset[int] = frozenset()  # rows whose share in the last column but one is a wrong number
 
     @property
     def count(self) -> int:
