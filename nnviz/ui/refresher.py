@@ -38,8 +38,8 @@ class Refresher(QObject):
         super().__init__()
         self.store = store
         self._panels: list[Panel] = []
-        self._frame = frame_of(store)
-        self._look = look
+        self.frame: Frame = frame_of(store)  # the one on screen
+        self.look = look  # the one on screen
         self._refreshing = False
         self._since = QElapsedTimer()
         self._since.start()
@@ -47,16 +47,7 @@ class Refresher(QObject):
         self._nudged: Edit | None = None
         self._nudges_end = _single_shot(self, self.release)
         store.listen(self._schedule)
-
-    @property
-    def frame(self) -> Frame:
-        """The frame on screen."""
-        return self._frame
-
-    @property
-    def look(self) -> Look:
-        """The look on screen."""
-        return self._look
+        self.refused.connect(self._schedule)  # a field may show what was refused: it goes back to what is
 
     def show_on(self, panels: Sequence[Panel]) -> None:
         """Refresh these panels from now on."""
@@ -65,7 +56,7 @@ class Refresher(QObject):
 
     def restyle(self, look: Look) -> None:
         """Show everything with another look."""
-        self._look = look
+        self.look = look
         self._schedule()
 
     def apply(self, edit: Edit) -> bool:
@@ -113,11 +104,11 @@ class Refresher(QObject):
     def refresh_now(self) -> None:
         """Show what the store holds."""
         self._due.stop()
-        self._frame = frame_of(self.store, self._frame)
+        self.frame = frame_of(self.store, self.frame)
         self._refreshing = True
         try:
             for panel in self._panels:
-                panel.refresh(self._frame, self._look)
+                panel.refresh(self.frame, self.look)
         finally:
             self._refreshing = False
             self._since.restart()
@@ -140,7 +131,6 @@ class Refresher(QObject):
             take(edit)
         except ValueError as fault:
             self.refused.emit(str(fault))
-            self._schedule()  # a field may show what was refused: it goes back to what the store holds
             return False
         return True
 
