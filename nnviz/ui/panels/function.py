@@ -92,8 +92,8 @@ class FunctionPanel(PanelBox):
         look = self._look
         if look is None:
             return
-        items = [self.header.itemAt(index) for index in range(self.header.count())]
-        others = [item for item in items if item.widget() is not self._title]
+        items = map(self.header.itemAt, range(self.header.count()))
+        others = [item for item in items if item is not None and item.widget() is not self._title]
         beside = sum(item.sizeHint().width() + self.header.spacing() for item in others)
         room = self.width() - beside - look.unit(4)
         fitting = [each for each in self._headings if text_width(look.title, each) <= room]
