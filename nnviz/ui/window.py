@@ -73,6 +73,7 @@ class Window(QMainWindow):
         dress(look)
         self.bar.wear(look)
         self.messages.wear(look)
+        self.messages.follow(frame.document)
         self.commands.refresh(look)
         self.bar.show_document(self.files.name, frame.document.about, frame.is_saved)
         self._hint()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nnviz.document.edits import SetActivation
+from nnviz.document.edits import SetActivation, SetView
 from nnviz.document.files import read_document, write_document
 from nnviz.document.places import Bias
 from nnviz.document.store import Store
@@ -172,6 +172,14 @@ def test_a_refused_act_is_said_in_the_line_of_messages(qtbot: QtBot) -> None:
     window.refresher.refused.emit("a sentence")
     assert window.messages.text == "A sentence"
     assert window.messages.accessibleName() == "A sentence"
+
+
+def test_a_refusal_goes_with_the_next_change(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    window.refresher.apply(SetView(0, 5.0, -5.0))
+    window.refresher.refresh_now()
+    assert "forwards" in window.messages.text
+    assert "forwards" not in changed(window).messages.text
 
 
 def test_a_message_moves_nothing(qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from nnviz.ui.icons import icon_pixmap
 from nnviz.ui.theme import Look
 
 SHORTEST, EACH_CHARACTER = 4000, 60  # milliseconds that a message stays, and more for each character
-_NO_ICON = ""
+_NO_ICON, _REFUSAL = "", "triangle-alert"
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,8 @@ class MessageLine(QWidget):
         self._look: Look | None = None
         self._hint = ""
         self._message: _Message | None = None
+        self._is_new = False  # a refusal that no frame has followed yet
+        self._state: object = None
         self._end = QTimer(self)
         self._end.setSingleShot(True)
         self._end.timeout.connect(self.clear)
@@ -48,7 +50,8 @@ class MessageLine(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why an act was refused, behind a mark of warning."""
-        self._say(_Message(sentence, "triangle-alert"))
+        self._say(_Message(sentence, _REFUSAL))
+        self._is_new = True
 
     def tell(self, sentence: str) -> None:
         """Say what was done."""
@@ -59,6 +62,13 @@ class MessageLine(QWidget):
         if sentence != self._hint:
             self._hint = sentence
             self.update()
+
+    def follow(self, state: object) -> None:
+        """End a refusal once something has been done since: ``state`` is not as in the frame after it."""
+        is_refusal = self._message is not None and self._message.icon == _REFUSAL
+        if is_refusal and not self._is_new and state is not self._state:
+            self.clear()
+        self._is_new, self._state = False, state
 
     def clear(self) -> None:
         """Go back to the hint."""
