@@ -145,7 +145,7 @@ def test_a_file_is_opened_with_every_bit(capsys: Capture, tmp_path: Path) -> Non
         (("--screenshot", "a.png", "--size", "99999x720"), "found “99999x720”, needed WxH from"),
         (("--val",), "unrecognized arguments: --val"),
         (("--do", "input 9 = 1", "--values"), "--do “input 9 = 1”: found input 9, needed one from 1 to 1"),
-        (("--do", "hello\nworld", "--values"), "--do “hello world”: found “hello”, needed “input”"),
+        (("--do", "hello\nworld", "--values"), "--do “hello world”: found “hello”, needed a word such as"),
         (("--do", "undo", "--values"), "--do “undo”: there is nothing to undo"),
         (("--save", "."), "cannot be written: it is a folder, needed a file"),
         (("--save", "none/a.nnviz"), "a.nnviz cannot be written: no such file or directory"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 from nnviz.document.document import Document
 from nnviz.document.numerals import parsed, quoted
@@ -10,10 +11,20 @@ from nnviz.document.selection import Selection
 _WORDS = re.compile(r"=|[^\s=]+")
 _COUNT = re.compile(r"[0-9]{1,6}")
 
+MOST_NAMED, NEAREST_NAMED = 12, 3  # alternatives that a refusal names: all, or those most like what was found
+
 
 def any_of(words: Sequence[str]) -> str:
     """Join alternatives: ``input, neuron or layer``."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _named(found: str, words: Sequence[str]) -> str:
+    """Name the ``words`` that would do; of many those most like what was found, or else the first few."""
+    if len(words) <= MOST_NAMED:
+        return any_of([f"“{word}”" for word in words])
+    near = get_close_matches(found, words, NEAREST_NAMED) or words[:MOST_NAMED]
+    return f"a word such as {any_of([f'“{word}”' for word in near])}"
 
 
 def tidy(text: str) -> str:
@@ -51,7 +62,7 @@ class Line:
     def expect(self, *words: str) -> str:
         """Read one of ``words``."""
         if self.word not in words:
-            raise self.refusal(any_of([f"“{word}”" for word in words]))
+            raise self.refusal(_named(self.word, words))
         return self.take()
 
     def end(self) -> None:

@@ -186,8 +186,8 @@ def test_the_label_of_every_edit_is_a_line_that_means_it(edit: Edit) -> None:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("", "found the end of the line, needed “input”, “bias”, “weight”, “activation”, “add”,"),
-        ("inptu 1 = 2", "found “inptu”, needed “input”, “bias”, “weight”"),
+        ("", "found the end of the line, needed a word such as “input”, “bias”, “weight”, “activation”,"),
+        ("inptu 1 = 2", "found “inptu”, needed a word such as “input”"),
         ("input", "after “input” found the end of the line, needed the number of an input, 1 to 2"),
         ("input x = 2", "after “input” found “x”, needed the number of an input, 1 to 2"),
         ("input 1.1 = 2", "after “input” found “1.1”, needed the number of an input, 1 to 2"),
