@@ -107,8 +107,9 @@ class Window(QMainWindow):
         made(self).open()
 
     def open_palette(self) -> None:
-        """Open the command palette."""
-        Palette(self, self.commands, self.refresher).open()
+        """Open the command palette, unless it is open."""
+        if not any(each.isVisible() for each in self.findChildren(Palette)):
+            Palette(self, self.commands, self.refresher).open()
 
     def tell_keys(self) -> None:
         """Show which keys do what."""

@@ -52,6 +52,14 @@ def palette_in(window: Window) -> Palette:
     return palette
 
 
+def test_the_palette_is_opened_once(qtbot: QtBot) -> None:
+    window, palette = palette_on(qtbot, "zoom")
+    qtbot.keyClick(palette.field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert palette_in(window) is palette
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+
+
 def rows(palette: Palette) -> list[str]:
     """Return the texts in the list."""
     items = [palette.list.topLevelItem(row) for row in range(palette.list.topLevelItemCount())]
