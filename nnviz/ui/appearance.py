@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -41,10 +42,16 @@ class Appearance:
         self._settings.keep_zoom(zoom)
         self._refresher.restyle(replace(self._refresher.look, zoom=zoom))
 
-    def fit(self, height: int) -> None:
-        """Let every size follow the window's height in pixels."""
+    def fit(self, size: QSize) -> None:
+        """Let every size follow the window's, in pixels."""
+        height = deciding_height(size)
         if height != self._refresher.look.height:
             self._refresher.restyle(replace(self._refresher.look, height=height))
+
+
+def deciding_height(size: QSize) -> int:
+    """Return the height in pixels that sizes follow: the window's, or that of 4 : 3 where it is slimmer."""
+    return min(size.height(), round(0.75 * size.width()))
 
 
 def dress(look: Look) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.document.files import write_atomically
 from nnviz.document.store import Store
+from nnviz.ui.appearance import deciding_height
 from nnviz.ui.dialogs.questions import Questions
 from nnviz.ui.exporting import picture_bytes
 from nnviz.ui.refresher import Refresher
@@ -48,7 +49,7 @@ def build(
     QApplication.setStyle("Fusion")
     load_fonts()
     pyqtgraph.setConfigOptions(antialias=True)
-    refresher = Refresher(store, Look(read_theme(theme), size.height(), kept.zoom))
+    refresher = Refresher(store, Look(read_theme(theme), deciding_height(size), kept.zoom))
     window = Window(refresher, path, kept, questions)
     window.resize(size)
     refresher.refresh_now()  # before it is seen: else everything would move once it has its fonts

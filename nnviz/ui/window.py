@@ -120,9 +120,9 @@ class Window(QMainWindow):
         AboutDialog(self, self.refresher.look).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let every size follow the window's height."""
+        """Let every size follow the window's."""
         super().resizeEvent(event)
-        self.appearance.fit(event.size().height())
+        self.appearance.fit(event.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before changes are lost, and keep where the window was."""

@@ -215,6 +215,13 @@ def test_the_line_of_messages_can_be_read_aloud(qtbot: QtBot) -> None:
     assert interface.text(QAccessible.Text.Name) == "Done"
 
 
+def test_text_in_a_tall_window_is_as_large_as_in_one_of_four_to_three(qtbot: QtBot) -> None:
+    window = window_on(qtbot, size=(900, 1400))
+    assert window.refresher.look.height == 675
+    window.resize(1000, 740)
+    assert window.refresher.look.height == 740
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", ["clamp", "classes"])
 def test_the_panels_fill_the_window_and_do_not_overlap(
