@@ -6,9 +6,10 @@ from functools import lru_cache
 
 import numpy as np
 
+from nnviz.document.document import Document
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted
-from nnviz.document.places import Neuron
+from nnviz.document.places import Bias, Neuron
 from nnviz.document.plotted import KEPT, curve_of, front_neuron, swept_name
 from nnviz.nn.arrays import Array
 from nnviz.nn.line_places import attained, end_causes
@@ -102,6 +103,11 @@ def marked_kinks(frame: Frame, pieces: LinePieces) -> MarkedKinks:
 def plotted_kinks(frame: Frame, pieces: LinePieces) -> tuple[PlottedKink, ...]:
     """Return the kinks of the curve in front that can be seen and held; none of too many."""
     return marked_kinks(frame, pieces).seen
+
+
+def is_stuck(kink: Kink, document: Document) -> bool:
+    """Whether the bias of every neuron that causes a kink is locked, so that no hand can move it by one."""
+    return all(Bias(*cause) in document.locks for cause in kink.causes)
 
 
 def kink_counts(pieces: LinePieces, neuron: Neuron) -> tuple[int, int, int]:

@@ -11,7 +11,9 @@ from nnviz.document.files import read_document
 from nnviz.document.fileshapes import DocumentFault
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.locking import SetLock, UnlockAll
+from nnviz.document.marked_kinks import is_stuck
 from nnviz.document.places import Bias, Parameter, Weight
+from nnviz.nn.piecewise import Kink
 from nnviz.resources import resources
 
 
@@ -86,3 +88,9 @@ def test_a_lock_that_names_no_parameter_is_refused_with_its_place(label: str) ->
     text = document_to_json(replace(example("clamp"), locks=frozenset({Bias(0, 1)})))
     with pytest.raises(DocumentFault, match="lock"):
         document_from_json(text.replace("1.2.bias", label))
+
+
+def test_a_kink_is_stuck_when_every_bias_that_could_move_it_is_locked() -> None:
+    kink = Kink(1.0, ((0, 0), (0, 1)), is_jump=False, is_hidden=False, is_exact=True)
+    assert not is_stuck(kink, locked(example("clamp"), Bias(0, 1)))
+    assert is_stuck(kink, locked(example("clamp"), Bias(0, 0), Bias(0, 1)))

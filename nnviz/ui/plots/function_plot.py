@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from nnviz.document.frame import Frame
 from nnviz.document.holding import KinkWay
-from nnviz.document.places import Bias
+from nnviz.document.marked_kinks import is_stuck
 from nnviz.document.plotted import front_neuron, vertical_range
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
@@ -135,8 +135,7 @@ class FunctionPlot(Plot):
             return
         kink = grasp.kink_at(point)
         if kink is not None:
-            locks = self._refresher.frame.document.locks
-            stuck = all(Bias(*cause) in locks for cause in kink.kink.causes)
+            stuck = is_stuck(kink.kink, self._refresher.frame.document)
             self.setCursor(shapes.ForbiddenCursor if stuck else shapes.SizeHorCursor)
         elif grasp.is_on_line(point):
             self.setCursor(shapes.SizeHorCursor)

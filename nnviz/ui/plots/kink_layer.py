@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
-from nnviz.document.marked_kinks import PlottedKink
+from nnviz.document.marked_kinks import PlottedKink, is_stuck
 from nnviz.document.places import Neuron
 from nnviz.ui.drawing.strokes import draw_marks, draw_ring
 from nnviz.ui.plots.curve_layer import colour_of, front_colour
@@ -66,7 +66,9 @@ def _paint_points(painter: QPainter, scale: Scale, shown: Gathered) -> None:
 
 
 def _colour(shown: Gathered, marked: PlottedKink) -> QColor:
-    """Return the colour of the first neuron that causes a kink."""
+    """Return the colour of the first neuron that causes a kink; grey where no hand can move it."""
+    if is_stuck(marked.kink, shown.frame.document):
+        return shown.look.theme.ghost
     colour: QColor = colour_of(shown, Neuron(*marked.kink.causes[0]))
     return colour
 
