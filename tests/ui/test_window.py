@@ -285,3 +285,20 @@ def test_a_picture_of_the_window_has_the_size_asked_for(tmp_path: Path) -> None:
 def test_a_picture_that_cannot_be_written_is_said_in_words(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"a\.png cannot be written: no such file or directory"):
         start.screenshot(Store(example("clamp")), None, tmp_path / "no" / "a.png", (1280, 720), "light")
+
+
+def tabbed(qtbot: QtBot, window: Window) -> list[str]:
+    """Return where Tab goes from the diagram, once around the window."""
+    names: list[str] = []
+    while not names or not window.panels.network.view.hasFocus():
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().accessibleName())
+    return names
+
+
+def test_tab_goes_in_the_order_in_which_the_window_is_read(qtbot: QtBot) -> None:
+    names = tabbed(qtbot, window_on(qtbot, "kink"))
+    rows = [name for name in ("input 1", "weight from 1.1", "bias") for _ in ("field", "slider")]
+    assert names[:3] == ["Inputs", "Layer 1 · ReLU", "Layer 2 · linear"]
+    first = names.index("input 1")
+    assert names[first : first + 7] == [*rows, "Activation function of the layer"]

@@ -22,10 +22,11 @@ from nnviz.ui.widgets.head_button import HeadButton
 class LayerHeads(QWidget):
     """One button a column, in line with the diagram below."""
 
-    def __init__(self, refresher: Refresher) -> None:
-        """Send choices to ``refresher``."""
+    def __init__(self, refresher: Refresher, after: QWidget) -> None:
+        """Send choices to ``refresher``; Tab comes here ``after`` another widget."""
         super().__init__()
         self._refresher = refresher
+        self._after = after
         self._buttons: list[HeadButton] = []
         self._shown: tuple[object, ...] = ()  # what the heads follow from
 
@@ -57,6 +58,7 @@ class LayerHeads(QWidget):
 
     def _new_button(self, number: int) -> HeadButton:
         button = HeadButton(self)
+        self.setTabOrder(self._buttons[-1] if self._buttons else self._after, button)  # Qt would put it last
         button.menu().aboutToShow.connect(partial(self._fill, button.menu(), number))
         return button
 

@@ -1,5 +1,7 @@
 """The inspector: every number of what is selected, one a row, and the inputs of the sample always."""
 
+from itertools import pairwise
+
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.inspected import (
@@ -36,6 +38,7 @@ class InspectorPanel(PanelBox):
         self._bound: Frame | None = None  # what the rows were last bound by
         self._worn: Look | None = None
         self._revealed: Place | None = None
+        self._ordered = 0  # how many stops of Tab are in order
         self._clicked: ValuePlace | None = None
         self.samples = SampleChooser(refresher)
         self.inputs, self.reads, self.passes = (PlaceRows(refresher) for _ in range(3))
@@ -87,7 +90,18 @@ class InspectorPanel(PanelBox):
         self.inputs.bind("", inputs_of(network), frame)
         self.reads.bind(f"What {who} reads", reads_of(network, place), frame)
         self.passes.bind(f"What {who} passes on", passes_of(network, place), frame)
+        self._put_in_order()
         self._scroll.has_changed()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go from top to bottom: Qt puts rows that are made later behind everything in the window."""
+        numbers = [rows.stops for rows in (self.inputs, self.reads, self.passes)]
+        if sum(map(len, numbers)) == self._ordered:
+            return
+        self._ordered = sum(map(len, numbers))
+        stops = [self.samples.remove, *numbers[0], *numbers[1], self.bend.chooser, *numbers[2]]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _reveal(self, place: Place) -> None:
         """Scroll to what has been selected, once."""

@@ -30,7 +30,7 @@ class NetworkPanel(PanelBox):
         super().__init__("Network")
         self._refresher = refresher
         self.view = DiagramView(refresher)
-        self.heads = LayerHeads(refresher)
+        self.heads = LayerHeads(refresher, after=self.view)
         self.body.addWidget(self.heads)
         self.body.addWidget(self.view, 1)
         for text, tip, edit in ADDITIONS:

@@ -38,6 +38,11 @@ class PlaceRows(QWidget):
         """The rows on screen."""
         return self._rows[: self._count]
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: field and slider of every row, those for later use too."""
+        return [stop for row in self._rows for stop in (row.field, row.slider)]
+
     def wear(self, look: Look) -> None:
         """Take sizes and colours from ``look``."""
         if look is self._look:
