@@ -7,23 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from nnviz.document.edits import SetValue
 from nnviz.document.places import Bias, Input
+from nnviz.resources import resources
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.plots.placing import crosses, segments_of
 from nnviz.ui.refresher import Refresher
 from tests.ui.bench import example, refresher_on, show
 
-EXAMPLES = (
-    "clamp",
-    "clamp-in-a-row",
-    "kink",
-    "bump",
-    "sine",
-    "fold",
-    "notebook",
-    "straight",
-    "classes",
-    "softmax",
-)
+EXAMPLES = sorted(path.stem for path in (resources() / "examples").glob("*.nnviz"))
 SIZES = ((620, 250), (1000, 420))
 
 
