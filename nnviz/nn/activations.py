@@ -64,7 +64,8 @@ def _sigmoid_slope(z: Array) -> Array:
 
 def _tanh_slope(z: Array) -> Array:
     """tanh'(z) = 1 / cosh²(z) = 4 σ(2z) σ(−2z), which keeps its tail."""
-    return 4.0 * _sigmoid_slope(2.0 * z)
+    with np.errstate(over="ignore"):
+        return 4.0 * _sigmoid_slope(2.0 * z)
 
 
 def _softmax_slope(z: Array) -> Array:

@@ -94,6 +94,10 @@ def test_the_tail_of_tanh_keeps_its_slope() -> None:
     assert slope[0] == pytest.approx(4.0 * np.exp(-60.0), rel=1e-12)
 
 
+def test_tanh_of_the_largest_number_has_no_slope() -> None:
+    assert ACTIVATIONS["tanh"].derivative(np.array([1.7e308, -1.7e308])).tolist() == [0.0, 0.0]
+
+
 def test_every_activation_is_listed_under_its_name() -> None:
     assert [activation_named(name).name for name in ACTIVATIONS] == list(ACTIVATIONS)
 
