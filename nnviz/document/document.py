@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from nnviz.document.kept import Snapshot, TargetChoice, check_snapshots
 from nnviz.document.numerals import MOST_DECIMALS
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePlace, Weight
+from nnviz.document.samples import Notes, SampleNote, check_notes, note_of, trimmed
 from nnviz.nn.arrays import Array, frozen, replaced
 from nnviz.nn.network import Network
 
@@ -37,6 +38,7 @@ class Document:
     locks: frozenset[Parameter] = frozenset()  # parameters that neither a hand nor solving changes
     snapshots: tuple[Snapshot, ...] = ()  # in the order of their letters
     target: TargetChoice | None = None  # a curve to match
+    samples: Notes = ()  # names and colours of the first samples; the others have none
 
     def __post_init__(self) -> None:
         """Refuse inputs, views and sizes that do not fit, naming what was found and needed."""
@@ -48,6 +50,7 @@ class Document:
         for place in self.locks:
             if not self.has(place):
                 raise ValueError(f"found a lock on {place.name}, needed one on a parameter of the network")
+        check_notes(self.samples, self.n_samples)
         check_snapshots(self.snapshots)
         if self.target is not None:
             self.target.check()
@@ -56,6 +59,14 @@ class Document:
     def n_samples(self) -> int:
         """How many samples the batch has."""
         return len(self.inputs)
+
+    def note(self, sample: int) -> SampleNote:
+        """Return the name and the colour of a sample."""
+        return note_of(self.samples, sample)
+
+    def with_inputs(self, inputs: Array) -> "Document":
+        """Return a copy with another batch; row by row the names stay, those of rows no longer there go."""
+        return replace(self, inputs=inputs, samples=trimmed(self.samples[: len(inputs)]))
 
     @property
     def fine_step(self) -> float:

@@ -8,6 +8,7 @@ import numpy as np
 from nnviz.document.document import Document, View
 from nnviz.document.numerals import plain, rounded
 from nnviz.document.places import Input, Place, ValuePlace, Weight
+from nnviz.document.samples import SampleNote, with_note, without_sample
 from nnviz.document.selection import Selection
 from nnviz.nn.arrays import frozen
 
@@ -133,10 +134,12 @@ class AddSample:
         return "add sample"
 
     def apply(self, document: Document) -> Document:
-        """Repeat the row."""
+        """Repeat the row and its colour."""
         require_sample(document, self.sample)
         row = document.inputs[self.sample]
-        return replace(document, inputs=frozen(np.vstack([document.inputs, row])))
+        copied = document.with_inputs(frozen(np.vstack([document.inputs, row])))
+        note = SampleNote(colour=document.note(self.sample).colour)  # the name is the first one's own
+        return replace(copied, samples=with_note(copied.samples, copied.n_samples - 1, note))
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Look at the new row."""
@@ -159,7 +162,8 @@ class RemoveSample:
         require_sample(document, self.sample)
         if document.n_samples == 1:
             raise ValueError("the only sample cannot be removed, a document needs at least one")
-        return replace(document, inputs=frozen(np.delete(document.inputs, self.sample, axis=0)))
+        inputs = frozen(np.delete(document.inputs, self.sample, axis=0))
+        return replace(document, inputs=inputs, samples=without_sample(document.samples, self.sample))
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same row, or at what has moved to its place."""

@@ -14,6 +14,7 @@ from nnviz.document.filekept import (
     target_from_text,
 )
 from nnviz.document.filelayers import LayerText, layers_from_text, layers_to_json, rows_to_json
+from nnviz.document.filesamples import SampleText, samples_from_text, samples_to_json
 from nnviz.document.fileshapes import DocumentFault, check_number, checked_inputs, refuse
 from nnviz.document.numerals import MOST_DECIMALS, quoted
 from nnviz.document.places import Bias, Parameter, Weight
@@ -50,6 +51,7 @@ class _DocumentText(msgspec.Struct):
     network: list[LayerText]
     inputs: list[list[float]]
     view: _ViewText
+    samples: list[SampleText] = []
     decimals: int = 2
     title: str = ""
     about: str = ""
@@ -67,6 +69,7 @@ def document_to_json(document: Document) -> str:
         *(f'"{key}": {json.dumps(text, ensure_ascii=False)}' for key, text in told.items() if text),
         f'"network": {layers_to_json(document.network.layers, 2)}',
         f'"inputs": {rows_to_json(document.inputs, 2)}',
+        *samples_to_json(document.samples),
         f'"view": {json.dumps({"input": view.input, "from": view.low, "to": view.high})}',
         f'"decimals": {document.decimals}',
         *(
@@ -93,8 +96,9 @@ def document_from_json(text: str) -> Document:
         locks = frozenset(_lock(index, label) for index, label in enumerate(written.locks))
         snapshots = snapshots_from_text(written.snapshots)
         target = target_from_text(written.target)
+        samples = samples_from_text("samples", written.samples, len(inputs))
         told = (written.decimals, written.title, written.about)
-        return Document(Network(layers), inputs, view, *told, locks, snapshots, target)
+        return Document(Network(layers), inputs, view, *told, locks, snapshots, target, samples)
     except ValueError as fault:
         raise DocumentFault(str(fault)) from None
 

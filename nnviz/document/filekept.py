@@ -7,6 +7,7 @@ import msgspec
 
 from nnviz.document.document import Document
 from nnviz.document.filelayers import LayerText, layers_from_text, layers_to_json, rows_to_json
+from nnviz.document.filesamples import SampleText, samples_from_text, samples_to_json
 from nnviz.document.fileshapes import check_number, checked_inputs, checked_table, counted, refuse
 from nnviz.document.kept import (
     LETTERS,
@@ -30,6 +31,7 @@ class SnapshotText(msgspec.Struct):
     network: list[LayerText]
     inputs: list[list[float]]
     name: str = ""
+    samples: list[SampleText] = []
 
 
 class TargetText(msgspec.Struct):
@@ -53,7 +55,9 @@ def _snapshot_to_json(snapshot: Snapshot) -> str:
     told = {"letter": snapshot.letter, "name": snapshot.name}
     keys = ", ".join(f'"{key}": {json.dumps(text, ensure_ascii=False)}' for key, text in told.items() if text)
     layers = layers_to_json(snapshot.network.layers, 4)
-    return f'  {{{keys},\n   "network": {layers},\n   "inputs": {rows_to_json(snapshot.inputs, 4)}}}'
+    inputs = f'"inputs": {rows_to_json(snapshot.inputs, 4)}'
+    parts = (keys, f'"network": {layers}', inputs, *samples_to_json(snapshot.samples))
+    return "  {" + ",\n   ".join(parts) + "}"
 
 
 def _target_to_json(choice: TargetChoice) -> str:
@@ -79,7 +83,8 @@ def _snapshot(place: str, written: SnapshotText) -> Snapshot:
         raise refuse(f"{place}.name", f"{len(written.name)} characters", f"at most {LONGEST_NAME}")
     layers = layers_from_text(f"{place}.network", written.network)
     inputs = checked_inputs(f"{place}.inputs", written.inputs, layers[0].n_in)
-    return Snapshot(written.letter, written.name, Network(layers), inputs)
+    samples = samples_from_text(f"{place}.samples", written.samples, len(inputs))
+    return Snapshot(written.letter, written.name, Network(layers), inputs, samples)
 
 
 def target_from_text(written: TargetText | msgspec.UnsetType) -> TargetChoice | None:

@@ -24,9 +24,9 @@ def refuse(place: str, found: str, needed: str) -> DocumentFault:
     return DocumentFault(f"{place}: found {found}, needed {needed}")
 
 
-def counted(number: int, word: str) -> str:
+def counted(number: int, word: str, plural: str = "") -> str:
     """Write how many: no rows, 1 row, 2 rows."""
-    return f"{number or 'no'} {word}{'' if number == 1 else 's'}"
+    return f"{number or 'no'} {word if number == 1 else plural or f'{word}s'}"
 
 
 def checked_layer(place: str, weights: Rows, biases: Sequence[float], activation: str) -> DenseLayer:

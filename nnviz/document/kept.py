@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nnviz.document.numerals import plain
+from nnviz.document.samples import Notes
 from nnviz.nn.arrays import Array
 from nnviz.nn.network import Network
 from nnviz.nn.targets import TARGET_KINDS, Target, points_target, target
@@ -27,6 +28,7 @@ class Snapshot:
     name: str  # what the user calls it; empty when it has no name
     network: Network
     inputs: Array  # (samples, n_inputs)
+    samples: Notes = ()  # their names and colours
 
     @property
     def title(self) -> str:

@@ -17,6 +17,7 @@ from nnviz.document.edits import (
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.holding import WAYS, MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
+from nnviz.document.naming_lines import NAMING
 from nnviz.document.numerals import MOST_DECIMALS
 from nnviz.document.places import Bias, Input, Place, Weight
 from nnviz.document.read_places import (
@@ -53,7 +54,8 @@ def _words(line: Line) -> list[str]:
     """Read the one or two words that say what the line is about."""
     first = line.expect(*dict.fromkeys(words.split()[0] for words in _READERS))
     seconds = [words.split()[1] for words in _READERS if words.startswith(f"{first} ")]
-    return [first, line.expect(*seconds)] if seconds else [first]
+    is_whole = not seconds or (first in _READERS and line.word not in seconds)
+    return [first] if is_whole else [first, line.expect(*seconds)]
 
 
 def _set(place_in: Callable[[Line], Input | Weight | Bias]) -> _Read:
@@ -175,6 +177,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("add sample", "", "add a copy of the sample", lambda line: Change(AddSample(line.selection.sample))),
     ("remove sample", "2", "take a sample out; the selected one without a number", _remove_sample),
     ("sample", "2", "look at another sample", lambda line: LookAtSample(read_sample(line))),
+    *NAMING,
     ("select", "1.2", "look at a neuron, an input 1, a weight 1.1.2 or a bias 1.2", _select),
     (
         "lock",

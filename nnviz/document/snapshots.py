@@ -23,10 +23,10 @@ class TakeSnapshot(Staying):
     def apply(self, document: Document) -> Document:
         """Keep them; the name of the letter stays."""
         before = found(document, self.letter)
-        if before and (before.network is document.network and before.inputs is document.inputs):
+        if before is not None and _is_same(before, document):
             return document
         name = before.name if before else ""
-        taken = Snapshot(self.letter, name, document.network, document.inputs)
+        taken = Snapshot(self.letter, name, document.network, document.inputs, document.samples)
         return _with(_without(document, self.letter), taken)
 
 
@@ -66,12 +66,17 @@ class RestoreSnapshot(Staying):
     def apply(self, document: Document) -> Document:
         """Bring them back; locks stay on the parameters that still exist, the view on an input that does."""
         snapshot = required(document, self.letter)
-        if snapshot.network is document.network and snapshot.inputs is document.inputs:
+        if _is_same(snapshot, document):
             return document
         swept = min(document.view.input, snapshot.network.n_inputs - 1)
         view = replace(document.view, input=swept)
         bare = replace(
-            document, network=snapshot.network, inputs=snapshot.inputs, view=view, locks=frozenset()
+            document,
+            network=snapshot.network,
+            inputs=snapshot.inputs,
+            samples=snapshot.samples,
+            view=view,
+            locks=frozenset(),
         )
         return replace(bare, locks=frozenset(filter(bare.has, document.locks)))
 
@@ -115,6 +120,12 @@ def free_letter(document: Document) -> str:
     if not free:
         raise ValueError(f"found {len(LETTERS)} snapshots already, needed a free letter: drop one first")
     return free[0]
+
+
+def _is_same(snapshot: Snapshot, document: Document) -> bool:
+    """Whether a snapshot has what the document has now."""
+    is_same_batch = snapshot.inputs is document.inputs and snapshot.samples == document.samples
+    return is_same_batch and snapshot.network is document.network
 
 
 def _without(document: Document, letter: str) -> Document:

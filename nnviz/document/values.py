@@ -20,10 +20,14 @@ def to_json(value: Json) -> str:
 def values_of(frame: Frame) -> Json:
     """Return every z and a, one row per sample: ``{"layers": [{"z": [[…]], "a": [[…]]}, …]}``.
 
+    Where samples have names there is ``"samples"`` too, a name for each, empty for those without.
+
     JSON has no numbers for what overflows: these are the strings "Infinity", "-Infinity" and "NaN",
     which ``float`` reads back.
     """
-    return {"layers": [{"z": _rows(layer.z), "a": _rows(layer.a)} for layer in frame.trace.layers]}
+    names: list[Json] = [*_names(frame)]
+    told: dict[str, Json] = {"samples": names} if names else {}
+    return {**told, "layers": [{"z": _rows(layer.z), "a": _rows(layer.a)} for layer in frame.trace.layers]}
 
 
 def pieces_of(frame: Frame) -> Json:
@@ -52,15 +56,24 @@ def line_told(frame: Frame) -> dict[str, Json]:
 
 
 def csv_of(frame: Frame) -> str:
-    """Return a table of all values: a row per sample, the inputs x1, x2, …, then every z1.1 and a1.1."""
-    table = io.StringIO()
+    """Return a table of all values: a row per sample, the inputs x1, x2, …, then every z1.1 and a1.1.
+
+    Where samples have names they are the second column.
+    """
+    names, table = _names(frame), io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["sample", *_headers(frame)])
+    writer.writerow(["sample", *(["name"] if names else []), *_headers(frame)])
     for sample, inputs in enumerate(frame.trace.inputs.tolist()):
         layers = [(layer.z[sample], layer.a[sample]) for layer in frame.trace.layers]
         numbers = [value for z, a in layers for value in (*z.tolist(), *a.tolist())]
-        writer.writerow([sample + 1, *inputs, *numbers])
+        writer.writerow([sample + 1, *names[sample : sample + 1], *inputs, *numbers])
     return table.getvalue()
+
+
+def _names(frame: Frame) -> list[str]:
+    """Return the name of every sample; none at all where none has a name."""
+    names = [frame.document.note(sample).name for sample in range(frame.document.n_samples)]
+    return names if any(names) else []
 
 
 def _headers(frame: Frame) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""The lines of the small language that name and colour samples."""
+
+from collections.abc import Callable
+
+from nnviz.document.acts import Act, Change
+from nnviz.document.naming import NO_COLOUR, NO_NAME, ColourSample, NameSample
+from nnviz.document.read_places import read_sample
+from nnviz.document.reader import Line
+from nnviz.document.samples import COLOURS
+
+QUOTES = {'"': '"', "“": "”", "'": "'"}  # that may stand around a name
+
+
+def _name(line: Line) -> Act:
+    """Read ``2 = red fox`` or ``2 "red fox"``; ``""`` takes the name away."""
+    sample = read_sample(line)
+    _skip_equals(line)
+    if not line.word:
+        raise line.refusal(f"a name, or {NO_NAME} for none")
+    return Change(NameSample(sample, _unquoted(line.rest())))
+
+
+def _colour(line: Line) -> Act:
+    """Read ``2 = 3``, or ``2 = none``."""
+    sample = read_sample(line)
+    _skip_equals(line)
+    if line.word == NO_COLOUR:
+        line.take()
+        return Change(ColourSample(sample, None))
+    return Change(ColourSample(sample, line.count(f"the number of a colour, 1 to {COLOURS}, or none") - 1))
+
+
+def _skip_equals(line: Line) -> None:
+    if line.word == "=":
+        line.take()
+
+
+def _unquoted(name: str) -> str:
+    """Return a name without the quotes around it."""
+    is_quoted = len(name) > 1 and QUOTES.get(name[0]) == name[-1]
+    return name[1:-1] if is_quoted else name
+
+
+# Rows of the language's table.
+NAMING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
+    ("name sample", "2 = red fox", 'name a sample; "" takes its name away', _name),
+    ("colour sample", "2 = 3", f"give a sample a colour, 1 to {COLOURS}, or none", _colour),
+)
