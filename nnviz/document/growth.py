@@ -66,10 +66,7 @@ class RemoveNeuron:
         if self.layer + 1 < len(layers):
             layers[self.layer + 1] = layers[self.layer + 1].without_input(self.neuron)
         locks = locks_without_neuron(document.locks, self.layer, self.neuron)
-        network, classes = Network(tuple(layers)), document.classes
-        if self.layer == network.depth - 1:
-            classes = (*classes[: self.neuron], *classes[self.neuron + 1 :])
-        return replace(document, network=network, locks=locks, classes=classes)
+        return replace(document, network=Network(tuple(layers)), locks=locks)
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same place, or at what has moved to its place."""
@@ -127,8 +124,7 @@ class RemoveLayer:
         if self.layer < len(layers):
             layers[self.layer] = _reading(layers[self.layer], gone.n_in)
         locks = locks_without_layer(document.locks, self.layer, gone.n_in)
-        classes = () if self.layer == len(layers) else document.classes  # other neurons are the last now
-        return replace(document, network=Network(tuple(layers)), locks=locks, classes=classes)
+        return replace(document, network=Network(tuple(layers)), locks=locks)
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same place, or at what has moved to its place."""

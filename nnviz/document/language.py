@@ -33,6 +33,7 @@ from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line, any_of
 from nnviz.document.selection import Selection
 from nnviz.document.sharing_lines import SHARING
+from nnviz.document.table_lines import FILLING
 from nnviz.nn.activations import ACTIVATIONS
 
 _Read = Callable[[Line], Act]
@@ -194,6 +195,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ),
     ("slope", "2.1 at 2.4 = 0", "tilt the piece there, “about 3” or about its left end", _slope),
     ("level", "2.1 at 2.4 = 3", "lift or lower a neuron's function by its bias", _level),
+    *FILLING,
     *SHARING,
     *INSERTING,
     *COMPARING,

@@ -66,9 +66,9 @@ class Store:
         self._become(self.session.looking(selection))
 
     def open(self, document: Document) -> None:
-        """Start over with another document; the code stays on screen if it was there."""
+        """Start over with another document; code and tables stay on screen if they were there."""
         opened, before = session_of(document), self.selection
-        shows = before.shows & {"code"}
+        shows = before.shows & {"code", "tables"}
         self._become(opened.looking(replace(opened.selection, shows=shows, script=before.script)))
 
     def reset(self) -> None:

@@ -19,6 +19,7 @@ from nnviz.document.edits import (
     SetView,
 )
 from nnviz.document.examples import read_example
+from nnviz.document.filling import FillCells
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.kept import LETTERS, TargetChoice, chain
 from nnviz.document.language import FORMS, understand
@@ -29,6 +30,7 @@ from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
 from nnviz.document.selection import Selection
 from nnviz.document.snapshots import DropSnapshot, NameSnapshot, RestoreSnapshot, TakeSnapshot
 from nnviz.document.store import Store
+from nnviz.document.table_cells import TableName
 from nnviz.document.targets import (
     AddTargetPoint,
     DrawTarget,
@@ -144,6 +146,8 @@ def test_case_and_spaces_do_not_matter(line: str, plainly: str) -> None:
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 layers, neurons, inputs = st.integers(0, 1), st.integers(0, 2), st.integers(0, 1)
 cards, letters = st.builds(Neuron, layers, neurons), st.sampled_from(LETTERS)
+tables = st.just(TableName("X")) | st.builds(TableName, st.sampled_from("Wb"), layers)
+pairs = st.lists(st.tuples(numbers, numbers), min_size=1, max_size=9).map(tuple)
 edits = st.one_of(
     st.builds(SetValue, st.builds(Input, inputs), numbers, st.just(2)),
     st.builds(SetValue, st.builds(Bias, layers, neurons), numbers),
@@ -152,6 +156,7 @@ edits = st.one_of(
     st.builds(SetView, inputs, numbers, numbers),
     st.builds(SetDecimals, st.integers(0, MOST_DECIMALS)),
     st.builds(AddSample, st.just(2)),
+    st.builds(FillCells, tables, inputs, neurons, pairs),
     st.builds(RemoveSample, st.integers(0, 3)),
     st.builds(AddNeuron, layers),
     st.builds(RemoveNeuron, layers, neurons),

@@ -1,0 +1,162 @@
+"""Numbers put into a table at once: a paste, a block that becomes 0; one act in the history."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from nnviz.document.document import MOST_SAMPLES, Document
+from nnviz.document.edits import Staying, require_layer, require_unlocked
+from nnviz.document.numerals import MOST_DECIMALS, plain
+from nnviz.document.pasting import Rows
+from nnviz.document.places import Bias, Weight
+from nnviz.document.table_cells import Cell, CellBlock, TableName, shape_of
+from nnviz.nn.arrays import Array, frozen
+
+MOST_NAMED = 100  # numbers that a label writes out
+ONE_PER = {
+    "X": ("a row for each sample", "a column for each input"),
+    "W": ("a row for each number that the layer reads", "a column for each neuron"),
+    "b": ("one row", "a column for each neuron"),
+}
+
+
+@dataclass(frozen=True)
+class FillCells(Staying):
+    """Set the cells of X, W or b from one cell on; more rows of X than there are make new samples.
+
+    Numbers are kept to six decimals, as many as the screen can show of them.
+    """
+
+    table: TableName
+    row: int  # of the first cell, counted from 0
+    column: int
+    rows: Rows
+
+    @property
+    def label(self) -> str:
+        """``fill W1 at 1.1 = 0.2 0.5; 0.8 −0.91``; of very many numbers only how many."""
+        start = f"fill {self.table.label} at {self.row + 1}.{self.column + 1}"
+        height, width = self.shape
+        if height * width > MOST_NAMED:
+            return f"{start} = {height} × {width} numbers"
+        return f"{start} = {'; '.join(' '.join(map(plain, row)) for row in self.rows)}"
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """How many rows and columns are set."""
+        return len(self.rows), len(self.rows[0])
+
+    def apply(self, document: Document) -> Document:
+        """Store the numbers, or say in words why they do not fit."""
+        _require_room(document, self)
+        values = np.round(np.array(self.rows), MOST_DECIMALS)
+        if not np.isfinite(values).all():
+            raise ValueError(f"{self.table.label}: needed finite numbers")
+        before = _numbers(document, self.table)
+        after = _filled(before, values, self.row, self.column)
+        if after.shape == before.shape and (after == before).all():
+            return document
+        _require_no_lock(document, self.table, before, after)
+        return _with_numbers(document, self.table, after)
+
+
+def cleared(block: CellBlock) -> FillCells:
+    """Return the act that sets every cell of a block to 0; raise ``ValueError`` where they are computed."""
+    require_stored(block.table)
+    rows = tuple((0.0,) * len(block.columns) for _ in block.rows)
+    return FillCells(block.table, block.rows.start, block.columns.start, rows)
+
+
+def placed_at(document: Document, cell: Cell, rows: Rows) -> FillCells:
+    """Return the act that puts ``rows`` into the table from ``cell`` on.
+
+    Whole rows begin at the first column, whole columns at the first row, wherever the cell is.
+    """
+    require_stored(cell.table)
+    height, width = shape_of(document, cell.table)
+    column = 0 if len(rows[0]) == width else cell.column
+    row = 0 if len(rows) == height and cell.table.kind != "X" else cell.row
+    return FillCells(cell.table, row, column, rows)
+
+
+def require_stored(table: TableName) -> None:
+    """Raise ``ValueError`` when the table's numbers follow from others."""
+    if table.is_computed:
+        number = table.layer + 1
+        raise ValueError(f"{table.label} is computed; its numbers follow from X, W{number} and b{number}")
+
+
+def _require_room(document: Document, fill: FillCells) -> None:
+    """Raise ``ValueError`` that says what was found and needed unless the numbers fit into the table."""
+    require_stored(fill.table)
+    require_layer(document, fill.table.layer)
+    height, width = shape_of(document, fill.table)
+    if not (0 <= fill.row < height and 0 <= fill.column < width):
+        found = f"row {fill.row + 1}, column {fill.column + 1}"
+        raise ValueError(f"found {found}, {fill.table.label} has {_sized(height, width)}")
+    rows, columns = fill.shape
+    if fill.table.kind == "X" and fill.row + rows > MOST_SAMPLES:
+        raise ValueError(f"found {fill.row + rows} samples, needed at most {MOST_SAMPLES}")
+    too_wide = fill.column + columns > width
+    too_high = fill.table.kind != "X" and fill.row + rows > height
+    if too_wide or too_high:
+        raise ValueError(_misfit(document, fill, is_width=too_wide))
+
+
+def _misfit(document: Document, fill: FillCells, *, is_width: bool) -> str:
+    """Say how many columns or rows were found and needed, and whether they would fit turned over."""
+    height, width = shape_of(document, fill.table)
+    per_row, per_column = ONE_PER[fill.table.kind]
+    if is_width:
+        found, start, room, word, reason = fill.shape[1], fill.column, width, "column", per_column
+    else:
+        found, start, room, word, reason = fill.shape[0], fill.row, height, "row", per_row
+    words = f"found {found} {word}{'' if found == 1 else 's'}, needed {room - start}"
+    if start:
+        words += f" from {word} {start + 1} on"
+    words += f": {fill.table.label} has {reason}"
+    turns = fill.shape != (height, width) and fill.shape == (width, height)
+    return words + ("; turned over (transposed) it would fit" if turns else "")
+
+
+def _sized(height: int, width: int) -> str:
+    rows, columns = ("" if count == 1 else "s" for count in (height, width))
+    return f"{height} row{rows} and {width} column{columns}"
+
+
+def _numbers(document: Document, table: TableName) -> Array:
+    """Return the stored numbers of a table (rows, columns)."""
+    if table.kind == "X":
+        return document.inputs
+    layer = document.network.layers[table.layer]
+    return layer.weights if table.kind == "W" else layer.biases.reshape(1, -1)
+
+
+def _filled(before: Array, values: Array, row: int, column: int) -> Array:
+    """Return a copy with ``values`` from (``row``, ``column``) on; what a new row is not told is 0."""
+    height = max(len(before), row + len(values))
+    after = np.zeros((height, before.shape[1]))
+    after[: len(before)] = before
+    after[row : row + len(values), column : column + values.shape[1]] = values
+    return frozen(after)
+
+
+def _require_no_lock(document: Document, table: TableName, before: Array, after: Array) -> None:
+    """Raise ``ValueError`` that names the first lock on a number that would change."""
+    if table.kind == "X":
+        return
+    for row, column in np.argwhere(before != after).tolist():
+        weight, bias = Weight(table.layer, row, column), Bias(table.layer, column)
+        require_unlocked(document, weight if table.kind == "W" else bias)
+
+
+def _with_numbers(document: Document, table: TableName, values: Array) -> Document:
+    """Return a copy of ``document`` with other numbers in one table; all else is shared."""
+    if table.kind == "X":
+        return document.with_inputs(values)
+    layer = document.network.layers[table.layer]
+    if table.kind == "W":
+        changed = replace(layer, weights=values)
+    else:
+        changed = replace(layer, biases=frozen(values[0]))
+    return replace(document, network=document.network.with_layer(table.layer, changed))
