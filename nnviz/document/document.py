@@ -39,6 +39,7 @@ class Document:
     snapshots: tuple[Snapshot, ...] = ()  # in the order of their letters
     target: TargetChoice | None = None  # a curve to match
     samples: Notes = ()  # names and colours of the first samples; the others have none
+    classes: tuple[str, ...] = ()  # names of the first neurons of the last layer; may be empty
 
     def __post_init__(self) -> None:
         """Refuse inputs, views and sizes that do not fit, naming what was found and needed."""

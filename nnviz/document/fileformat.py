@@ -6,6 +6,7 @@ import re
 import msgspec
 
 from nnviz.document.document import Document, View
+from nnviz.document.fileclasses import classes_from_text, classes_to_json
 from nnviz.document.filekept import (
     SnapshotText,
     TargetText,
@@ -52,6 +53,7 @@ class _DocumentText(msgspec.Struct):
     inputs: list[list[float]]
     view: _ViewText
     samples: list[SampleText] = []
+    classes: list[str] = []
     decimals: int = 2
     title: str = ""
     about: str = ""
@@ -70,6 +72,7 @@ def document_to_json(document: Document) -> str:
         f'"network": {layers_to_json(document.network.layers, 2)}',
         f'"inputs": {rows_to_json(document.inputs, 2)}',
         *samples_to_json(document.samples),
+        *classes_to_json(document),
         f'"view": {json.dumps({"input": view.input, "from": view.low, "to": view.high})}',
         f'"decimals": {document.decimals}',
         *(
@@ -97,8 +100,9 @@ def document_from_json(text: str) -> Document:
         snapshots = snapshots_from_text(written.snapshots)
         target = target_from_text(written.target)
         samples = samples_from_text("samples", written.samples, len(inputs))
+        classes = classes_from_text(written.classes, layers[-1].n_out)
         told = (written.decimals, written.title, written.about)
-        return Document(Network(layers), inputs, view, *told, locks, snapshots, target, samples)
+        return Document(Network(layers), inputs, view, *told, locks, snapshots, target, samples, classes)
     except ValueError as fault:
         raise DocumentFault(str(fault)) from None
 

@@ -66,7 +66,10 @@ class RemoveNeuron:
         if self.layer + 1 < len(layers):
             layers[self.layer + 1] = layers[self.layer + 1].without_input(self.neuron)
         locks = locks_without_neuron(document.locks, self.layer, self.neuron)
-        return replace(document, network=Network(tuple(layers)), locks=locks)
+        network, classes = Network(tuple(layers)), document.classes
+        if self.layer == network.depth - 1:
+            classes = (*classes[: self.neuron], *classes[self.neuron + 1 :])
+        return replace(document, network=network, locks=locks, classes=classes)
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same place, or at what has moved to its place."""
@@ -124,7 +127,8 @@ class RemoveLayer:
         if self.layer < len(layers):
             layers[self.layer] = _reading(layers[self.layer], gone.n_in)
         locks = locks_without_layer(document.locks, self.layer, gone.n_in)
-        return replace(document, network=Network(tuple(layers)), locks=locks)
+        classes = () if self.layer == len(layers) else document.classes  # other neurons are the last now
+        return replace(document, network=Network(tuple(layers)), locks=locks, classes=classes)
 
     def look(self, document: Document, selection: Selection) -> Selection:
         """Keep looking at the same place, or at what has moved to its place."""

@@ -1,8 +1,9 @@
-"""The lines of the small language that name and colour samples."""
+"""The lines of the small language that name and colour samples, and name classes."""
 
 from collections.abc import Callable
 
 from nnviz.document.acts import Act, Change
+from nnviz.document.classes import NameClass, count_of
 from nnviz.document.naming import NO_COLOUR, NO_NAME, ColourSample, NameSample
 from nnviz.document.read_places import read_sample
 from nnviz.document.reader import Line
@@ -18,6 +19,18 @@ def _name(line: Line) -> Act:
     if not line.word:
         raise line.refusal(f"a name, or {NO_NAME} for none")
     return Change(NameSample(sample, _unquoted(line.rest())))
+
+
+def _class(line: Line) -> Act:
+    """Read ``2 = dog`` or ``2 "dog"``; ``""`` takes the name away."""
+    count = count_of(line.document)
+    number = line.count(f"the number of a class, 1 to {count}")
+    if not 1 <= number <= count:
+        raise ValueError(f"found class {number}, needed one from 1 to {count}")
+    _skip_equals(line)
+    if not line.word:
+        raise line.refusal(f"a name, or {NO_NAME} for none")
+    return Change(NameClass(number - 1, _unquoted(line.rest())))
 
 
 def _colour(line: Line) -> Act:
@@ -44,5 +57,6 @@ def _unquoted(name: str) -> str:
 # Rows of the language's table.
 NAMING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     ("name sample", "2 = red fox", 'name a sample; "" takes its name away', _name),
+    ("name class", "2 = dog", 'name a neuron of the last layer; "" takes its name away', _class),
     ("colour sample", "2 = 3", f"give a sample a colour, 1 to {COLOURS}, or none", _colour),
 )

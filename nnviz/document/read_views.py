@@ -5,8 +5,16 @@ from collections.abc import Callable
 from nnviz.document.acts import Act
 from nnviz.document.read_places import read_parameter, read_sample
 from nnviz.document.reader import Line
-from nnviz.document.selection import EXTRAS, PLOTS, SCRIPTS
-from nnviz.document.viewing import LeaveNothingOut, LeaveOut, LookBetween, ShowExtra, ShowPlot, WriteScript
+from nnviz.document.selection import EXTRAS, PLOTS, SCRIPTS, SUMS
+from nnviz.document.viewing import (
+    LeaveNothingOut,
+    LeaveOut,
+    LookBetween,
+    ShowExtra,
+    ShowPlot,
+    ShowSum,
+    WriteScript,
+)
 
 
 def _plot(line: Line) -> Act:
@@ -27,6 +35,11 @@ def _hide(line: Line) -> Act:
 def _code(line: Line) -> Act:
     """Read how the code is written: ``flat``."""
     return WriteScript(line.expect(*SCRIPTS))
+
+
+def _sum(line: Line) -> Act:
+    """Read how the sum is written: ``bars``."""
+    return ShowSum(line.expect(*SUMS))
 
 
 def _between(line: Line) -> Act:
@@ -56,6 +69,7 @@ VIEWING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     ("show", "slopes", "show the slopes or the live neurons of a function, the code, or the tables", _show),
     ("hide", "slopes", "hide them again", _hide),
     ("code", "flat", "show the code with a class for layers, flat, or in plain Python", _code),
+    ("sum", "bars", "write the sum in lines, or draw each product as a bar: line or bars", _sum),
     ("leave out", "2.1.1", "switch the part of a weight, or of a bias 2.1.bias, off", _leave_out),
     ("put back", "2.1.1", "switch it on again; all of them by “all”", _put_back),
 )

@@ -1,9 +1,10 @@
 """The selection: what is looked at and how it is shown; neither saved, nor undone, nor a change."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, Weight, neuron_of
+from nnviz.document.quantities import Product
 from nnviz.document.table_cells import Cell, CellBlock, cell_of_place, has_block, is_at
 from nnviz.nn.softmax_mistakes import WAYS
 
@@ -11,6 +12,10 @@ PLOTS = ("function", "parts", "layers", "bend")  # what the function panel can s
 EXTRAS = ("slopes", "live", "code", "tables")  # shown beside a function, beside the panels, for the diagram
 SCRIPTS = ("class", "flat", "plain")  # how the code is written: with classes, as formulas, without NumPy
 SOFTMAX_WAYS = (*WAYS, "temperature")  # done right, the famous mistakes, and what a temperature would do
+
+
+SUMS = ("line", "bars")  # how the sum panel writes a sum
+Pointed = Place | Product  # what the mouse can point at
 
 
 @dataclass(frozen=True)
@@ -27,7 +32,10 @@ class Selection:
     softmax: str = "right"  # how the softmax panel does softmax: one of SOFTMAX_WAYS
     shift: float = 0.0  # added to all scores there, where nothing is subtracted
     temperature: float = 1.0  # what the scores are divided by there, where that is asked for
+    sum: str = "line"  # one of SUMS
     draws: bool = False  # a click in the function plot adds a point to the target
+    # What the mouse is over; it makes no other selection: no cached picture follows from it.
+    pointed: Pointed | None = field(default=None, compare=False)
     cells: CellBlock | None = None  # the cells chosen in a table, as long as its end is what is looked at
 
     @property
@@ -56,9 +64,10 @@ class Selection:
             place=self.place if document.has(self.place) else _nearest(self.place, document),
             between=self.between if _has_samples(document, self.between) else None,
             left_out=frozenset(filter(document.has, self.left_out)),
+            pointed=self.pointed if self.pointed and document.has(_stored(self.pointed)) else None,
             cells=self.cells if self.cells is not None and has_block(document, self.cells) else None,
         )
-        return self if fitted == self else fitted
+        return self if fitted == self and fitted.pointed == self.pointed else fitted
 
 
 def first_selection(document: Document) -> Selection:
@@ -71,6 +80,11 @@ def _has_samples(document: Document, pair: tuple[int, int] | None) -> bool:
     if pair is None or not all(0 <= each < document.n_samples for each in pair):
         return False
     return bool((document.inputs[pair[0]] != document.inputs[pair[1]]).any())
+
+
+def _stored(pointed: Pointed) -> Place:
+    """Return the place that a number is there with: a product is there with its weight."""
+    return pointed.place if isinstance(pointed, Product) else pointed
 
 
 def output_in_front(document: Document, selection: Selection) -> Neuron:

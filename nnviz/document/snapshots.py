@@ -77,6 +77,7 @@ class RestoreSnapshot(Staying):
             samples=snapshot.samples,
             view=view,
             locks=frozenset(),
+            classes=document.classes[: snapshot.network.sizes[-1]],
         )
         return replace(bare, locks=frozenset(filter(bare.has, document.locks)))
 

@@ -4,9 +4,9 @@ import math
 
 import numpy as np
 
+from nnviz.document.classes import class_label, class_labels
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted
-from nnviz.document.places import Neuron
 from nnviz.document.plotted import swept_name
 from nnviz.document.softmax_words import tie
 from nnviz.nn.score_crossings import score_crossings
@@ -26,11 +26,11 @@ def share_words(frame: Frame, stages: SoftmaxStages) -> str:
     if frame.history.undo_label.startswith(SHIFTED) and frame.drag is None:
         number = frame.history.undo_label.removeprefix(SHIFTED).strip()
         return f"{number} added to every score: every gap is the same, so no share has moved"
-    sample, last = frame.selection.sample, frame.document.network.depth - 1
+    sample = frame.selection.sample
     shares, scores = stages.shares[sample], stages.scores[sample]
     if len(scores) < 2 or not np.isfinite(shares).all():
         return ""
-    labels = [Neuron(last, index).label for index in range(len(scores))]
+    labels = class_labels(frame.document)
     top = int(np.argmax(scores))
     entropy, most = formatted(float(entropies(stages)[sample]), 3), formatted(math.log(len(scores)), 3)
     named = tie(labels, scores) or f"top {labels[top]}"
@@ -49,7 +49,7 @@ def gap_words(frame: Frame, stages: SoftmaxStages) -> str:
     rival = order[1] if first == order[0] else order[0]
     upper, lower = sorted((first, rival), key=lambda index: -scores[index])
     gap = scores[upper] - scores[lower]
-    names = Neuron(last, upper).label, Neuron(last, lower).label
+    names = class_label(frame.document, upper), class_label(frame.document, lower)
     if not gap:
         return f"{names[0]} and {names[1]}: no gap, the same share"
     times = formatted(math.exp(gap), 2) if gap < math.log(1e6) else f"10^{formatted(gap / math.log(10), 1)}"
@@ -70,7 +70,7 @@ def crossing_words(frame: Frame) -> str:
     about = "" if pieces.is_exact(last, "z") else "about "
     named = [
         f"{about}{formatted(each.t, frame.document.decimals)} "
-        f"({Neuron(last, each.first).label} to {Neuron(last, each.second).label})"
+        f"({class_label(frame.document, each.first)} to {class_label(frame.document, each.second)})"
         for each in tops[:MOST_NAMED]
     ]
     more = f" and {len(tops) - MOST_NAMED} more" if len(tops) > MOST_NAMED else ""

@@ -9,6 +9,7 @@ from nnviz.document.columns import Column, column_of
 from nnviz.document.document import Document
 from nnviz.document.numerals import MINUS, MOST_DECIMALS, formatted, is_on_step, plain, shown
 from nnviz.document.places import Bias, Input, Neuron, Weight
+from nnviz.document.selection import Selection
 from nnviz.nn.forward import Trace
 
 
@@ -79,6 +80,15 @@ def neuron_sum(document: Document, trace: Trace, neuron: Neuron, sample: int) ->
         column=column,
         fault="" if column else _fault(terms, z),
     )
+
+
+def title_of_sum(document: Document, selection: Selection) -> str:
+    """Return what is summed, and for which sample when there are several."""
+    neuron = selection.neuron
+    title = f"Sum of {neuron.name}" if neuron else f"Where {selection.place.name} goes"
+    if document.n_samples == 1:
+        return title
+    return f"{title} · sample {selection.sample + 1} of {document.n_samples}"
 
 
 def _column(

@@ -33,6 +33,17 @@ class ShowExtra:
 
 
 @dataclass(frozen=True)
+class ShowSum:
+    """Let the sum panel write the sum as one of the SUMS."""
+
+    form: str
+
+    def perform(self, store: Store) -> None:
+        """Look at it so."""
+        store.select(replace(store.selection, sum=self.form))
+
+
+@dataclass(frozen=True)
 class WriteScript:
     """Show the code, written as one of the SCRIPTS."""
 

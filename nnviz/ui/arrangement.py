@@ -20,6 +20,7 @@ USUAL_SHARES = {
     "sides": (77.0, 23.0),  # the panels, the inspector
     "sides-with-code": (63.0, 37.0),  # lines of code are wider
     "rows": (38.0, 46.0, 16.0),  # network, plots, sum
+    "rows-with-bars": (29.0, 35.0, 36.0),  # then every product is a row
     "plots": (57.0, 43.0),  # function, softmax
     "plots-without-softmax": (76.0, 24.0),  # then the softmax panel only says that there is none
 }
@@ -33,7 +34,7 @@ class Arrangement(QWidget):
         super().__init__()
         self._settings = settings
         self._look: Look | None = None
-        self._plots_name, self._sides_name = "plots", "sides"
+        self._plots_name, self._rows_name, self._sides_name = "plots", "rows", "sides"
         self.network = NetworkPanel(refresher)
         self.function = FunctionPanel(refresher)
         self.softmax = SoftmaxPanel(refresher)
@@ -42,13 +43,13 @@ class Arrangement(QWidget):
         self.inspector, self.code = self.beside.inspector, self.beside.code
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self._plots = self._split(across, self._plots_name, [self.function, self.softmax])
-        self._rows = self._split(down, "rows", [self.network, self._plots, self.sum])
+        self._rows = self._split(down, self._rows_name, [self.network, self._plots, self.sum])
         self._sides = self._split(across, self._sides_name, [self._rows, self.beside])
         self.beside.setVisible(settings.shows_inspector)
         self._around = QHBoxLayout(self)
         self._around.addWidget(self._sides)
         self._plots.moved.connect(lambda: settings.keep_shares(self._plots_name, self._plots.shares))
-        self._rows.moved.connect(lambda: settings.keep_shares("rows", self._rows.shares))
+        self._rows.moved.connect(lambda: settings.keep_shares(self._rows_name, self._rows.shares))
         self._sides.moved.connect(lambda: settings.keep_shares(self._sides_name, self._sides.shares))
 
     @property
@@ -79,12 +80,14 @@ class Arrangement(QWidget):
         return hint_in_diagram(frame.selection.place)
 
     def refresh(self, frame: Frame, look: Look) -> None:
-        """Give the softmax panel and the code the room that they need, and every gap its width."""
+        """Give the softmax panel, the sum and the code the room that they need, and every gap its width."""
         if look is not self._look:
             self._wear(look)
         ends_in_softmax = frame.document.network.layers[-1].activation.acts_on_rows
         self._plots_name = "plots" if ends_in_softmax else "plots-without-softmax"
         self._plots.divide(self._shares(self._plots_name))
+        self._rows_name = "rows" if frame.selection.sum == "line" else f"rows-with-{frame.selection.sum}"
+        self._rows.divide(self._shares(self._rows_name))
         self._sides_name = "sides-with-code" if "code" in frame.selection.shows else "sides"
         self._sides.divide(self._shares(self._sides_name))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.places import Place
+from nnviz.document.selection import Pointed
 from nnviz.document.store import Store
 from nnviz.ui.theme import Look
 
@@ -100,6 +101,11 @@ class Refresher(QObject):
         if not self._refreshing:
             self.release()
             self.store.select(replace(self.store.selection, sample=sample))
+
+    def point(self, pointed: Pointed | None) -> None:
+        """Light what the mouse is over in every panel; ``None`` when it has left."""
+        if not self._refreshing and pointed != self.store.selection.pointed:
+            self.store.select(replace(self.store.selection, pointed=pointed))
 
     def refresh_now(self) -> None:
         """Show what the store holds."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from nnviz.document.acts import Act
 from nnviz.document.session import Session
-from nnviz.document.viewing import LeaveNothingOut, LookAlongInput, LookBetween, ShowExtra, ShowPlot
+from nnviz.document.viewing import LeaveNothingOut, LookAlongInput, LookBetween, ShowExtra, ShowPlot, ShowSum
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
 
@@ -16,6 +16,7 @@ _PLOTS = (
     ("bend", "Bend: the activation function"),
 )
 _EXTRAS = (("slopes", "Slopes and equation"), ("live", "Which neurons are live"))
+_SUMS = (("line", "Sum in lines"), ("bars", "Sum as bars"))
 _SUBMENU = "Function panel"
 
 
@@ -33,6 +34,14 @@ def _plot(name: str, _: Session) -> Act:
 
 def _toggle(name: str, session: Session) -> Act:
     return ShowExtra(name, is_shown=name not in session.selection.shows)
+
+
+def _sum(name: str, _: Session) -> Act:
+    return ShowSum(name)
+
+
+def _shows_sum(name: str, desk: Desk) -> bool:
+    return desk.refresher.store.selection.sum == name
 
 
 def _between(session: Session) -> Act:
@@ -82,5 +91,16 @@ VIEWING: Sequence[Command] = (
         submenu=_SUBMENU,
         possible=_has_samples,
         checked=_runs_between,
+    ),
+    *(
+        Command(
+            f"sum-{name}",
+            text,
+            acting(partial(_sum, name)),
+            menu="View",
+            submenu="Sum panel",
+            checked=partial(_shows_sum, name),
+        )
+        for name, text in _SUMS
     ),
 )

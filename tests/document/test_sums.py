@@ -11,7 +11,8 @@ import pytest
 from nnviz.document.document import Document, View
 from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Bias, Input, Neuron, Weight
-from nnviz.document.sums import NeuronSum, neuron_sum
+from nnviz.document.selection import Selection
+from nnviz.document.sums import NeuronSum, neuron_sum, title_of_sum
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.forward import forward
@@ -186,3 +187,17 @@ def test_a_step_shows_the_sign_that_rounding_would_hide() -> None:
     shown = summed([([[0.1], [0.2], [-0.3]], [0.0], "step")], [1.0, 1.0, 1.0], Neuron(0, 0))
     assert shown.total_text == "0.00"
     assert shown.answer == "a = step(5.6e−17) = 1.00"  # 0.1 + 0.2 − 0.3 in float64 is 2⁻⁵⁴
+
+
+@pytest.mark.parametrize(
+    ("samples", "place", "title"),
+    [
+        (1, Neuron(0, 0), "Sum of neuron 1.1"),
+        (4, Bias(0, 0), "Sum of neuron 1.1 · sample 3 of 4"),
+        (1, Input(0), "Where input 1 goes"),
+    ],
+)
+def test_the_title_says_what_is_summed(samples: int, place: Neuron | Bias | Input, title: str) -> None:
+    network = Network((dense_layer([[1.0]], [0.0], "relu"),))
+    document = Document(network, frozen([[1.0]] * samples), View(0, -1.0, 1.0))
+    assert title_of_sum(document, Selection(samples - 1 and 2, place)) == title

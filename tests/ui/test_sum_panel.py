@@ -1,4 +1,4 @@
-"""The sum panel, by what it writes and by real mouse and key events."""
+"""The sum in lines, by what it writes and by real mouse and key events."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -13,7 +13,7 @@ from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.nn.arrays import frozen
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network, random_network
-from nnviz.ui.panels.sum import SumPanel
+from nnviz.ui.panels.sum_line import SumLine
 from nnviz.ui.refresher import Refresher
 from tests.ui.bench import LEFT, drag, example, refresher_on, show
 from tests.ui.hands import move_held
@@ -29,9 +29,9 @@ def panel_on(
     place: Place | None = None,
     size: tuple[int, int] = WIDE,
     height: int = 720,
-) -> tuple[SumPanel, Refresher]:
+) -> tuple[SumLine, Refresher]:
     refresher = refresher_on(document, height)
-    panel = SumPanel(refresher)
+    panel = SumLine(refresher)
     show(qtbot, refresher, panel, size)
     if place is not None:
         refresher.select(place)
@@ -39,12 +39,12 @@ def panel_on(
     return panel, refresher
 
 
-def written(panel: SumPanel) -> str:
+def written(panel: SumLine) -> str:
     """Return the panel's words with single spaces."""
     return " ".join(" ".join(panel.texts()).split())
 
 
-def at(panel: SumPanel, place: Place) -> QPointF:
+def at(panel: SumLine, place: Place) -> QPointF:
     """Return the middle of the number of ``place``."""
     return next(piece.box.center() for piece in panel.pieces() if piece.place == place)
 
@@ -60,11 +60,10 @@ def one_neuron(weights: Sequence[Sequence[float]], inputs: Sequence[float]) -> D
     return Document(network, frozen([list(inputs)]), View(0, -1.0, 1.0))
 
 
-def lines(panel: SumPanel) -> list[list[str]]:
-    """Return the texts line by line, the names left of the sum left out."""
+def lines(panel: SumLine) -> list[list[str]]:
+    """Return the texts line by line."""
     baselines = sorted({piece.baseline for piece in panel.pieces()})
-    left = min(piece.x for piece in panel.pieces())
-    return [[p.text for p in panel.pieces() if p.baseline == line and p.x > left] for line in baselines]
+    return [[p.text for p in panel.pieces() if p.baseline == line] for line in baselines]
 
 
 def number(text: str) -> Decimal:
@@ -75,7 +74,7 @@ def number(text: str) -> Decimal:
 def test_the_sum_of_the_clamp_is_written_with_its_numbers(qtbot: QtBot) -> None:
     panel, _ = panel_on(qtbot, example("clamp"))
     assert written(panel) == (
-        "neuron 2.1 z = 1.00 × 1.40 + (−1.00) × 0.00 + 1.00 = 1.40 + 0.00 + 1.00 = 2.40 a = z = 2.40"
+        "z = 1.00 × 1.40 + (−1.00) × 0.00 + 1.00 = 1.40 + 0.00 + 1.00 = 2.40 a = z = 2.40"
     )
 
 
@@ -106,19 +105,12 @@ def test_terms_without_room_are_counted(qtbot: QtBot) -> None:
 def test_terms_without_room_are_in_the_sum(qtbot: QtBot) -> None:
     panel, _ = panel_on(qtbot, many_inputs())
     products = next(line for line in lines(panel) if line[0] == "=")
-    assert sum(map(number, products[1:-1])) == number(products[-1])
+    assert sum(map(number, products[1:-2])) == number(products[-1])
 
 
 def test_the_chosen_weight_is_written_out_among_many(qtbot: QtBot) -> None:
     panel, _ = panel_on(qtbot, many_inputs(), Weight(0, 60, 0))
     assert Weight(0, 60, 0) in [piece.place for piece in panel.pieces()]
-
-
-def test_of_several_samples_it_says_which(qtbot: QtBot) -> None:
-    panel, refresher = panel_on(qtbot, example("classes"))
-    refresher.select_sample(3)
-    refresher.refresh_now()
-    assert "sample 4 of 4" in panel.texts()
 
 
 def test_a_click_on_a_number_selects_it(qtbot: QtBot) -> None:

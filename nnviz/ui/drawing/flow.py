@@ -7,17 +7,17 @@ from functools import cached_property
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from nnviz.document.places import Place
+from nnviz.document.selection import Pointed
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_box, text_width
 
 
 @dataclass(frozen=True, eq=False)
 class Token:
-    """A text in one font; a number belongs to a place."""
+    """A text in one font; a number belongs to a place, or is a product."""
 
     text: str
     font: QFont
-    place: Place | None = None
+    place: Pointed | None = None
     is_quiet: bool = False  # painted in the second ink
     is_raised: bool = False  # an exponent
 
@@ -57,8 +57,8 @@ class Piece:
         return self.token.text
 
     @property
-    def place(self) -> Place | None:
-        """The place that the number belongs to."""
+    def place(self) -> Pointed | None:
+        """What the number is."""
         return self.token.place
 
     @cached_property

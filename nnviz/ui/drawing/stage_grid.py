@@ -10,6 +10,8 @@ from nnviz.ui.drawing.stage_table import StageTable
 from nnviz.ui.drawing.texts import cap_height, line_height, text_width
 from nnviz.ui.theme import Look
 
+WIDEST_NAME = 0.2  # share of the width that the name of a class may take; a longer one is cut
+
 
 @dataclass(frozen=True, eq=False)
 class StageGrid:
@@ -28,7 +30,8 @@ class StageGrid:
     @cached_property
     def label_width(self) -> float:
         """The room that the names of the classes take."""
-        return max(text_width(self.look.text, each.label) for each in self.table.neurons) + self.look.unit(2)
+        widest = max(text_width(self.look.text, each) for each in self.table.names)
+        return min(widest, WIDEST_NAME * self.size.width()) + self.look.unit(2)
 
     @cached_property
     def column(self) -> float:

@@ -86,11 +86,14 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
 
 def _labels(grid: StageGrid) -> list[Piece]:
     """Write the name of each class."""
-    font = grid.look.text
+    font, room = grid.look.text, grid.label_width - grid.look.unit(1.5)
     return [
-        Piece(Token(neuron.label, font, neuron), grid.look.unit(0.5), _number_baseline(grid, row))
-        for row, neuron in enumerate(grid.table.neurons)
-        if row in grid.visible
+        Piece(
+            Token(elided(font, grid.table.names[row], room), font, grid.table.neurons[row]),
+            grid.look.unit(0.5),
+            _number_baseline(grid, row),
+        )
+        for row in grid.visible
     ]
 
 

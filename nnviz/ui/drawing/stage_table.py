@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtGui import QColor
 
 from nnviz.document.answers import SHARE_DECIMALS
+from nnviz.document.classes import class_labels
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Neuron
@@ -38,6 +39,7 @@ class StageTable:
     stages: Sequence[Stage]
     chosen: Neuron | None
     note: str  # in place of what is written under the numbers, where there is more to say
+    names: Sequence[str] = ()  # of the classes, as they are called
     wrong: frozenset[int] = frozenset()  # rows whose share in the last column but one is a wrong number
 
     @property
@@ -67,9 +69,10 @@ def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme, scale: float 
     last = network.depth - 1
     neurons = [Neuron(last, index) for index in range(network.layers[last].n_out)]
     colours = [colour_of_neuron(theme, network, last, neuron.index) for neuron in neurons]
-    largest = neurons[int(np.argmax(stages.scores[sample]))]
-    columns = _columns(stages, sample, frame.document.decimals, largest.label, scale)
-    return StageTable(neurons, colours, columns, frame.selection.neuron, _note(neurons, stages, sample))
+    largest = int(np.argmax(stages.scores[sample]))
+    names = class_labels(frame.document)
+    columns = _columns(stages, sample, frame.document.decimals, names[largest], scale)
+    return StageTable(neurons, colours, columns, frame.selection.neuron, _note(names, stages, sample), names)
 
 
 def _columns(
@@ -110,10 +113,10 @@ def nice_scale(values: Sequence[float]) -> float:
     return next((step * power for step in (1, 2, 5) if step * power >= largest), 10 * power)
 
 
-def _note(neurons: Sequence[Neuron], stages: SoftmaxStages, sample: int) -> str:
+def _note(names: Sequence[str], stages: SoftmaxStages, sample: int) -> str:
     """Say what the numbers do not: why there are no shares, or why there is only one."""
     shares, scores = stages.shares[sample], stages.scores[sample]
     if not np.isfinite(shares).all():
         at = int(np.argmax(~np.isfinite(scores)))
-        return f"No shares: score {neurons[at].label} is {formatted(float(scores[at]), 0)}"
-    return "One class alone always has share 1" if len(neurons) == 1 else ""
+        return f"No shares: score {names[at]} is {formatted(float(scores[at]), 0)}"
+    return "One class alone always has share 1" if len(names) == 1 else ""

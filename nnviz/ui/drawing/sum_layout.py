@@ -9,7 +9,7 @@ from nnviz.document.document import Document
 from nnviz.document.places import Input
 from nnviz.document.selection import Selection
 from nnviz.document.sums import NeuronSum
-from nnviz.ui.drawing.flow import Line, Piece, Token, baselines_within, placed, wrapped
+from nnviz.ui.drawing.flow import Line, Piece, baselines_within, placed, wrapped
 from nnviz.ui.drawing.sum_rows import SumRows, input_row
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import Look
@@ -19,34 +19,17 @@ LINES = 3  # factors, products, answer
 
 
 def sum_height(look: Look) -> int:
-    """Return the height that a sum wants: its three lines and the air around them."""
-    return round(LINES * 1.15 * line_height(look.number) + 2 * look.unit(1))
+    """Return the height that a sum wants: its three lines and a little air between them."""
+    return round(LINES * 1.1 * line_height(look.number))
 
 
 def sum_layout(
     document: Document, selection: Selection, shown: NeuronSum | None, look: Look, size: QSizeF
 ) -> list[Piece]:
-    """Lay out ``shown``, or where the selected input goes, in ``size`` with the name left of it."""
-    margin, top = look.unit(1.5), look.unit(0.75)
-    height = size.height() - 2 * top
-    labels = _labels(document, selection, look)
-    left = margin + max(label.width for label in labels) + look.unit(2)
-    room = QSizeF(size.width() - margin - left, height)
-    lines = _lines(document, selection, shown, look, room)
-    baselines = baselines_within(top, height, len(lines), look.number)
-    pieces = [Piece(label, margin, at) for label, at in zip(labels, baselines, strict=False)]
-    return pieces + placed(lines, left, baselines, size.width() - margin)
-
-
-def _labels(document: Document, selection: Selection, look: Look) -> list[Token]:
-    """Return what is summed, and for which sample when there are several."""
-    place = selection.neuron or selection.place
-    labels = [Token(place.name, look.text)]
-    if document.n_samples > 1:
-        labels.append(
-            Token(f"sample {selection.sample + 1} of {document.n_samples}", look.text, is_quiet=True)
-        )
-    return labels
+    """Lay out ``shown``, or where the selected input goes, in ``size``."""
+    lines = _lines(document, selection, shown, look, size)
+    baselines = baselines_within(0.0, size.height(), len(lines), look.number)
+    return placed(lines, 0.0, baselines, size.width())
 
 
 def _lines(

@@ -9,6 +9,8 @@ from nnviz.document.answers import in_parentheses
 from nnviz.document.document import Document
 from nnviz.document.numerals import MINUS, shown
 from nnviz.document.places import Input, Neuron, Place, Weight
+from nnviz.document.quantities import Product
+from nnviz.document.selection import Pointed
 from nnviz.document.sums import NeuronSum
 from nnviz.ui.drawing.flow import Group, Row, Token
 from nnviz.ui.drawing.texts import text_width
@@ -34,7 +36,7 @@ class SumRows:
     def _space(self) -> float:
         return text_width(self.look.number, " ")
 
-    def _number(self, text: str, place: Place | None = None) -> Token:
+    def _number(self, text: str, place: Pointed | None = None) -> Token:
         return Token(text, self.look.number, place)
 
     def _words(self, text: str) -> Token:
@@ -69,7 +71,10 @@ class SumRows:
     @cached_property
     def _product_groups(self) -> Sequence[Group]:
         """One ``− 0.21`` for each product."""
-        return [self._group(self._number(_joined(term.product_text))) for term in self.shown.terms]
+        return [
+            self._group(self._number(_joined(term.product_text), Product(term.place)))
+            for term in self.shown.terms
+        ]
 
     def factors(self, kept: Sequence[int]) -> Row:
         """Return ``z = 1.00 × 1.40 + (−0.91) × 0.00 + 1.00``."""
@@ -89,14 +94,14 @@ class SumRows:
         row = [self._group(self._number(equals), spaces=2 if below else 1)]
         row += [self._product_groups[index] for index in kept]
         if kept:
-            row[1] = self._group(self._number(self.shown.terms[kept[0]].product_text))
+            first = self.shown.terms[kept[0]]
+            row[1] = self._group(self._number(first.product_text, Product(first.place)))
         written = set(kept)
         hidden = [index for index in range(self.count) if index not in written]
         if hidden:
             row.append(self._group(self._number(_joined(self.shown.rest_text(hidden)))))
         bias = self._number(_joined(self.shown.bias_in_column), self.shown.bias_place)
-        total = Token(f"= {self.shown.total_text}", self.look.strong_number)
-        return [*row, self._group(bias), self._group(total)]
+        return [*row, self._group(bias), self._total("=")]
 
     def answer(self, *, below: bool) -> Row:
         """Return ``a = max(0, 2.40) = 2.40``, and what is too large or not a number."""
@@ -112,8 +117,13 @@ class SumRows:
     def short(self) -> Row:
         """Return ``z = 2.40``, where there is no room for products."""
         equals = "=" if self.shown.is_exact else "≈"
-        total = Token(f"{equals} {self.shown.total_text}", self.look.strong_number)
-        return [self._group(self._number("z"), spaces=0), self._group(total)]
+        return [self._group(self._number("z"), spaces=0), self._total(equals)]
+
+    def _total(self, equals: str) -> Group:
+        """Return ``= 2.40``, which is the neuron's z."""
+        font = self.look.strong_number
+        total = Token(self.shown.total_text, font, self.shown.neuron)
+        return self._group(Token(f"{equals} ", font), total)
 
     def _with_exponents(self, token: Token) -> tuple[Token, ...]:
         """Split the carets off and raise what follows them."""
@@ -126,11 +136,13 @@ class SumRows:
 
 
 def input_row(document: Document, sample: int, place: Input, look: Look) -> Row:
-    """Return ``= 2.40 goes to 1.1 by 1.00``: the neurons that read an input."""
+    """Return ``input 1 = 2.40 goes to 1.1 by 1.00``: the neurons that read an input."""
     space = text_width(look.number, " ")
     layer = document.network.layers[0]
     value = shown(document.value(place, sample), document.decimals)
-    lead = Group((Token("= ", look.number), Token(value, look.number, place)))
+    lead = Group(
+        (Token(f"{place.name} ", look.text), Token("= ", look.number), Token(value, look.number, place))
+    )
     row = [lead, Group((Token("goes to", look.text, is_quiet=True),), 2 * space)]
     for index in range(layer.n_out):
         weight = Weight(0, place.index, index)

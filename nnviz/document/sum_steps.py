@@ -1,0 +1,83 @@
+"""A sum step by step: each product, then the bias, with what there is so far, all as they are printed."""
+
+import itertools
+import math
+import operator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from nnviz.document.numerals import MOST_DECIMALS, formatted, is_on_step
+from nnviz.document.places import Bias, Input, Neuron
+from nnviz.document.quantities import Product
+from nnviz.document.sums import NeuronSum, Term
+
+_NOISE = 1e-9  # of a unit of the column
+
+
+@dataclass(frozen=True)
+class SumStep:
+    """One number that is added, and what there is with it."""
+
+    name: str  # of what is read, or ``bias``
+    term: Term | None  # None of the bias
+    quantity: Product | Bias
+    value: float
+    text: str
+    is_exact: bool  # whether the text is the number itself
+    running: str  # what there is so far
+    is_running_exact: bool
+
+
+def steps_of(shown: NeuronSum) -> tuple[SumStep, ...]:
+    """Return the products from first to last, then the bias; the last running sum is z as printed."""
+    exact = [_is_in_full(shown, number) for number in range(len(shown.terms))]
+    exact.append(shown.column is None or shown.column.is_exact or _is_written(shown, shown.bias, -1))
+    so_far = itertools.accumulate(exact, operator.and_)
+    return tuple(
+        SumStep(*each, is_exact, running, is_running_exact)
+        for each, is_exact, running, is_running_exact in zip(
+            _addends(shown), exact, _running(shown), so_far, strict=True
+        )
+    )
+
+
+def _addends(shown: NeuronSum) -> Iterator[tuple[str, Term | None, Product | Bias, float, str]]:
+    """Yield what is added, with its name, its place, its value and its text."""
+    for term in shown.terms:
+        yield _name(term.source), term, Product(term.place), term.product, term.product_text
+    yield "bias", None, shown.bias_place, shown.bias, shown.bias_in_column
+
+
+def _name(source: Input | Neuron) -> str:
+    """Return what is read: ``x2`` or ``a 1.3``."""
+    return f"a {source.label}" if isinstance(source, Neuron) else f"x{source.index + 1}"
+
+
+def _running(shown: NeuronSum) -> Sequence[str]:
+    """Return what the numbers printed so far come to, as printed."""
+    column = shown.column
+    if column is not None:
+        return [column.written(units) for units in itertools.accumulate((*column.products, column.bias))]
+    values = (*(term.product for term in shown.terms), shown.bias)
+    sums = [*itertools.accumulate(values)][:-1]
+    return [*(formatted(value, 2) for value in sums), shown.total_text]
+
+
+def _is_in_full(shown: NeuronSum, number: int) -> bool:
+    """Whether a product is printed as what it is."""
+    if shown.column is None or shown.column.is_exact:
+        return True
+    term = shown.terms[number]
+    factors = (term.weight, term.value)
+    in_full = all(is_on_step(factor, MOST_DECIMALS) for factor in factors)
+    return in_full and _is_written(shown, term.product, number)
+
+
+def _is_written(shown: NeuronSum, value: float, number: int) -> bool:
+    """Whether the units of the column are the value; number −1 is the bias."""
+    column = shown.column
+    if column is None:
+        return True
+    units = (*column.products, column.bias)[number]
+    scaled = value * 10.0 ** (column.decimals - column.exponent)
+    return math.isclose(units, scaled, rel_tol=1e-14, abs_tol=_NOISE)

@@ -1,0 +1,60 @@
+"""The sum as bars: products one under another, left and right of zero, each with what there is so far."""
+
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtGui import QPainter, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar
+
+from nnviz.document.frame import Frame
+from nnviz.document.sum_steps import steps_of
+from nnviz.ui.drawing.flow import Piece
+from nnviz.ui.drawing.sum_layout import sum_layout
+from nnviz.ui.drawing.sum_picture import SumPicture, draw_sum_bars, sum_picture
+from nnviz.ui.drawing.sum_table import SumTable
+from nnviz.ui.panels.sum_sheet import SumSheet
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
+
+
+class SumBars(SumSheet):
+    """Heading, bias, z and a stay in sight; more products than there is room for are scrolled."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send gestures to ``refresher``."""
+        super().__init__("Sum as bars", refresher)
+        self.picture: SumPicture | None = None
+        self._scroll = QScrollBar(Qt.Orientation.Vertical)
+        self._scroll.valueChanged.connect(self._lay_out_again)
+        self._scroll.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addStretch(1)
+        line.addWidget(self._scroll)
+
+    def placed(self, frame: Frame, look: Look, size: QSizeF) -> list[Piece]:
+        """Return every text and where it stands; the scale stays while a hand changes a number."""
+        shown, before = frame.sum, self.picture
+        if shown is None:
+            self.picture = None
+            self._scroll.hide()
+            return sum_layout(frame.document, frame.selection, shown, look, size)
+        held = before.scale if before is not None and frame.drag is not None else None
+        steps = steps_of(shown)
+        table = SumTable(shown, steps, self._scroll.value(), look, size)
+        if table.hidden:
+            self._scroll.setRange(0, table.hidden)
+            self._scroll.setPageStep(table.count)
+            narrower = size - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
+            table = SumTable(shown, steps, self._scroll.value(), look, narrower)
+        self._scroll.setVisible(table.hidden > 0)
+        self.picture = sum_picture(table, held)
+        return self.picture.pieces
+
+    def paint_behind(self, painter: QPainter, look: Look) -> None:
+        """Draw the bars and the zero line."""
+        if self.picture is not None:
+            draw_sum_bars(painter, self.picture, look, self._lit)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, where there is something to scroll to."""
+        if self._scroll.isVisible():
+            QCoreApplication.sendEvent(self._scroll, event)

@@ -1,0 +1,78 @@
+"""What a hand does with a number of the sum: a click goes where it comes from, a drag changes it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+
+from nnviz.document.edits import SetValue
+from nnviz.document.origins import origin
+from nnviz.document.places import Bias, Input, ValuePlace, Weight
+from nnviz.document.selection import Pointed
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.number_drag import NumberDrag
+
+
+class SumHands:
+    """Gestures on numbers; each ends in one call of the refresher."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send acts to ``refresher``."""
+        self._refresher = refresher
+        self._drag = NumberDrag()
+        self._pressed: Pointed | None = None
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether a number is under the pressed hand."""
+        return self._pressed is not None
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether a number is held that can be dragged."""
+        return self._drag.is_held
+
+    def press(self, pointed: Pointed, event: QMouseEvent) -> None:
+        """Take hold of a number; a weight or a bias is selected at once."""
+        self._refresher.release()
+        self._pressed = pointed
+        if isinstance(pointed, Input | Weight | Bias):
+            store = self._refresher.store
+            document = store.document
+            value = document.value(pointed, store.selection.sample)
+            self._drag.begin(value, event.position().y(), document.step, document.fine_step)
+        if isinstance(pointed, Weight | Bias):
+            self._refresher.select(pointed)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Drag what is held."""
+        if self._drag.is_held and isinstance(self._pressed, Input | Weight | Bias):
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._carry(self._pressed, self._drag.to(event.position().y(), fine))
+
+    def _carry(self, place: ValuePlace, value: float) -> None:
+        self._refresher.drag(SetValue(place, value, self._refresher.store.selection.sample))
+
+    def release(self) -> None:
+        """End the drag; a press without one goes where the number comes from."""
+        if self._pressed is None:
+            return
+        pointed, self._pressed = self._pressed, None
+        was_dragged = self._drag.is_held and self._drag.has_moved
+        self._drag.end()
+        self._refresher.release()
+        if not was_dragged:
+            self._refresher.select(origin(pointed))
+
+    def cancel(self) -> None:
+        """Take the drag back."""
+        self._drag.end()
+        self._pressed = None
+        self._refresher.cancel()
+
+    def cursor_over(self, pointed: Pointed | None) -> Qt.CursorShape | None:
+        """Return the pointer that shows what a press would do; ``None`` where it does nothing."""
+        if pointed is None:
+            return None
+        shapes = Qt.CursorShape
+        return (
+            shapes.SizeVerCursor if isinstance(pointed, Input | Weight | Bias) else shapes.PointingHandCursor
+        )

@@ -1,0 +1,167 @@
+"""A sheet of painted numbers: each is lit under the mouse, selected by a click, changed by dragging it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.document.frame import Frame
+from nnviz.document.origins import lit_by
+from nnviz.document.places import Neuron
+from nnviz.document.selection import Pointed
+from nnviz.document.sums import NeuronSum
+from nnviz.ui.drawing.flow import Piece
+from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.texts import draw_text
+from nnviz.ui.panels.sum_hands import SumHands
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
+
+
+@dataclass(frozen=True, eq=False)
+class _Shown:
+    """What is painted: a frame in a look, its sum and where everything stands."""
+
+    frame: Frame
+    look: Look
+    sum: NeuronSum | None  # None when an input is selected
+    size: QSizeF
+    pieces: list[Piece]
+
+    def is_still_true(self, frame: Frame, look: Look, size: QSizeF) -> bool:
+        """Whether all that is written stays as it is in another frame."""
+        if self.look is not look or self.size != size or self.frame.selection != frame.selection:
+            return False
+        if self.frame.document is frame.document:
+            return True
+        same_samples = self.frame.document.n_samples == frame.document.n_samples
+        return self.sum is not None and self.sum == frame.sum and same_samples
+
+
+class SumSheet(QWidget):
+    """A view of the sum; views extend it and say where every number stands."""
+
+    def __init__(self, name: str, refresher: Refresher) -> None:
+        """Send gestures to ``refresher``; who listens hears ``name``."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._refresher = refresher
+        self._hands = SumHands(refresher)
+        self._shown: _Shown | None = None
+        self._lit: frozenset[Pointed] = frozenset()
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show ``frame``; where only the mouse has moved, only the light."""
+        before, self._lit = self._lit, lit_by(frame.selection.pointed)
+        if self._shown is None or not self._shown.is_still_true(frame, look, QSizeF(self.size())):
+            self._lay_out(frame, look)
+        elif self._lit != before:
+            self.update()
+
+    def _lay_out(self, frame: Frame, look: Look) -> None:
+        """Put every number in its place and paint."""
+        size = QSizeF(self.size())
+        self._shown = _Shown(frame, look, frame.sum, size, self.placed(frame, look, size))
+        self.setAccessibleDescription(" ".join(self.texts()))
+        self.update()
+
+    def _lay_out_again(self, *_: int) -> None:
+        """Put what is shown in its place anew."""
+        if self._shown:
+            self._lay_out(self._shown.frame, self._shown.look)
+
+    def placed(self, frame: Frame, look: Look, size: QSizeF) -> list[Piece]:
+        """Return every text and where it stands."""
+        raise NotImplementedError
+
+    def paint_behind(self, painter: QPainter, look: Look) -> None:
+        """Draw what lies behind the texts; nothing, unless a view has something."""
+
+    def pieces(self) -> list[Piece]:
+        """Return every text and where it stands."""
+        return self._shown.pieces if self._shown else []
+
+    def texts(self) -> list[str]:
+        """Return every text on the sheet in reading order."""
+        return [piece.text for piece in self.pieces()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again."""
+        self._lay_out_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the light behind what is selected or under the mouse, then the texts."""
+        if self._shown is None:
+            return
+        look, theme = self._shown.look, self._shown.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.ground)
+        self.paint_behind(painter, look)
+        for piece in self.pieces():
+            self._paint_light(painter, piece, look)
+            colour = theme.second_ink if piece.token.is_quiet else theme.ink
+            draw_text(painter, piece.x, piece.baseline, piece.text, piece.token.font, colour)
+        painter.end()
+
+    def _paint_light(self, painter: QPainter, piece: Piece, look: Look) -> None:
+        """Draw the light behind a number: with an edge when it is selected."""
+        place = piece.place
+        if place is None or self._shown is None:
+            return
+        is_chosen = place == self._shown.frame.selection.place and not isinstance(place, Neuron)
+        if not is_chosen and place not in self._lit:
+            return
+        lit = piece.box.adjusted(-look.unit(0.4), 0, look.unit(0.4), 0)
+        edge = look.theme.focus if is_chosen else look.theme.chosen
+        draw_box(painter, lit, look.theme.chosen, edge, 1.0, look.unit(0.4))
+
+    def _at(self, point: QPointF) -> Piece | None:
+        """Return the number under the hand: the nearest of those within reach."""
+        reach = self._shown.look.unit(0.5) if self._shown else 0
+        near = [
+            piece
+            for piece in self.pieces()
+            if piece.place is not None and piece.box.adjusted(-reach, -1, reach, 1).contains(point)
+        ]
+        return min(near, key=lambda piece: abs(piece.box.center().y() - point.y()), default=None)
+
+    def _pointed(self, event: QMouseEvent) -> Pointed | None:
+        piece = self._at(event.position())
+        return piece.place if piece else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a number."""
+        pointed = self._pointed(event)
+        if event.button() is Qt.MouseButton.LeftButton and pointed is not None:
+            self._hands.press(pointed, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the number that is held; without one, light what could be."""
+        if self._hands.is_pressed:
+            self._hands.move(event)
+            return
+        pointed = self._pointed(event)
+        self._refresher.point(pointed)
+        shape = self._hands.cursor_over(pointed)
+        self.unsetCursor() if shape is None else self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the drag, or go where the number comes from."""
+        self._hands.release()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light nothing any more."""
+        self._refresher.point(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the drag back on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._hands.is_holding:
+            self._hands.cancel()
+        else:
+            super().keyPressEvent(event)
