@@ -8,6 +8,7 @@ from nnviz.document.changes import changed_places
 from nnviz.document.comparing import Comparison, compared_with_all
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
+from nnviz.document.film import known_at
 from nnviz.document.history import History
 from nnviz.document.places import ValuePlace
 from nnviz.document.selection import Selection, output_in_front
@@ -16,6 +17,7 @@ from nnviz.document.source import script_of
 from nnviz.document.source_lines import Script
 from nnviz.document.store import Store
 from nnviz.document.sums import NeuronSum, neuron_sum
+from nnviz.document.visible import CLEAR, Visible
 from nnviz.nn.arrays import frozen
 from nnviz.nn.forward import LayerTrace, Trace, forward
 from nnviz.nn.piecewise import Line, LinePieces, sweep, trace_line
@@ -108,6 +110,12 @@ class Frame:
     def script(self) -> Script:
         """The code that computes and prints what is on screen, written as the selection says."""
         return script_of(self.document, self.trace, self.selection.script)
+
+    @cached_property
+    def visible(self) -> Visible:
+        """Which numbers and curves may be seen: without a film all of them."""
+        film = self.selection.film
+        return CLEAR if film is None else Visible(known_at(self.document, film))
 
     @cached_property
     def softmax(self) -> SoftmaxStages | None:

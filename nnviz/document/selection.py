@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from nnviz.document.document import Document
+from nnviz.document.film import FilmPlace
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, Weight, neuron_of
 from nnviz.document.quantities import Product
 from nnviz.document.table_cells import Cell, CellBlock, cell_of_place, has_block, is_at
@@ -37,6 +38,7 @@ class Selection:
     # What the mouse is over; it makes no other selection: no cached picture follows from it.
     pointed: Pointed | None = field(default=None, compare=False)
     cells: CellBlock | None = None  # the cells chosen in a table, as long as its end is what is looked at
+    film: FilmPlace | None = None  # where the forward pass stands as a film; ``None``: all is computed
 
     @property
     def neuron(self) -> Neuron | None:
@@ -66,6 +68,7 @@ class Selection:
             left_out=frozenset(filter(document.has, self.left_out)),
             pointed=self.pointed if self.pointed and document.has(_stored(self.pointed)) else None,
             cells=self.cells if self.cells is not None and has_block(document, self.cells) else None,
+            film=self.film.fitted(document) if self.film else None,
         )
         return self if fitted == self and fitted.pointed == self.pointed else fitted
 
