@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Indices = NDArray[np.intp]
+
 Numbers = Array | Sequence[float] | Sequence[Sequence[float]]
 
 

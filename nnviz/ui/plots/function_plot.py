@@ -72,6 +72,10 @@ class FunctionPlot(Plot):
         """Take hold of what is under the hand; say why when it cannot be held."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        sample = self._sample_at(event.position())
+        if sample is not None and sample != self._refresher.store.selection.sample:
+            self._refresher.select_sample(sample)
+            return
         try:
             self._hold = self._grasp().at(event.position(), _way(event.modifiers()))
         except ValueError as fault:
@@ -127,14 +131,23 @@ class FunctionPlot(Plot):
         elif not self._keys.press(event, self._grasp()):
             event.ignore()
 
+    def _sample_at(self, point: QPointF) -> int | None:
+        """Return the sample whose mark is under the hand; with the pencil in it none is."""
+        if self._scene is None or self._scene.frame.selection.draws:
+            return None
+        return self._scene.samples.at(self.scale_now(), point)
+
     def _show_cursor(self, point: QPointF) -> None:
         """Show what could be held here, and which way it goes."""
         shapes, grasp = Qt.CursorShape, self._grasp()
         if grasp.frame.selection.draws:
             self.setCursor(shapes.CrossCursor)
             return
-        kink = grasp.kink_at(point)
-        if kink is not None:
+        sample, kink = self._sample_at(point), grasp.kink_at(point)
+        self.setToolTip("" if sample is None or self._scene is None else self._scene.samples.words(sample))
+        if sample is not None and sample != grasp.sample:
+            self.setCursor(shapes.PointingHandCursor)
+        elif kink is not None:
             stuck = is_stuck(kink.kink, self._refresher.frame.document)
             self.setCursor(shapes.ForbiddenCursor if stuck else shapes.SizeHorCursor)
         elif grasp.is_on_line(point):

@@ -16,6 +16,7 @@ from nnviz.ui.plots.kink_layer import paint_kinks
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.piece_layer import paint_piece
 from nnviz.ui.plots.placing import Label
+from nnviz.ui.plots.sample_layer import SampleMarks, paint_samples
 from nnviz.ui.plots.word_layer import labels_of, paint_words
 from nnviz.ui.theme import Look
 
@@ -32,13 +33,14 @@ class FunctionScene:
         if self.frame.selection.between is None:
             paint_comparison(painter, scale, self.frame, self.look)
         paint_curves(painter, scale, self.content)
+        paint_samples(painter, scale, self.samples)
         paint_cursor(painter, scale, self.content)
         paint_kinks(painter, scale, self.content)
         paint_words(painter, self.words(scale), self.content)
 
     def words(self, scale: Scale) -> list[Label]:
         """Return the labels with their boxes in pixels: none over another, none over a curve in front."""
-        return labels_of(scale, self.content)
+        return labels_of(scale, self.content, self.samples)
 
     @property
     def frame(self) -> Frame:
@@ -54,6 +56,11 @@ class FunctionScene:
     def front(self) -> PlottedCurve:
         """The curve in front."""
         return self.content.front
+
+    @cached_property
+    def samples(self) -> SampleMarks:
+        """The samples as marks on the axis."""
+        return SampleMarks(self.content)
 
     @cached_property
     def kinks(self) -> tuple[PlottedKink, ...]:

@@ -32,6 +32,10 @@ class LabelSheet:
         """Let no label cover a handle."""
         self._taken.append(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size))
 
+    def keep_box(self, box: QRectF) -> None:
+        """Let no label cover a box."""
+        self._taken.append(box)
+
     def size(self, text: str) -> tuple[float, float]:
         """Return the width and height of a label."""
         return text_width(self._font, text) + 2 * SIDE, line_height(self._font)
@@ -52,6 +56,14 @@ class LabelSheet:
                     return True
         return False
 
+    def add_at(self, boxes: Sequence[QRectF], text: str) -> bool:
+        """Put ``text`` into the first of ``boxes`` that nothing covers; return whether one was."""
+        for box in boxes:
+            if self._is_clear(box):
+                self.put(box, text)
+                return True
+        return False
+
     def add_in_corner(self, texts: Sequence[str]) -> bool:
         """Put the first of ``texts`` that fits into a corner of the plot; return whether one did."""
         for text in texts:
@@ -62,9 +74,13 @@ class LabelSheet:
         return False
 
     def _is_free(self, box: QRectF) -> bool:
-        if not self._area.contains(box) or any(map(box.intersects, self._taken)):
-            return False
-        return not any(crosses(box, segments) for segments in self._strokes)
+        return self._area.contains(box) and self._is_clear(box)
+
+    def _is_clear(self, box: QRectF) -> bool:
+        return not any(map(box.intersects, self._taken)) and not self._is_crossed(box)
+
+    def _is_crossed(self, box: QRectF) -> bool:
+        return any(crosses(box, segments) for segments in self._strokes)
 
 
 def _boxes(anchor: QPointF, width: float, height: float, gap: float, reach: float) -> Iterator[QRectF]:

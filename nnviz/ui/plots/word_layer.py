@@ -1,5 +1,7 @@
 """The words of the function plot: beside the kinks, the current point, pieces and curves; and arrows."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -14,6 +16,7 @@ from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.kink_layer import places_of
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.placing import FARTHEST, SIDE, Label, LabelSheet, segments_of
+from nnviz.ui.plots.sample_layer import SampleMarks, add_sample_labels
 
 MOST_LABELS = 16  # kinks or pieces with words
 MOST_IN_WORDS = 8  # kinks whose causes are named; of more only the place, close by
@@ -31,8 +34,12 @@ def paint_words(painter: QPainter, labels: list[Label], content: Gathered) -> No
         draw_text(painter, box.left() + SIDE, baseline, text, look.text, look.theme.ink)
 
 
-def labels_of(scale: Scale, content: Gathered) -> list[Label]:
-    """Return the labels with their boxes in pixels: none over another, none over a curve in front."""
+def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Label]:
+    """Return the labels with their boxes in pixels: none over another, none over a curve in front.
+
+    They stand above the marks of the samples at the foot of the plot.
+    """
+    scale = replace(scale, area=scale.area.adjusted(0, 0, 0, -samples.height))
     sheet = _empty_sheet(scale, content)
     x, y = content.current
     decimals = content.frame.document.decimals
@@ -50,6 +57,7 @@ def labels_of(scale: Scale, content: Gathered) -> list[Label]:
         if not beside and (each.is_at_edge or each.kink.is_hidden):
             sheet.add_in_corner(each.labels)
     add_comparison_names(sheet, scale, content.frame)
+    add_sample_labels(sheet, scale, samples)
     _add_equation(sheet, scale, content)
     _add_slopes(sheet, scale, content)
     return sheet.done
