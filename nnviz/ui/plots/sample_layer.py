@@ -218,7 +218,7 @@ def _add_name(
     lefts = (x - width / 2, x + gap, x - gap - width)
     above = [_within(scale, left, row, width, height) for row in ROWS for left in lefts]
     if marks.are_many and sample != marks.selected:
-        sheet.add_at(above[:1], text)
+        sheet.add_at(above[::3], text)
         return
     low = height * LOW
     beside = QRectF(x + gap, scale.area.bottom() + marks.height - low, width, low)
