@@ -1,5 +1,6 @@
 """A frame: a document, a selection and what follows from them, each derived thing computed at most once."""
 
+import copy
 import math
 from dataclasses import dataclass
 from functools import cached_property
@@ -127,6 +128,8 @@ class Frame:
 def frame_of(store: Store, before: Frame | None = None) -> Frame:
     """Return the frame of what the store holds, reusing what is still true of the frame before."""
     session, document = store.session, store.document
+    if before is not None and _is_still_true(before, session):
+        return _pointing_at(before, session.selection)
     same_inputs = before is not None and before.document.inputs is document.inputs
     earlier_trace = before.trace if before is not None and same_inputs else None
     return Frame(
@@ -140,6 +143,21 @@ def frame_of(store: Store, before: Frame | None = None) -> Frame:
         earlier_pieces=before.pieces if before is not None else None,
         pieces_before_drag=_before_drag(session, before),
     )
+
+
+def _is_still_true(frame: Frame, session: Session) -> bool:
+    """Whether nothing has changed since ``frame`` but what the mouse is over."""
+    if session.dragged is not None or frame.drag is not None or frame.document is not session.document:
+        return False
+    is_same_past = frame.history is session.history and frame.opened is session.opened
+    return is_same_past and frame.is_saved == session.is_saved and frame.selection == session.selection
+
+
+def _pointing_at(frame: Frame, selection: Selection) -> Frame:
+    """Return a frame with all that has been derived from another: nothing follows from where the mouse is."""
+    same = copy.copy(frame)
+    object.__setattr__(same, "selection", selection)  # a frame is frozen for all others
+    return same
 
 
 def _before_drag(session: Session, before: Frame | None) -> LinePieces | None:

@@ -130,3 +130,14 @@ def test_a_frame_remembers_no_frame_before_it() -> None:
     store.select(Selection(0, Input(0)))
     after = frame_of(store, frame)
     assert frame not in vars(after).values()
+
+
+def test_nothing_is_derived_anew_when_the_mouse_is_over_something_else() -> None:
+    store = opened("classes")
+    before = frame_of(store)
+    derived = (before.sum, before.script, before.pieces, before.trace, before.softmax)
+    store.select(replace(store.selection, pointed=Weight(0, 0, 0)))
+    after = frame_of(store, before)
+    assert after.selection.pointed == Weight(0, 0, 0)
+    assert (after.sum, after.script, after.pieces, after.trace, after.softmax) == derived
+    assert before.selection.pointed is None

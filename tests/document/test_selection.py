@@ -4,7 +4,8 @@ import pytest
 
 from nnviz.document.document import new_document
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
-from nnviz.document.selection import Selection, first_selection
+from nnviz.document.quantities import Product
+from nnviz.document.selection import Pointed, Selection, first_selection
 from nnviz.nn.network import random_network
 
 DOCUMENT = new_document(random_network((2, 3, 1), ("relu", "linear"), scale=1.0, seed=0, decimals=2))
@@ -51,3 +52,12 @@ def test_a_sample_that_is_gone_gives_way_to_the_nearest(sample: int, nearest: in
 )
 def test_a_weight_and_a_bias_belong_to_a_neuron(place: Place, neuron: Neuron | None) -> None:
     assert Selection(0, place).neuron == neuron
+
+
+def test_what_the_mouse_is_over_makes_no_other_selection() -> None:
+    assert Selection(0, Input(0), pointed=Weight(0, 0, 0)) == Selection(0, Input(0))
+
+
+@pytest.mark.parametrize("gone", [Weight(4, 0, 0), Product(Weight(0, 7, 0)), Input(9)])
+def test_nothing_that_is_gone_is_pointed_at(gone: Pointed) -> None:
+    assert Selection(0, Input(0), pointed=gone).fitted(DOCUMENT).pointed is None

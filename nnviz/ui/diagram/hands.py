@@ -47,13 +47,19 @@ class MouseHands:
             self._drag.begin(value, event.position().y(), document.step, document.fine_step)
 
     def move(self, event: QMouseEvent) -> None:
-        """Carry the number, or show by the cursor that there is one to take."""
+        """Carry the number, or light it and show by the cursor that there is one to take."""
         if self._held is None:
-            self._show_cursor(self.place_at(event.position()))
+            place = self.place_at(event.position())
+            self._show_cursor(place)
+            self._refresher.point(place)
             return
         fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         value = self._drag.to(event.position().y(), fine)
         self._refresher.drag(SetValue(self._held, value, self._refresher.store.selection.sample))
+
+    def leave(self) -> None:
+        """Light nothing any more."""
+        self._refresher.point(None)
 
     def release(self) -> None:
         """Let the number go: one entry of the history."""

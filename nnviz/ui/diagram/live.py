@@ -35,7 +35,7 @@ def live_parts(layout: Layout, place: Place, held: Neuron | None) -> LiveParts:
         weight
         for weight, box in layout.labels.items()
         if links[weight.layer][weight.source, weight.neuron]
-        or _runs_through(layout.links[weight.layer][links[weight.layer]], box)
+        or runs_through(layout.links[weight.layer][links[weight.layer]], box)
     }
     neurons = {each for each in (neuron_of(place), held) if each is not None}
     return LiveParts(links, frozenset(numbers), frozenset(neurons))
@@ -54,7 +54,7 @@ def _live(place: Place, layer: int, shape: tuple[int, ...]) -> Flags:
     return live
 
 
-def _runs_through(lines: Array, box: QRectF) -> bool:
+def runs_through(lines: Array, box: QRectF) -> bool:
     """Whether a point of ``lines`` (n, points, 2) lies near ``box``; they lie closer than a box is wide."""
     air = box.height() / 2
     x, y = lines[..., 0], lines[..., 1]

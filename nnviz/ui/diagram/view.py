@@ -1,6 +1,6 @@
 """The diagram as a widget: draws a frame, hands the mouse and the keys on."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,7 @@ from nnviz.document.places import Input, Neuron, Weight
 from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.hands import MouseHands
 from nnviz.ui.diagram.layout import Layout, lay_out
+from nnviz.ui.diagram.light import draw_light
 from nnviz.ui.diagram.links import draw_link_numbers
 from nnviz.ui.diagram.marks import draw_marks
 from nnviz.ui.diagram.picture import NetworkPicture, Sheet
@@ -67,6 +68,7 @@ class DiagramView(QWidget):
     def _paint(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._picture.draw(painter, frame, layout, look, Sheet(self.size(), painter.deviceTransform().m11()))
+        draw_light(painter, frame, layout, look)
         draw_values(painter, frame, layout, look)
         draw_currents(painter, frame, self._picture.thumbnails, look)
         draw_marks(painter, frame, layout, look)
@@ -96,6 +98,10 @@ class DiagramView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         self.hands.release()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light nothing any more."""
+        self.hands.leave()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Type."""

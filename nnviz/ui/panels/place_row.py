@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import plain, rounded, shown
+from nnviz.document.origins import lit_by
 from nnviz.document.places import Input, ValuePlace
 from nnviz.document.ranges import Scale
 from nnviz.ui.refresher import Refresher
@@ -35,13 +36,16 @@ class PlaceRow(ValueRow):
         super().__init__()
         self._refresher = refresher
         self.binding = binding
-        self._shown_by: tuple[Binding, bool, bool] | None = None  # the row when the number was last shown
+        self._shown_by: tuple[Binding, bool, bool, bool] | None = (
+            None  # the row when the number was last shown
+        )
         self.moved.connect(lambda value: refresher.drag(self._edit(value)))
         self.released.connect(refresher.release)
         self.cancelled.connect(refresher.cancel)
         self.stepped.connect(lambda value: refresher.nudge(self._edit(value)))
         self.committed.connect(self._commit)
         self.refused.connect(refresher.refused)
+        self.pointed.connect(self._point)
         self.chosen.connect(lambda: self.clicked.emit(self.binding.place))
 
     def bind(self, binding: Binding) -> None:
@@ -55,14 +59,23 @@ class PlaceRow(ValueRow):
         """Show the number as ``frame`` has it; most rows of most frames show it already."""
         bound, document = self.binding, frame.document
         number = document.value(bound.place, bound.sample)
-        is_locked, is_lit = bound.place in document.locks, bound.place in frame.changed
-        state = (bound, is_locked, is_lit)
+        is_locked, is_changed = bound.place in document.locks, bound.place in frame.changed
+        is_lit = bound.place in lit_by(frame.selection.pointed)
+        state = (bound, is_locked, is_changed, is_lit)
         if state == self._shown_by and number == self.slider.number == self.field.number:
             return
         self._shown_by = state
         name = f"{bound.name} · locked" if is_locked else bound.name
-        is_marked = bound.is_marked or is_lit
-        self.set_entry(Entry(name, number, bound.scale, document.decimals, bound.hint, is_marked=is_marked))
+        is_marked = bound.is_marked or is_changed
+        self.set_entry(
+            Entry(
+                name, number, bound.scale, document.decimals, bound.hint, is_marked=is_marked, is_lit=is_lit
+            )
+        )
+
+    def _point(self, has_come: bool) -> None:
+        """Light the number everywhere while the mouse is over the row."""
+        self._refresher.point(self.binding.place if has_come else None)
 
     def _edit(self, value: float) -> SetValue:
         """Return the edit as it will be stored, so that its name in the Undo menu has no other digits."""

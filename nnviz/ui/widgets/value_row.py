@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.document.numerals import shown
@@ -24,7 +24,8 @@ class Entry:
     scale: Scale
     decimals: int
     hint: str = ""  # what a double-click on the name does
-    is_marked: bool = False
+    is_marked: bool = False  # it is selected, or being changed
+    is_lit: bool = False  # the mouse is over it, here or elsewhere
 
 
 class ValueRow(QWidget):
@@ -38,6 +39,7 @@ class ValueRow(QWidget):
     refused = Signal(str)
     chosen = Signal()  # by a click on the name
     put_back = Signal()  # by a double-click on the name
+    pointed = Signal(bool)  # the mouse has come, or has left
 
     def __init__(self) -> None:
         """Make a row that shows nothing yet."""
@@ -95,7 +97,7 @@ class ValueRow(QWidget):
         self.slider.setAccessibleDescription(f"{words}, from {ends}")
         if before is None or (entry.name, entry.hint) != (before.name, before.hint):
             self._set_names(entry)
-        if before is None or entry.is_marked != before.is_marked:
+        if before is None or (entry.is_marked, entry.is_lit) != (before.is_marked, before.is_lit):
             self.update()
 
     def let_go(self) -> None:
@@ -109,9 +111,19 @@ class ValueRow(QWidget):
         self.slider.setAccessibleName(entry.name)
         self.field.setAccessibleName(entry.name)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the mouse is over the row."""
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that it has left."""
+        self.pointed.emit(False)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground of the marked row."""
-        if self._look is None or self._shown is None or not self._shown.is_marked:
+        """Draw the ground of a row that is marked or lit; a marked one has an edge."""
+        if self._look is None or self._shown is None:
+            return
+        if not (self._shown.is_marked or self._shown.is_lit):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -119,6 +131,7 @@ class ValueRow(QWidget):
         painter.setBrush(self._look.theme.chosen)
         corner = self._look.unit(0.5)
         painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
-        painter.setBrush(self._look.theme.focus)
-        painter.drawRoundedRect(QRectF(0, 0, max(2, corner / 2), self.height()), 1, 1)
+        if self._shown.is_marked:
+            painter.setBrush(self._look.theme.focus)
+            painter.drawRoundedRect(QRectF(0, 0, max(2, corner / 2), self.height()), 1, 1)
         painter.end()
