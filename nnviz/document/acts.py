@@ -51,6 +51,28 @@ class LookAtPlace:
 
 
 @dataclass(frozen=True)
+class GoBack:
+    """Look at the place before."""
+
+    def perform(self, store: Store) -> None:
+        """Go there, or say that there is none."""
+        if store.session.before is None:
+            raise ValueError("there is no place before to go back to")
+        store.go_back()
+
+
+@dataclass(frozen=True)
+class GoForward:
+    """Look again at the place that was gone back from."""
+
+    def perform(self, store: Store) -> None:
+        """Go there, or say that there is none."""
+        if store.session.after is None:
+            raise ValueError("there is no place to go forward to")
+        store.go_forward()
+
+
+@dataclass(frozen=True)
 class Undo:
     """Take the last act back."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from nnviz.document.acts import Act, Change, LookAtPlace, LookAtSample, Redo, Reset, Undo
+from nnviz.document.acts import Act, Change, GoBack, GoForward, LookAtPlace, LookAtSample, Redo, Reset, Undo
 from nnviz.document.block_lines import INSERTING
 from nnviz.document.comparing_lines import COMPARING
 from nnviz.document.document import Document
@@ -202,6 +202,8 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     *VIEWING,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
+    ("back", "", "look at the place before", lambda _: GoBack()),
+    ("forward", "", "look again at the place gone back from", lambda _: GoForward()),
     ("undo", "", "take the last act back", lambda _: Undo()),
     ("redo", "", "repeat the act last taken back", lambda _: Redo()),
     ("reset", "", "put everything back as it was opened", lambda _: Reset()),

@@ -1,11 +1,12 @@
 """A session: all that the store holds, as one immutable value, and how each act leads to the next."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
 from nnviz.document.history import History
 from nnviz.document.selection import Selection, first_selection
+from nnviz.document.trail import Stop, Trail
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +26,7 @@ class Session:
     opened: Document
     saved: Document
     dragged: Drag | None = None
+    trail: Trail = field(default_factory=Trail)  # the places looked at before
 
     @property
     def document(self) -> Document:
@@ -40,7 +42,7 @@ class Session:
         """Make a change: one entry of the history, after that of a drag under way."""
         changed = edit.apply(self.document)
         history = self.settled().history.then(edit.label, changed)
-        return replace(self._at(history), selection=edit.look(changed, self.selection).fitted(changed))
+        return self._at(history).looking(edit.look(changed, self.selection))
 
     def dragging(self, edit: Edit) -> "Session":
         """Show a change of the document as it was before the drag."""
@@ -69,8 +71,41 @@ class Session:
         return self._at(self.settled().history.then("reset", self.opened))
 
     def looking(self, selection: Selection) -> "Session":
-        """Look at something else."""
-        return replace(self, selection=selection.fitted(self.document))
+        """Look at something else; another place leaves the one before on the trail."""
+        fitted = selection.fitted(self.document)
+        is_elsewhere = (fitted.sample, fitted.place) != (self.selection.sample, self.selection.place)
+        trail = self.trail.leaving(self.here) if is_elsewhere else self.trail
+        return replace(self, selection=fitted, trail=trail)
+
+    @property
+    def here(self) -> Stop:
+        """The place that is looked at."""
+        return Stop(self.selection.sample, self.selection.place)
+
+    @property
+    def before(self) -> Stop | None:
+        """The place to go back to, if any."""
+        return self.trail.stop_before(self.here, self.document)
+
+    @property
+    def after(self) -> Stop | None:
+        """The place to go forward to again, if any."""
+        return self.trail.stop_after(self.here, self.document)
+
+    def gone_back(self) -> "Session":
+        """Look at the place before."""
+        stop = self.before
+        return self._led_to(stop, self.trail.back_to(stop, self.here)) if stop else self
+
+    def gone_forward(self) -> "Session":
+        """Look again at the place that was gone back from."""
+        stop = self.after
+        return self._led_to(stop, self.trail.forward_to(stop, self.here)) if stop else self
+
+    def _led_to(self, stop: Stop, trail: Trail) -> "Session":
+        """Return the session at a stop of its trail."""
+        selection = replace(self.selection, sample=stop.sample, place=stop.place)
+        return replace(self, selection=selection.fitted(self.document), trail=trail)
 
     def marked_saved(self) -> "Session":
         """Remember that the document is on disk as it is now."""

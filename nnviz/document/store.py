@@ -65,6 +65,14 @@ class Store:
         """Look at something else."""
         self._become(self.session.looking(selection))
 
+    def go_back(self) -> None:
+        """Look at the place before."""
+        self._become(self.session.gone_back())
+
+    def go_forward(self) -> None:
+        """Look again at the place that was gone back from."""
+        self._become(self.session.gone_forward())
+
     def open(self, document: Document) -> None:
         """Start over with another document; code and tables stay on screen if they were there."""
         opened, before = session_of(document), self.selection

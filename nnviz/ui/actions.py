@@ -39,6 +39,7 @@ class Actions:
         moment = (
             session.history,
             session.selection,
+            session.trail,
             session.opened,
             naming_undo(session),
             is_changed(session),

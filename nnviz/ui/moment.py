@@ -46,6 +46,26 @@ def naming_remove(session: Session) -> str:
     return f"Remove {place.name}" if isinstance(place, Input | Neuron) else f"Set {place.name} = 0"
 
 
+def naming_back(session: Session) -> str:
+    """``Back to neuron 1.2``."""
+    return f"Back to {session.before.place.name}" if session.before else "Back"
+
+
+def naming_forward(session: Session) -> str:
+    """``Forward to neuron 1.2``."""
+    return f"Forward to {session.after.place.name}" if session.after else "Forward"
+
+
+def can_go_back(session: Session) -> bool:
+    """Whether there is a place before."""
+    return session.before is not None
+
+
+def can_go_forward(session: Session) -> bool:
+    """Whether there is a place that was gone back from."""
+    return session.after is not None
+
+
 def can_undo(session: Session) -> bool:
     """Whether there is an act to take back."""
     return bool(session.settled().history.undo_label)

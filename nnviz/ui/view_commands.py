@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from nnviz.document.acts import Act
+from nnviz.document.acts import Act, GoBack, GoForward
 from nnviz.document.session import Session
 from nnviz.document.viewing import LeaveNothingOut, LookAlongInput, LookBetween, ShowExtra, ShowPlot, ShowSum
+from nnviz.ui import moment
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
 
@@ -67,6 +68,27 @@ def _row(
 
 
 VIEWING: Sequence[Command] = (
+    Command(
+        "back",
+        "Back",
+        acting(lambda _: GoBack()),
+        ("Backspace",),
+        "chevron-left",
+        menu="View",
+        possible=moment.can_go_back,
+        naming=moment.naming_back,
+        starts_group=True,
+    ),
+    Command(
+        "forward",
+        "Forward",
+        acting(lambda _: GoForward()),
+        ("Shift+Backspace",),
+        "chevron-right",
+        menu="View",
+        possible=moment.can_go_forward,
+        naming=moment.naming_forward,
+    ),
     *(
         _row(f"plot-{name}", text, f"Ctrl+{number}", partial(_plot, name), partial(_shows_plot, name))
         for number, (name, text) in enumerate(_PLOTS, start=1)

@@ -35,6 +35,9 @@ def test_every_command_runs(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     window.refresher.apply(CHANGE)
     window.refresher.apply(SetValue(Bias(0, 1), 9.0))
     window.refresher.store.undo()
+    for place in (Bias(0, 1), Bias(0, 0), Neuron(1, 0)):
+        window.refresher.select(place)
+    window.refresher.store.go_back()
     window.refresher.refresh_now()
     QTimer.singleShot(0, close_dialogs)
     assert window.commands.actions[name].isEnabled()
