@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from nnviz.document.columns import Column
-from nnviz.document.numerals import MINUS, formatted, is_on_step, plain, shown
+from nnviz.document.numerals import (
+    MINUS,
+    NumberFormat,
+    decimals_needed,
+    equals,
+    formatted,
+    is_on_step,
+    plain,
+    written,
+)
 from nnviz.nn.activations import LEAK
 from nnviz.nn.forward import LayerTrace
 from nnviz.nn.softmax import softmax_stages
@@ -57,47 +66,52 @@ def in_parentheses(text: str) -> str:
     return f"({text})" if text.startswith(MINUS) else text
 
 
-def answer_of(traced: LayerTrace, sample: int, index: int, column: Column | None, decimals: int) -> str:
-    """Return ``a = max(0, −0.60) = 0.00`` for one neuron; an exponent follows a caret: ``e^0.60``.
+def answer_of(
+    traced: LayerTrace, at: tuple[int, int], column: Column | None, form: NumberFormat, *, is_exact: bool
+) -> str:
+    """Return ``a = max(0, −0.60) = 0.00`` for the sample and neuron ``at``; a caret raises: ``e^0.60``.
 
-    ``column`` is how the sum was printed, ``None`` when it is no finite number. ``≈`` stands where
-    what follows is rounded.
+    ``column`` is how the sum was printed, ``None`` when it is no finite number; ``is_exact`` says whether
+    f gave a number that decimals can be. ``≈`` stands where what follows is rounded.
     """
-    activation = traced.layer.activation
-    z, a = float(traced.z[sample, index]), float(traced.a[sample, index])
+    activation, decimals = traced.layer.activation, form.decimals
+    z, a = float(traced.z[at]), float(traced.a[at])
     if column is None:
         return f"a = {activation.title}({formatted(z, decimals)}) = {formatted(a, decimals)}"
     if activation.acts_on_rows:
-        return _share(traced, sample, index, decimals)
+        return _share(traced, *at, form, is_exact=is_exact)
     z_text = column.written(column.total)
     formula = _FORMULAS[activation.name](_Bend(z, z_text))
-    if not activation.is_exact:
-        is_written = is_on_step(a, decimals) and column.is_exact
-        return f"a = {formula} {_equals(is_written)} {formatted(a, decimals)}"
-    if column.exponent:
-        return f"a = {formula} ≈ {formatted(a, decimals)}"
-    if a == z:
+    if a == z and not column.exponent:
         return f"a = {formula} = {z_text}"
-    leaks = formula.startswith(str(LEAK))
-    a_text = shown(a, column.decimals) if column.is_exact else formatted(a, decimals)
-    return f"a = {formula} {_equals(column.is_exact or not leaks)} {a_text}"
+    return f"a = {formula} {_bent(traced, at, column, form, is_exact=is_exact)}"
 
 
-def _equals(is_written: bool) -> str:
-    return "=" if is_written else "≈"
+def _bent(
+    traced: LayerTrace, at: tuple[int, int], column: Column, form: NumberFormat, *, is_exact: bool
+) -> str:
+    """Return what f makes of the z that is printed before: ``= 0.00``, ``≈ 0.65``."""
+    activation, z, a = traced.layer.activation, float(traced.z[at]), float(traced.a[at])
+    if not activation.is_exact or column.exponent:
+        return written(a, form, can_be_exact=is_exact and column.is_exact).told
+    if column.is_exact:
+        needed = decimals_needed(a, column.decimals)
+        return written(a, NumberFormat(needed, form.fractions)).told
+    leaks = activation.name == "leaky_relu" and z <= 0
+    return f"{equals(is_exact=not leaks)} {formatted(a, form.decimals)}"
 
 
-def _share(traced: LayerTrace, sample: int, index: int, decimals: int) -> str:
+def _share(traced: LayerTrace, sample: int, index: int, form: NumberFormat, *, is_exact: bool) -> str:
     """Return ``a = e^−2.00 / 1.166 = 0.135 / 1.166 ≈ 0.116``, in the stages of softmax."""
     stages = softmax_stages(traced.z[sample : sample + 1])
-    share = float(stages.shares[0, index])
+    share, decimals = float(stages.shares[0, index]), form.decimals
     if not math.isfinite(share):
         return f"a = softmax({formatted(float(stages.scores[0, index]), decimals)}) = {formatted(share, 3)}"
     digits = max(SHARE_DECIMALS, decimals)
+    answer = written(share, NumberFormat(digits, form.fractions), can_be_exact=is_exact, is_quotient=True)
     shifted = formatted(float(stages.shifted[0, index]), decimals)
     power, total = float(stages.powers[0, index]), float(stages.total[0, 0])
     total_text = formatted(total, digits)
-    first = _equals(is_on_step(power, digits) and is_on_step(total, digits))
-    second = _equals(is_on_step(share, digits))
+    first = equals(is_exact=is_exact or (is_on_step(power, digits) and is_on_step(total, digits)))
     fraction = f"{formatted(power, digits)} / {total_text}"
-    return f"a = e^{shifted} / {total_text} {first} {fraction} {second} {formatted(share, digits)}"
+    return f"a = e^{shifted} / {total_text} {first} {fraction} {answer.told}"

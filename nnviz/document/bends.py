@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz.document.exactness import exactness
 from nnviz.document.frame import Frame
-from nnviz.document.numerals import formatted
+from nnviz.document.numerals import written
 from nnviz.document.plotted import front_neuron
 from nnviz.nn.activations import ACTIVATIONS, Activation
 from nnviz.nn.arrays import Array
@@ -74,15 +75,23 @@ def _bend(
     frame: Frame, activation: Activation, function: Callable[[Array], Array], z: float, *, is_own: bool
 ) -> Bend:
     """Return an activation with the neuron's z on it."""
-    decimals, reach = frame.document.decimals, reach_of(z)
+    reach = reach_of(z)
     with np.errstate(all="ignore"):
         a = float(function(np.array([z]))[0])
         curve = _curve(activation, function, reach)
-    answer = f"a = {formatted(a, decimals)}"
-    words = (f"z = {formatted(z, decimals)} → {answer}", answer)
+    words = _words(frame, activation, z, a)
     note = "the other z held" if activation.acts_on_rows else ""
     formula = f"a = {activation.formula}"
     return Bend(activation.title, formula, note, words, z, a, curve, _jumps(activation), is_own)
+
+
+def _words(frame: Frame, activation: Activation, z: float, a: float) -> tuple[str, str]:
+    """Return ``z = −0.60 → a = 0.00``, and the answer alone; ≈ where a number is rounded."""
+    front, form = front_neuron(frame), frame.document.format
+    z_is_exact = bool(exactness(frame.trace, frame.selection.sample)[front.layer].z[front.index])
+    bends_exactly = activation.is_exact or (z == 0.0 and not activation.acts_on_rows)
+    answer = f"a {written(a, form, can_be_exact=z_is_exact and bends_exactly).told}"
+    return f"z {written(z, form, can_be_exact=z_is_exact).told} → {answer}", answer
 
 
 def _curve(activation: Activation, function: Callable[[Array], Array], reach: float) -> tuple[Array, Array]:

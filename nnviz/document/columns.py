@@ -4,8 +4,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
-from nnviz.document.numerals import MINUS, MOST_DECIMALS, rounded
+from nnviz.document.numerals import MINUS, MOST_DECIMALS, NumberFormat, fraction_words, rounded
 
 _TOO_WIDE = 1e7  # from here on numbers share a power of ten
 _SHARED_DECIMALS = 2  # digits after the point of numbers that share a power of ten
@@ -22,32 +23,39 @@ class Column:
     bias: int
     total: int
     is_exact: bool  # whether nothing was rounded
+    fractions: bool = False  # whether they are written as fractions, which only exact ones are
 
     def written(self, units: int) -> str:
-        """Write a whole number of units: ``−0.91``, or ``1.23e8`` when a power of ten is shared."""
+        """Write a whole number of units: ``−0.91``, ``−91/100``, or ``1.23e8`` with a shared power of ten."""
+        fraction = fraction_words(Fraction(units, 10**self.decimals)) if self.fractions else ""
+        if fraction:
+            return fraction
         digits = f"{Decimal(units).scaleb(-self.decimals):.{self.decimals}f}".replace("-", MINUS)
         return f"{digits}e{self.exponent}" if self.exponent else digits
 
 
 def column_of(
-    products: Sequence[float], bias: float, total: float, decimals: int, *, factors_in_full: bool
+    products: Sequence[float], bias: float, total: float, form: NumberFormat, *, factors_in_full: bool
 ) -> Column:
     """Choose the unit in which finite ``products``, ``bias`` and ``total`` are printed.
 
-    The fewest decimals from ``decimals`` up to twice as many (six at most) that write every one in
-    full; where none do, or the factors themselves are printed rounded, ``decimals`` and rounding.
+    The fewest decimals from those of ``form`` up to twice as many (six at most, and up to six where
+    fractions are written) that write every one in full; where none do, or the factors themselves are
+    rounded, the decimals of ``form`` and rounding.
     """
-    addends = (*products, bias)
+    addends, decimals = (*products, bias), form.decimals
     largest = max(abs(value) for value in (*addends, total))
     if largest >= _TOO_WIDE:
         exponent = math.floor(math.log10(largest))
         return _rounded_column(addends, total, _SHARED_DECIMALS, exponent)
     if factors_in_full:
-        for enough in range(decimals, min(2 * decimals, MOST_DECIMALS) + 1):
+        most = MOST_DECIMALS if form.fractions else min(2 * decimals, MOST_DECIMALS)
+        for enough in range(decimals, most + 1):
             units = [_whole(value, enough) for value in addends]
             whole = [unit for unit in units if unit is not None]
             if len(whole) == len(units) and sum(whole) == _nearest(total, enough):
-                return Column(enough, 0, tuple(whole[:-1]), whole[-1], sum(whole), is_exact=True)
+                units_of = (tuple(whole[:-1]), whole[-1], sum(whole))
+                return Column(enough, 0, *units_of, is_exact=True, fractions=form.fractions)
     return _rounded_column(addends, total, decimals, 0)
 
 

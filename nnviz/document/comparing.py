@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz.document.document import Document
 from nnviz.document.kept import Snapshot, TargetChoice
-from nnviz.document.numerals import formatted, plain, rounded
+from nnviz.document.numerals import NumberFormat, Written, formatted, plain, written
 from nnviz.document.places import Neuron
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.gaps import Gap, Polyline, gap_between
@@ -32,7 +32,7 @@ class Compared:
     is_rounding: bool  # so small that it is nothing but rounding
     height: float  # the largest difference of two values of ``curve``; what a bar of the gap is drawn against
 
-    def words(self, decimals: int) -> str:
+    def words(self, form: NumberFormat | int) -> str:
         """``largest gap 0.18 at x = 3.41``; the reason where there is none."""
         gap = self.gap
         if gap is None:
@@ -41,26 +41,27 @@ class Compared:
             return "the same to the last bit"
         if self.is_rounding:
             return f"the same to {short(gap.size)}"
-        about = "" if self.is_exact else "about "
-        return f"largest gap {about}{significant(gap.size, decimals)} at x = {formatted(gap.x, decimals)}"
+        size = significant(gap.size, form)
+        words = size.marked if self.is_exact else f"about {size.text}"
+        return f"largest gap {words} at {_place(gap, form)}"
 
-    def brief(self, decimals: int) -> str:
+    def brief(self, form: NumberFormat | int) -> str:
         """``0.18 at x = 3.41``, for a line of several."""
         if self.gap is None:
             return self.fault
         if self.is_rounding:
             return "the same"
-        return f"{significant(self.gap.size, decimals)} at x = {formatted(self.gap.x, decimals)}"
+        return f"{significant(self.gap.size, form).marked} at {_place(self.gap, form)}"
 
-    def full_words(self, decimals: int) -> str:
+    def full_words(self, form: NumberFormat | int) -> str:
         """Return the gap, its place and the area in a line."""
-        return " · ".join(filter(None, (self.words(decimals), self.area_words(decimals))))
+        return " · ".join(filter(None, (self.words(form), self.area_words(form))))
 
-    def area_words(self, decimals: int) -> str:
+    def area_words(self, form: NumberFormat | int) -> str:
         """``area between 0.05``; empty where there is none."""
         if self.gap is None or self.is_rounding:
             return ""
-        return f"area between {significant(self.gap.area, decimals)}"
+        return f"area between {significant(self.gap.area, form).marked}"
 
     @property
     def share(self) -> float:
@@ -79,12 +80,12 @@ class Comparison:
     target: Compared | None
     choice: TargetChoice | None
 
-    def snapshot_words(self, decimals: int) -> str:
+    def snapshot_words(self, form: NumberFormat | int) -> str:
         """Say how far every snapshot lies away: in full when it is one, in brief when there are several."""
         if len(self.snapshots) == 1:
             ((_, compared),) = self.snapshots
-            return f"{compared.title}: {compared.full_words(decimals)}"
-        return " · ".join(f"{each.letter} {compared.brief(decimals)}" for each, compared in self.snapshots)
+            return f"{compared.title}: {compared.full_words(form)}"
+        return " · ".join(f"{each.letter} {compared.brief(form)}" for each, compared in self.snapshots)
 
 
 def compared_with_all(
@@ -188,11 +189,16 @@ def _curve(pieces: LinePieces, output: Neuron) -> Polyline:
     return Polyline(*curve(pieces, output.layer, output.index))
 
 
-def significant(value: float, decimals: int) -> str:
-    """Write a gap with ``decimals`` digits, or in two of its own where those would show 0."""
-    if value and not rounded(value, decimals):
-        return short(value)
-    return formatted(value, decimals)
+def significant(value: float, form: NumberFormat | int) -> Written:
+    """Write a gap as other numbers are, or in two digits of its own where those would show 0."""
+    found = written(value, form, is_quotient=True)
+    hides = value != 0.0 and not any(digit in found.text for digit in "123456789")
+    return Written(short(value), is_exact=float(f"{value:.1g}") == value) if hides else found
+
+
+def _place(gap: Gap, form: NumberFormat | int) -> str:
+    """``x = 3.41``."""
+    return f"x {written(gap.x, form, is_quotient=True).told}"
 
 
 def short(value: float) -> str:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, replace
 
 from nnviz.document.kept import Snapshot, TargetChoice, check_snapshots
-from nnviz.document.numerals import MOST_DECIMALS
+from nnviz.document.numerals import MOST_DECIMALS, NumberFormat
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePlace, Weight
 from nnviz.document.samples import Notes, SampleNote, check_notes, note_of, trimmed
 from nnviz.nn.arrays import Array, frozen, replaced
@@ -40,6 +40,7 @@ class Document:
     target: TargetChoice | None = None  # a curve to match
     samples: Notes = ()  # names and colours of the first samples; the others have none
     classes: tuple[str, ...] = ()  # names of the first neurons of the last layer; may be empty
+    fractions: bool = False  # whether numbers are written as fractions where these are exact
 
     def __post_init__(self) -> None:
         """Refuse inputs, views and sizes that do not fit, naming what was found and needed."""
@@ -68,6 +69,11 @@ class Document:
     def with_inputs(self, inputs: Array) -> "Document":
         """Return a copy with another batch; row by row the names stay, those of rows no longer there go."""
         return replace(self, inputs=inputs, samples=trimmed(self.samples[: len(inputs)]))
+
+    @property
+    def format(self) -> NumberFormat:
+        """How its numbers are written."""
+        return NumberFormat(self.decimals, self.fractions)
 
     @property
     def fine_step(self) -> float:

@@ -123,6 +123,23 @@ class SetDecimals(Staying):
 
 
 @dataclass(frozen=True)
+class SetFractions(Staying):
+    """Write numbers as fractions where these are exact, or as decimals; stored values stay as they are."""
+
+    fractions: bool = True
+
+    @property
+    def label(self) -> str:
+        """``numbers as fractions``."""
+        return f"numbers as {'fractions' if self.fractions else 'decimals'}"
+
+    def apply(self, document: Document) -> Document:
+        """Write them so."""
+        is_so = self.fractions == document.fractions
+        return document if is_so else replace(document, fractions=self.fractions)
+
+
+@dataclass(frozen=True)
 class AddSample:
     """Add a copy of a sample as the last row of the batch."""
 

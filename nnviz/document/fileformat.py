@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import msgspec
 
@@ -60,6 +61,7 @@ class _DocumentText(msgspec.Struct):
     locks: list[str] = []
     snapshots: list[SnapshotText] = []
     target: TargetText | msgspec.UnsetType = msgspec.UNSET
+    fractions: bool = False
 
 
 def document_to_json(document: Document) -> str:
@@ -75,6 +77,7 @@ def document_to_json(document: Document) -> str:
         *classes_to_json(document),
         f'"view": {json.dumps({"input": view.input, "from": view.low, "to": view.high})}',
         f'"decimals": {document.decimals}',
+        *(['"fractions": true'] if document.fractions else []),
         *(
             [f'"locks": {json.dumps(sorted(place.label for place in document.locks))}']
             if document.locks
@@ -102,7 +105,8 @@ def document_from_json(text: str) -> Document:
         samples = samples_from_text("samples", written.samples, len(inputs))
         classes = classes_from_text(written.classes, layers[-1].n_out)
         told = (written.decimals, written.title, written.about)
-        return Document(Network(layers), inputs, view, *told, locks, snapshots, target, samples, classes)
+        made = Document(Network(layers), inputs, view, *told, locks, snapshots, target, samples, classes)
+        return replace(made, fractions=written.fractions)
     except ValueError as fault:
         raise DocumentFault(str(fault)) from None
 

@@ -11,6 +11,7 @@ from nnviz.document.edits import (
     RemoveSample,
     SetActivation,
     SetDecimals,
+    SetFractions,
     SetValue,
     SetView,
 )
@@ -92,6 +93,11 @@ def _set_view(line: Line) -> Act:
 def _set_decimals(line: Line) -> Act:
     line.expect("=")
     return Change(SetDecimals(line.count(f"0 to {MOST_DECIMALS}")))
+
+
+def _set_writing(line: Line) -> Act:
+    line.expect("as")
+    return Change(SetFractions(line.expect("fractions", "decimals") == "fractions"))
 
 
 def _add_layer(line: Line) -> Act:
@@ -202,6 +208,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     *VIEWING,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
+    ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),
     ("back", "", "look at the place before", lambda _: GoBack()),
     ("forward", "", "look again at the place gone back from", lambda _: GoForward()),
     ("undo", "", "take the last act back", lambda _: Undo()),

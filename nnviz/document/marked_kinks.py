@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz.document.document import Document
 from nnviz.document.frame import Frame
-from nnviz.document.numerals import formatted
+from nnviz.document.numerals import NumberFormat, written
 from nnviz.document.places import Bias, Neuron
 from nnviz.document.plotted import KEPT, curve_of, front_neuron, swept_name
 from nnviz.nn.arrays import Array
@@ -25,7 +25,7 @@ class PlottedKink:
 
     kink: Kink
     value: float  # the one attained
-    decimals: int
+    form: NumberFormat
     name: str = "x"  # of what is swept
     is_at_edge: bool = False  # it lies on an end of the view
     limits: tuple[float, float] = (0.0, 0.0)  # of a jump, from the left and from the right
@@ -42,8 +42,9 @@ class PlottedKink:
 
     @property
     def short_label(self) -> str:
-        """``x = 3.00``."""
-        return f"{self.name} = {formatted(self.kink.x, self.decimals)}"
+        """``x = 3.00``, ``x ≈ 0.33``; one that was found by halving is never exact."""
+        at = written(self.kink.x, self.form, can_be_exact=self.kink.is_exact, is_quotient=True)
+        return f"{self.name} {at.told}"
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -132,7 +133,7 @@ def _worded(
     frame: Frame, pieces: LinePieces, front: Neuron, found: Sequence[Kink], *, are_at_edge: bool = False
 ) -> tuple[PlottedKink, ...]:
     """Put kinks into words, each with the value that the curve attains there."""
-    decimals, name = frame.document.decimals, swept_name(frame)
+    form, name = frame.document.format, swept_name(frame)
     jumps = [kink.x for kink in found if kink.is_jump]
     limits = dict(zip(jumps, _limits(pieces, front, jumps), strict=True))
     values = _values(pieces, front, np.array([kink.x for kink in found]))
@@ -142,7 +143,7 @@ def _worded(
         PlottedKink(
             kink,
             values_at.get(kink.x, value),
-            decimals,
+            form,
             name,
             is_at_edge=are_at_edge,
             limits=limits.get(kink.x, (value, value)),

@@ -87,7 +87,7 @@ def _told_apart(products: Array) -> list[int]:
 def _bias_part(frame: Frame, neuron: Neuron, rows: int) -> Part:
     place = Bias(neuron.layer, neuron.index)
     value = frame.document.value(place, 0)
-    words = f"bias {shown(value, frame.document.decimals)}"
+    words = f"bias {shown(value, frame.document.format)}"
     return Part((place,), "bias", words, np.full(rows, value), place in frame.selection.left_out)
 
 
@@ -99,7 +99,7 @@ def _part(frame: Frame, neuron: Neuron, sources: Sequence[int], products: Array)
     if len(sources) > 1:
         return Part(places, f"{len(sources)} others", f"{len(sources)} others", values, is_out)
     name = source_name(frame, neuron.layer, sources[0])
-    weight = shown(frame.document.value(places[0], 0), frame.document.decimals)
+    weight = shown(frame.document.value(places[0], 0), frame.document.format)
     return Part(places, name, f"{weight} × {name}", values, is_out)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from nnviz.document.exactness import written_a
 from nnviz.document.frame import Frame
-from nnviz.document.numerals import formatted, plain, rounded, shown
+from nnviz.document.numerals import Written, equals, plain, rounded, shown
 from nnviz.document.places import Input
 from nnviz.document.sums import NeuronSum
 from nnviz.document.view_states import state_in_view
@@ -22,15 +23,10 @@ class _Speaker:
     traced: LayerTrace
     index: int
     sample: int
-    decimals: int
     z: float
-    z_text: str
+    z_told: str  # ``z = 2.40``, with ≈ where it is rounded
     a: float
-
-    @property
-    def a_text(self) -> str:
-        """The answer as printed on its card."""
-        return formatted(self.a, self.decimals)
+    a_written: Written  # as on its card
 
 
 def saying(frame: Frame) -> str:
@@ -52,7 +48,7 @@ def saying_of_view(frame: Frame) -> str:
 def _of_input(frame: Frame, place: Input) -> str:
     """Say what an input is, and whether the function plot sweeps it."""
     document, sample = frame.document, frame.selection.sample
-    text = f"{shown(document.value(place, sample), document.decimals)} in sample {sample + 1}"
+    text = f"{shown(document.value(place, sample), document.format)} in sample {sample + 1}"
     return f"{text}; the plot sweeps it" if _is_swept(frame, place) else text
 
 
@@ -63,64 +59,67 @@ def _is_swept(frame: Frame, place: Input) -> bool:
 def _of_neuron(frame: Frame, added: NeuronSum) -> str:
     """Let the activation function say what it makes of z; what is too large or no number is said first."""
     if added.fault:
-        return added.fault
+        return f"{added.fault[0].upper()}{added.fault[1:]}"
     neuron, sample = added.neuron, frame.selection.sample
     traced = frame.trace.layers[neuron.layer]
     z, a = added.z, float(traced.a[sample, neuron.index])
-    decimals = frame.document.decimals
-    speaker = _Speaker(traced, neuron.index, sample, decimals, z, _signed(added), a)
+    a_written = written_a(frame.document, frame.trace, neuron, sample)
+    speaker = _Speaker(traced, neuron.index, sample, z, _z_told(added), a, a_written)
     return _SAYINGS[traced.layer.activation.name](speaker)
 
 
-def _signed(added: NeuronSum) -> str:
+def _z_told(added: NeuronSum) -> str:
     """Return z as printed in the sum, or in two digits of its own where rounding would hide its sign."""
     hides_sign = added.z != 0.0 and not any(digit in added.total_text for digit in "123456789")
-    return plain(float(f"{added.z:.1e}")) if hides_sign else added.total_text
+    if hides_sign:
+        short = float(f"{added.z:.1e}")
+        return f"z {equals(is_exact=short == added.z)} {plain(short)}"
+    return f"z {equals(is_exact=added.is_exact)} {added.total_text}"
 
 
 def _switch(speaker: _Speaker) -> str:
     """ReLU, leaky ReLU and step: live above 0, silent elsewhere, dead when silent for every sample."""
     z = speaker.traced.z[:, speaker.index]
     if speaker.z > 0:
-        return f"live: z = {speaker.z_text} is above 0"
+        return f"Live: {speaker.z_told} is above 0"
     if len(z) > 1 and not (z > 0).any():
-        return f"dead: z = {speaker.z_text} is not above 0, nor is it for any of the {len(z)} samples"
-    return f"silent: z = {speaker.z_text} is not above 0"
+        return f"Dead: {speaker.z_told} is not above 0, nor is it for any of the {len(z)} samples"
+    return f"Silent: {speaker.z_told} is not above 0"
 
 
 def _linear(speaker: _Speaker) -> str:
-    return f"z = {speaker.z_text} is passed on as it is"
+    return f"{speaker.z_told} is passed on as it is"
 
 
 def _abs(speaker: _Speaker) -> str:
     done = "below 0: its sign is turned" if speaker.z < 0 else "not below 0: passed on as it is"
-    return f"z = {speaker.z_text} is {done}"
+    return f"{speaker.z_told} is {done}"
 
 
 def _clip(speaker: _Speaker) -> str:
     if speaker.z < 0:
-        return f"z = {speaker.z_text} is below 0: held at 0"
+        return f"{speaker.z_told} is below 0: held at 0"
     if speaker.z > 1:
-        return f"z = {speaker.z_text} is above 1: held at 1"
-    return f"z = {speaker.z_text} lies from 0 to 1: passed on as it is"
+        return f"{speaker.z_told} is above 1: held at 1"
+    return f"{speaker.z_told} lies from 0 to 1: passed on as it is"
 
 
 def _smooth(speaker: _Speaker) -> str:
     """Sigmoid and tanh: saturated where they are almost flat."""
-    bent = f"z = {speaker.z_text} is bent to {speaker.a_text}"
+    bent = f"{speaker.z_told} is bent to {speaker.a_written.marked}"
     z = speaker.traced.z[speaker.sample : speaker.sample + 1, speaker.index]
     is_flat = float(speaker.traced.layer.activation.derivative(z)[0]) < FLAT
-    return f"saturated: {bent}, where the curve is almost flat" if is_flat else bent
+    return f"Saturated: {bent}, where the curve is almost flat" if is_flat else bent
 
 
 def _softmax(speaker: _Speaker) -> str:
     shares = speaker.traced.a[speaker.sample]
-    share = formatted(speaker.a, max(SHARE_DECIMALS, speaker.decimals))
+    share = speaker.a_written.marked
     if rounded(speaker.a, SHARE_DECIMALS) == 1.0 and len(shares) > 1:
-        return f"saturated: its share is {share}, which leaves the others almost nothing"
+        return f"Saturated: its share is {share}, which leaves the others almost nothing"
     rank = int((shares > speaker.a).sum())
     place = "the largest" if rank == 0 else f"number {rank + 1}"
-    return f"its share is {share}, {place} of {len(shares)}"
+    return f"Its share is {share}, {place} of {len(shares)}"
 
 
 _SAYINGS: Mapping[str, Callable[[_Speaker], str]] = MappingProxyType(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import MOST_LISTED, kink_counts
-from nnviz.document.numerals import MINUS, formatted, is_on_step
+from nnviz.document.numerals import MINUS, NumberFormat, Written, equals, written
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import KEPT, front_neuron, swept_name
 from nnviz.nn.piecewise import LinePieces, Piece, straight_pieces
@@ -16,31 +16,33 @@ class PlottedPiece:
     """A piece of the curve in front and the words for it."""
 
     piece: Piece
-    decimals: int
+    form: NumberFormat
     name: str = "x"  # of what is swept
 
     @property
     def slope_words(self) -> str:
-        """``slope 1.00``."""
-        return f"slope {formatted(self.piece.slope, self.decimals)}"
+        """``slope 1.00``, ``slope ≈ 0.33``."""
+        return f"slope {self._written(self.piece.slope).marked}"
 
     @property
     def equation(self) -> str:
         """``y = 0.91 x + 0.27``; with ≈ where a number had to be rounded."""
         slope, intercept = self.piece.slope, self.piece.intercept
-        is_exact = is_on_step(slope, self.decimals) and is_on_step(intercept, self.decimals)
-        equals = "=" if is_exact else "≈"
+        tilt, height = self._written(slope), self._written(abs(intercept))
         if slope == 0.0:
-            return f"y {equals} {formatted(intercept, self.decimals)}"
-        line = f"y {equals} {formatted(slope, self.decimals)} {self.name}"
+            return f"y {self._written(intercept).told}"
+        line = f"y {equals(is_exact=tilt.is_exact and height.is_exact)} {tilt.text} {self.name}"
         if intercept == 0.0:
             return line
-        return f"{line} {MINUS if intercept < 0 else '+'} {formatted(abs(intercept), self.decimals)}"
+        return f"{line} {MINUS if intercept < 0 else '+'} {height.text}"
 
     @property
     def length_words(self) -> str:
         """``2.00 long``, measured along the axis."""
-        return f"{formatted(self.piece.high - self.piece.low, self.decimals)} long"
+        return f"{self._written(self.piece.high - self.piece.low).marked} long"
+
+    def _written(self, value: float) -> Written:
+        return written(value, self.form, is_quotient=True)
 
     def value(self, x: float) -> float:
         """Return the value of the piece at ``x``."""
@@ -52,8 +54,8 @@ def plotted_pieces(frame: Frame, pieces: LinePieces) -> tuple[PlottedPiece, ...]
     front = front_neuron(frame)
     if not pieces.is_exact(front.layer) or kink_counts(pieces, front)[0] > MOST_LISTED:
         return ()
-    decimals, name = frame.document.decimals, swept_name(frame)
-    return tuple(PlottedPiece(piece, decimals, name) for piece in _straight(pieces, front))
+    form, name = frame.document.format, swept_name(frame)
+    return tuple(PlottedPiece(piece, form, name) for piece in _straight(pieces, front))
 
 
 def piece_at(plotted: tuple[PlottedPiece, ...], x: float) -> PlottedPiece | None:

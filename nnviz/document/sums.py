@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from nnviz.document.answers import answer_of
 from nnviz.document.columns import Column, column_of
 from nnviz.document.document import Document
-from nnviz.document.numerals import MINUS, MOST_DECIMALS, formatted, is_on_step, plain, shown
+from nnviz.document.exactness import exactness
+from nnviz.document.numerals import MINUS, MOST_DECIMALS, NumberFormat, formatted, is_on_step, plain, shown
 from nnviz.document.places import Bias, Input, Neuron, Weight
 from nnviz.document.selection import Selection
 from nnviz.nn.forward import Trace
@@ -62,9 +63,12 @@ def neuron_sum(document: Document, trace: Trace, neuron: Neuron, sample: int) ->
     values: list[float] = traced.a_in[sample].tolist()
     bias, z = float(traced.layer.biases[neuron.index]), float(traced.z[sample, neuron.index])
     products = [weight * value for weight, value in zip(weights, values, strict=True)]
-    column = _column(weights, values, products, bias, z, document.decimals)
+    form, exact = document.format, exactness(trace, sample)[neuron.layer]
+    in_full = bool(exact.z[neuron.index]) and all(is_on_step(each, MOST_DECIMALS) for each in values)
+    column = _column(products, bias, z, form, in_full=in_full)
+    forms = [form if is_exact else NumberFormat(form.decimals) for is_exact in exact.reads.tolist()]
     terms = tuple(
-        _term(neuron, source, numbers, column, document.decimals)
+        _term(neuron, source, numbers, column, (form, forms[source]))
         for source, numbers in enumerate(zip(weights, values, products, strict=True))
     )
     return NeuronSum(
@@ -72,11 +76,11 @@ def neuron_sum(document: Document, trace: Trace, neuron: Neuron, sample: int) ->
         terms=terms,
         bias_place=Bias(neuron.layer, neuron.index),
         bias=bias,
-        bias_text=shown(bias, document.decimals),
-        bias_in_column=column.written(column.bias) if column else shown(bias, document.decimals),
+        bias_text=shown(bias, form),
+        bias_in_column=column.written(column.bias) if column else shown(bias, form),
         z=z,
         total_text=column.written(column.total) if column else formatted(z, document.decimals),
-        answer=answer_of(traced, sample, neuron.index, column, document.decimals),
+        answer=answer_of(traced, (sample, neuron.index), column, form, is_exact=bool(exact.a[neuron.index])),
         column=column,
         fault="" if column else _fault(terms, z),
     )
@@ -92,34 +96,33 @@ def title_of_sum(document: Document, selection: Selection) -> str:
 
 
 def _column(
-    weights: Sequence[float],
-    values: Sequence[float],
-    products: Sequence[float],
-    bias: float,
-    z: float,
-    decimals: int,
+    products: Sequence[float], bias: float, z: float, form: NumberFormat, *, in_full: bool
 ) -> Column | None:
     """Return the products, the bias and the total as printed, if all of them are finite."""
     if not all(map(math.isfinite, (*products, z))):
         return None
-    in_full = all(is_on_step(factor, MOST_DECIMALS) for factor in (*weights, *values))
-    return column_of(products, bias, z, decimals, factors_in_full=in_full)
+    return column_of(products, bias, z, form, factors_in_full=in_full)
 
 
 def _term(
-    neuron: Neuron, source: int, numbers: tuple[float, float, float], column: Column | None, decimals: int
+    neuron: Neuron,
+    source: int,
+    numbers: tuple[float, float, float],
+    column: Column | None,
+    forms: tuple[NumberFormat, NumberFormat],  # of what is stored, and of what is read
 ) -> Term:
     """Return the product of (weight, value, product) that ``source`` sends to ``neuron``."""
     weight, value, product = numbers
+    form, read_form = forms
     return Term(
         place=Weight(neuron.layer, source, neuron.index),
         source=Neuron(neuron.layer - 1, source) if neuron.layer else Input(source),
         weight=weight,
         value=value,
         product=product,
-        weight_text=shown(weight, decimals),
-        value_text=shown(value, decimals),
-        product_text=column.written(column.products[source]) if column else formatted(product, decimals),
+        weight_text=shown(weight, form),
+        value_text=shown(value, read_form),
+        product_text=column.written(column.products[source]) if column else formatted(product, form.decimals),
     )
 
 

@@ -75,6 +75,13 @@ _EDIT = _in(
         "more-decimals", "More decimals", editing(selected.more_decimals), ("Ctrl+.",), starts_group=True
     ),
     Command("fewer-decimals", "Fewer decimals", editing(selected.fewer_decimals), ("Ctrl+,",)),
+    Command(
+        "fractions",
+        "Numbers as fractions",
+        editing(selected.other_writing),
+        ("Ctrl+/",),
+        checked=moment.writes_fractions,
+    ),
 )
 
 # A command for each activation function, reached by Alt and its number.

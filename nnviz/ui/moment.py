@@ -96,3 +96,8 @@ def has_activation(name: str, desk: Desk) -> bool:
     session = desk.refresher.store.session
     neuron = session.selection.neuron
     return session.document.network.layers[neuron.layer if neuron else 0].activation.name == name
+
+
+def writes_fractions(desk: Desk) -> bool:
+    """Whether numbers are written as fractions where these are exact."""
+    return desk.refresher.store.document.fractions

@@ -1,7 +1,16 @@
 """The edits that menus and keys make to what is selected."""
 
 from nnviz.document.acts import Act, Change, LookAtSample
-from nnviz.document.edits import AddSample, Edit, RemoveSample, SetActivation, SetDecimals, SetValue, SetView
+from nnviz.document.edits import (
+    AddSample,
+    Edit,
+    RemoveSample,
+    SetActivation,
+    SetDecimals,
+    SetFractions,
+    SetValue,
+    SetView,
+)
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.locking import SetLock, UnlockAll
 from nnviz.document.places import Bias, Input, Neuron, Weight
@@ -90,6 +99,11 @@ def more_decimals(session: Session) -> Edit:
 def fewer_decimals(session: Session) -> Edit:
     """Return the edit that shows one decimal less."""
     return SetDecimals(session.document.decimals - 1)
+
+
+def other_writing(session: Session) -> Edit:
+    """Return the edit that writes numbers as fractions where these are exact, or as decimals again."""
+    return SetFractions(not session.document.fractions)
 
 
 def sample_after(steps: int, session: Session) -> Act:

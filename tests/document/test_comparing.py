@@ -161,7 +161,7 @@ def test_the_gap_to_a_target_is_told_with_its_place_and_the_area() -> None:
 
 
 def test_a_gap_below_the_decimals_keeps_a_digit_of_its_own() -> None:
-    assert (significant(0.0004, 2), significant(0.004, 2), significant(0.0, 2)) == ("0.0004", "0.004", "0.00")
+    assert [significant(each, 2).marked for each in (0.0004, 0.004, 0.0)] == ["0.0004", "0.004", "0.00"]
 
 
 def test_a_single_point_is_no_curve_yet() -> None:

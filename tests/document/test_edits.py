@@ -14,6 +14,7 @@ from nnviz.document.edits import (
     RemoveSample,
     SetActivation,
     SetDecimals,
+    SetFractions,
     SetValue,
     SetView,
 )
@@ -52,6 +53,7 @@ def test_an_input_is_set_in_its_sample_only() -> None:
         SetActivation(0, "relu"),
         SetView(0, -1.0, 5.0),
         SetDecimals(2),
+        SetFractions(fractions=False),
     ],
 )
 def test_an_edit_that_changes_nothing_returns_the_same_document(edit: Edit) -> None:

@@ -1,6 +1,7 @@
 """The text of a file: the contract, numbers bit for bit, and every fault with its place."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -272,3 +273,10 @@ def is_document_or_refused(content: str) -> bool:
         return isinstance(document_from_json(content), Document)
     except DocumentFault as fault:
         return "needed" in str(fault) and "\n" not in str(fault)
+
+
+def test_a_file_keeps_that_numbers_are_fractions_and_needs_no_word_of_decimals() -> None:
+    as_fractions = replace(CLAMP, fractions=True)
+    assert document_from_json(document_to_json(as_fractions)).fractions
+    assert "fractions" not in document_to_json(CLAMP)
+    assert not document_from_json(document_to_json(CLAMP)).fractions

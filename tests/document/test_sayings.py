@@ -31,15 +31,15 @@ def said(document: Document, place: Place, sample: int = 0) -> str:
 @pytest.mark.parametrize(
     ("activation", "bias", "sentence"),
     [
-        ("relu", 0.4, "live: z = 1.40 is above 0"),
-        ("relu", -1.6, "silent: z = −0.60 is not above 0"),
-        ("step", -1.0, "silent: z = 0.00 is not above 0"),
+        ("relu", 0.4, "Live: z = 1.40 is above 0"),
+        ("relu", -1.6, "Silent: z = −0.60 is not above 0"),
+        ("step", -1.0, "Silent: z = 0.00 is not above 0"),
         ("linear", 0.5, "z = 1.50 is passed on as it is"),
         ("abs", -3.0, "z = −2.00 is below 0: its sign is turned"),
         ("clip", 1.0, "z = 2.00 is above 1: held at 1"),
         ("clip", -2.0, "z = −1.00 is below 0: held at 0"),
         ("sigmoid", -1.0, "z = 0.00 is bent to 0.50"),
-        ("tanh", 9.0, "saturated: z = 10.00 is bent to 1.00, where the curve is almost flat"),
+        ("tanh", 9.0, "Saturated: z = 10.00 is bent to ≈ 1.00, where the curve is almost flat"),
     ],
 )
 def test_a_neuron_says_what_its_function_makes_of_z(activation: str, bias: float, sentence: str) -> None:
@@ -48,28 +48,28 @@ def test_a_neuron_says_what_its_function_makes_of_z(activation: str, bias: float
 
 def test_a_neuron_silent_for_every_sample_is_dead() -> None:
     document = single("relu", -5.0, samples=(1.0, 2.0, 3.0))
-    assert said(document, Neuron(0, 0)).startswith("dead: z = −4.00 is not above 0, nor")
+    assert said(document, Neuron(0, 0)).startswith("Dead: z = −4.00 is not above 0, nor")
 
 
 def test_a_neuron_silent_for_one_sample_only_is_not_dead() -> None:
     document = single("relu", -2.0, samples=(1.0, 5.0))
-    assert said(document, Neuron(0, 0)) == "silent: z = −1.00 is not above 0"
-    assert said(document, Neuron(0, 0), sample=1) == "live: z = 3.00 is above 0"
+    assert said(document, Neuron(0, 0)) == "Silent: z = −1.00 is not above 0"
+    assert said(document, Neuron(0, 0), sample=1) == "Live: z = 3.00 is above 0"
 
 
 def test_rounding_never_hides_on_which_side_of_zero_z_lies() -> None:
     document = single("relu", 0.0, samples=(1e-9,))
-    assert said(document, Neuron(0, 0)) == "live: z = 1e-09 is above 0".replace("-", "−")
+    assert said(document, Neuron(0, 0)) == "Live: z = 1e-09 is above 0".replace("-", "−")
 
 
 def test_a_number_too_large_is_said_first() -> None:
     document = single("relu", 1.7e308, samples=(1.7e308,))
-    assert said(document, Neuron(0, 0)).startswith("too large")
+    assert said(document, Neuron(0, 0)).startswith("Too large")
 
 
 def test_a_softmax_neuron_says_its_share_and_its_place() -> None:
     network = Network((dense_layer([[0.0, 0.0, 0.0, 0.0]], [0.0] * 4, "softmax"),))
-    assert said(new_document(network), Neuron(0, 1)) == "its share is 0.250, the largest of 4"
+    assert said(new_document(network), Neuron(0, 1)) == "Its share is 0.250, the largest of 4"
 
 
 def test_for_a_weight_or_a_bias_its_neuron_speaks() -> None:

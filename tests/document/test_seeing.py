@@ -86,7 +86,7 @@ def test_a_kink_on_an_end_of_the_view_is_one_at_the_edge() -> None:
 def test_a_kink_behind_a_smooth_layer_is_called_found() -> None:
     """relu(tanh(x) − 0.5) bends at artanh 0.5 = 0.549."""
     smooth = on(dense_layer([[1.0]], [0.0], "tanh"), dense_layer([[1.0]], [-0.5], "relu"))
-    assert [each.label for each in marked(smooth).seen] == ["x = 0.55 · neuron 2.1, found"]
+    assert [each.label for each in marked(smooth).seen] == ["x ≈ 0.55 · neuron 2.1, found"]
     assert "sampled, 1 kink found: layer 1 is smooth (tanh)" in heading(frame_after(smooth))
 
 
@@ -165,7 +165,7 @@ def test_a_neuron_live_on_several_stretches_says_how_much_of_the_view() -> None:
 
 def test_a_neuron_says_what_it_is_here_and_then_over_the_view() -> None:
     said = saying_of_view(frame_after(clamp(), "select 1.2"))
-    assert said == "silent: z = −0.60 is not above 0\nLive in this view from x = 3.00 on"
+    assert said == "Silent: z = −0.60 is not above 0\nLive in this view from x = 3.00 on"
 
 
 def test_the_parts_add_up_to_z_wherever_the_network_bends() -> None:
@@ -207,7 +207,7 @@ def test_folding_doubles_the_pieces_of_every_layer() -> None:
 def test_the_activation_of_the_neuron_comes_first_with_its_formula_and_numbers() -> None:
     own, *others = bends_of(frame_after(clamp(), "select 1.2"))
     assert (own.title, own.formula, own.words[0]) == ("ReLU", "a = max(0, z)", "z = −0.60 → a = 0.00")
-    assert [each.words[0] for each in others] == ["z = −0.60 → a = 0.00", "z = −0.60 → a = 0.35"]
+    assert [each.words[0] for each in others] == ["z = −0.60 → a = 0.00", "z = −0.60 → a ≈ 0.35"]
 
 
 def test_a_step_is_drawn_with_its_jump_and_attains_0_there() -> None:

@@ -73,7 +73,7 @@ def clamp(qtbot: QtBot) -> Bench:
 def test_a_neuron_shows_the_inputs_then_what_it_reads_and_passes_on(clamp: Bench) -> None:
     assert clamp.panel.title == "Neuron 1.2 · ReLU"
     assert clamp.names == ["input 1", "weight from input 1", "bias", "weight to 2.1"]
-    assert clamp.panel.saying.text == "silent: z = −0.60 is not above 0\nLive in this view from x = 3.00 on"
+    assert clamp.panel.saying.text == "Silent: z = −0.60 is not above 0\nLive in this view from x = 3.00 on"
 
 
 def test_an_input_shows_its_weights_to_the_first_layer(qtbot: QtBot) -> None:

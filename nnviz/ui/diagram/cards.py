@@ -1,16 +1,17 @@
 """Painting cards: a neuron's label, value, own function and bias."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
+from nnviz.document.exactness import share_format, written_a
 from nnviz.document.frame import Frame
-from nnviz.document.numerals import formatted, shown
+from nnviz.document.numerals import NumberFormat, formatted, shown
 from nnviz.document.places import Bias, Input, Neuron
 from nnviz.ui.diagram.layout import Column, Layout, Style, bias_box
-from nnviz.ui.diagram.thumbnails import values_of_columns
+from nnviz.ui.diagram.thumbnails import function_box, values_of_columns
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import (
     cap_height,
@@ -41,7 +42,7 @@ def _label(frame: Frame, number: int, index: int, column: Column, look: Look) ->
         return f"x{index + 1}" if frame.document.network.n_inputs > 1 else "x"
     name = Neuron(number - 1, index).label
     title = f"{name} {frame.document.network.layers[number - 1].activation.title}"
-    room = column.width - 2.4 * look.unit(1) - text_width(look.number, "−00.00")
+    room = column.width - 2.4 * look.unit(1) - text_width(look.number, "≈ −0.00")
     fits = column.style is Style.FULL and text_width(look.text, title) <= room
     return title if fits else name
 
@@ -71,7 +72,8 @@ def draw_values(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> 
     values = values_of_columns(frame)
     for number, column in enumerate(layout.columns):
         for index, value in enumerate(values[number]):
-            _draw_value(painter, column, index, _value_text(frame, number, value), look, value)
+            texts = _value_texts(frame, number, index, value)
+            _draw_value(painter, column, index, texts, look, value)
 
 
 def draw_biases(
@@ -84,26 +86,56 @@ def draw_biases(
                 _draw_bias(painter, frame, column, Bias(layer, index), look)
 
 
-def _value_text(frame: Frame, number: int, value: float) -> str:
-    """Write a value: a stored one in full, a computed one rounded."""
-    write = formatted if number else shown
-    return write(value, frame.document.decimals)
+def _value_texts(frame: Frame, number: int, index: int, value: float) -> list[str]:
+    """Write a value, from the longest way to the shortest: a stored one in full, a computed one rounded.
+
+    What is rounded is marked by ≈ where there is room for it; a fraction gives way to a decimal.
+    """
+    document, sample = frame.document, frame.selection.sample
+    if number == 0:
+        texts = [shown(value, document.format), shown(value, document.decimals)]
+    else:
+        own = Neuron(number - 1, index)
+        found = written_a(document, frame.trace, own, sample)
+        texts = [found.marked, found.text]
+        if document.fractions and found.is_exact:
+            texts.append(_as_decimal(frame, own, value))
+    return texts
 
 
-def _draw_value(painter: QPainter, column: Column, index: int, text: str, look: Look, value: float) -> None:
+def _as_decimal(frame: Frame, neuron: Neuron, value: float) -> str:
+    """Return a value that is written as a fraction elsewhere as a decimal."""
+    form = NumberFormat(frame.document.decimals)
+    is_share = frame.document.network.layers[neuron.layer].activation.acts_on_rows
+    return formatted(value, (share_format(form) if is_share else form).decimals)
+
+
+def _fitting(font: QFont, texts: Sequence[str], room: float) -> str | None:
+    """Return the first of ``texts`` that fits."""
+    return next((text for text in texts if text_width(font, text) <= room), None)
+
+
+def _draw_value(
+    painter: QPainter, column: Column, index: int, texts: Sequence[str], look: Look, value: float
+) -> None:
     box = column.boxes[index]
     if column.style is Style.CELL:
-        _draw_cell(painter, box, text, look, value)
+        _draw_cell(painter, box, _fitting(look.small_number, texts, box.width() - 4), look, value)
         return
     if column.style is Style.STACK:
         middle = box.center().y() + cap_height(look.small_number) / 2
-        text = elided(look.small_number, text, box.width() - 4)
+        room = box.width() - 4
+        text = _fitting(look.small_number, texts, room) or elided(look.small_number, texts[-1], room)
         draw_text_centred(painter, box.center().x(), middle, text, look.small_number, look.theme.ink)
         return
     font = look.number if column.style is Style.FULL else look.small_number
     room = box.width() - 2 * look.unit(0.9) - text_width(look.text, "12.64 ")
     baseline = _first_baseline(box, column.style, look.number)
-    text = text if text_width(font, text) <= room else elided(look.small_number, text, room)
+    free = room
+    if column.style is Style.ROW:
+        free = box.right() - look.unit(0.9) - function_box(box, column.style, look).right() - 3
+    found = _fitting(font, texts[:-1], free) or _fitting(font, texts[-1:], room)
+    text = found or elided(look.small_number, texts[-1], room)
     right = box.right() - look.unit(0.9)
     bias = bias_box(column, index, look)
     if column.style is Style.LINE and right - text_width(font, text) < bias.right():
@@ -111,12 +143,9 @@ def _draw_value(painter: QPainter, column: Column, index: int, text: str, look: 
     draw_text_right(painter, right, baseline, text, font, look.theme.ink)
 
 
-def _draw_cell(painter: QPainter, box: QRectF, text: str, look: Look, value: float) -> None:
+def _draw_cell(painter: QPainter, box: QRectF, text: str | None, look: Look, value: float) -> None:
     """Draw a small box: its number when it fits, else a bar as long as the value is large."""
-    if (
-        text_width(look.small_number, text) <= box.width() - 4
-        and cap_height(look.small_number) < box.height() - 3
-    ):
+    if text is not None and cap_height(look.small_number) < box.height() - 3:
         baseline = box.center().y() + cap_height(look.small_number) / 2
         draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, look.theme.ink)
     elif np.isfinite(value) and value:
@@ -128,8 +157,10 @@ def _draw_cell(painter: QPainter, box: QRectF, text: str, look: Look, value: flo
 
 def _draw_bias(painter: QPainter, frame: Frame, column: Column, place: Bias, look: Look) -> None:
     box, font, ink = bias_box(column, place.neuron, look), look.small_number, look.theme.second_ink
-    value = shown(frame.document.value(place, 0), frame.document.decimals)
-    text = f"b = {value}" if column.style is Style.FULL else f"b {value}"
+    stored, form = frame.document.value(place, 0), frame.document.format
+    lead = "b = " if column.style is Style.FULL else "b "
+    texts = [f"{lead}{shown(stored, form)}", f"{lead}{shown(stored, form.decimals)}"]
+    text = _fitting(font, texts, box.width() - 2) or texts[-1]
     baseline = box.center().y() + cap_height(font) / 2
     if column.style in {Style.FULL, Style.STACK}:
         text = elided(font, text, box.width() - 2)

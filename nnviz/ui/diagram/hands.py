@@ -107,7 +107,7 @@ class MouseHands:
         store, look = self._refresher.store, self._refresher.look
         sample = store.selection.sample
         self._refresher.select(place)
-        text = shown(store.document.value(place, sample), store.document.decimals)
+        text = shown(store.document.value(place, sample), store.document.format)
         box = self.layout.value_box(place, look)
         self.field.open(box, text, look, lambda typed: self._set_typed(place, sample, typed))
 

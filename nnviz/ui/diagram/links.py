@@ -6,10 +6,10 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from nnviz.document.document import Document
-from nnviz.document.numerals import shown
+from nnviz.document.numerals import NumberFormat, shown
 from nnviz.document.places import Weight
 from nnviz.nn.arrays import Array, Flags
 from nnviz.ui.diagram.layout import CURVED_UP_TO, Layout
@@ -96,10 +96,17 @@ def draw_link_numbers(
         box = layout.labels.get(place)
         if box is None:
             continue
-        text = shown(document.value(place, 0), document.decimals)
+        text = _fitting(document.value(place, 0), document.format, font, box.width())
         _patch(painter, box, text_width(font, text) + look.unit(0.5), look.theme.ground)
         baseline = box.center().y() + cap_height(font) / 2
         draw_text_centred(painter, box.center().x(), baseline, text, font, look.theme.ink)
+
+
+def _fitting(value: float, form: NumberFormat, font: QFont, width: float) -> str:
+    """Return a number as it is written; a decimal where its fraction is too wide."""
+    text = shown(value, form)
+    is_wide = form.fractions and text_width(font, text) > width
+    return shown(value, form.decimals) if is_wide else text
 
 
 def _patch(painter: QPainter, box: QRectF, width: float, ground: QColor) -> None:

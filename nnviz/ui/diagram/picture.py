@@ -127,7 +127,7 @@ class _Scene:
         return (
             self.layout,
             self.look,
-            self.frame.document.decimals,
+            self.frame.document.format,
             live,
             names,
             weights,

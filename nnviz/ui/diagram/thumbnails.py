@@ -56,7 +56,7 @@ def thumbnails(frame: Frame, layout: Layout, look: Look) -> tuple[tuple[Thumbnai
     for number, column in enumerate(layout.columns):
         boxes = column.boxes if column.style in {Style.FULL, Style.ROW} else ()
         made = (
-            _thumbnail(frame, frame.pieces, number, index, _box_in(box, column.style, look), look)
+            _thumbnail(frame, frame.pieces, number, index, function_box(box, column.style, look), look)
             for index, box in enumerate(boxes)
         )
         columns.append(tuple(each for each in made if each is not None))
@@ -80,7 +80,7 @@ def _thumbnail(
     return Thumbnail(index, box, xs, ys, min(0.0, float(ys.min())), max(0.0, float(ys.max())), colour)
 
 
-def _box_in(box: QRectF, style: Style, look: Look) -> QRectF:
+def function_box(box: QRectF, style: Style, look: Look) -> QRectF:
     """Return where a card shows its function."""
     side = look.unit(1.1)
     if style is Style.FULL:

@@ -16,7 +16,7 @@ from nnviz.ui.drawing.flow import Group, Row, Token
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.theme import Look
 
-_EXPONENT = re.compile(rf"\^([{MINUS}\d.e]+)")
+_EXPONENT = re.compile(rf"\^([{MINUS}\d.e/]+)")
 _WIDE = 4  # spaces between the sum and its answer on one line
 
 
@@ -139,14 +139,14 @@ def input_row(document: Document, sample: int, place: Input, look: Look) -> Row:
     """Return ``input 1 = 2.40 goes to 1.1 by 1.00``: the neurons that read an input."""
     space = text_width(look.number, " ")
     layer = document.network.layers[0]
-    value = shown(document.value(place, sample), document.decimals)
+    value = shown(document.value(place, sample), document.format)
     lead = Group(
         (Token(f"{place.name} ", look.text), Token("= ", look.number), Token(value, look.number, place))
     )
     row = [lead, Group((Token("goes to", look.text, is_quiet=True),), 2 * space)]
     for index in range(layer.n_out):
         weight = Weight(0, place.index, index)
-        factor = in_parentheses(shown(document.value(weight, sample), document.decimals))
+        factor = in_parentheses(shown(document.value(weight, sample), document.format))
         neuron = Neuron(0, index)
         tokens = (
             Token(neuron.label, look.number, neuron),

@@ -68,9 +68,7 @@ class PlaceRow(ValueRow):
         name = f"{bound.name} · locked" if is_locked else bound.name
         is_marked = bound.is_marked or is_changed
         self.set_entry(
-            Entry(
-                name, number, bound.scale, document.decimals, bound.hint, is_marked=is_marked, is_lit=is_lit
-            )
+            Entry(name, number, bound.scale, document.format, bound.hint, is_marked=is_marked, is_lit=is_lit)
         )
 
     def _point(self, has_come: bool) -> None:
@@ -84,9 +82,9 @@ class PlaceRow(ValueRow):
 
     def _commit(self, value: float) -> None:
         """Store what was typed, and tell when the document's step rounded it."""
-        decimals = self._refresher.store.document.decimals
-        stored = rounded(value, decimals)
+        form = self._refresher.store.document.format
+        stored = rounded(value, form.decimals)
         if self._refresher.apply(self._edit(value)) and stored != value:
-            kept = shown(stored, decimals)
-            told = f"{plain(value)} is stored as {kept}: this document shows {decimals} decimals"
+            kept = shown(stored, form)
+            told = f"{plain(value)} is stored as {kept}: this document shows {form.decimals} decimals"
             self._refresher.told.emit(told)

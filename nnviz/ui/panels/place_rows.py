@@ -94,7 +94,7 @@ def _binding(named: Named, frame: Frame) -> Binding:
     sample, place = frame.selection.sample, named.place
     opened = value_as_opened(frame.opened, place, sample)
     where = "as opened" if opened is not None else "as it was not there when opened"
-    value = shown(opened or 0.0, frame.document.decimals)
+    value = shown(opened or 0.0, frame.document.format)
     hint = f"{place.name.capitalize()}: click to select, double-click to put it back to {value}, {where}"
     is_marked = place == frame.selection.place
     return Binding(place, sample, named.name, scale_of(place, sample, frame.history), hint, is_marked)

@@ -83,7 +83,7 @@ class RangeRow(QWidget):
         view, between = frame.document.view, frame.selection.between
         scale = Scale(-FARTHEST, FARTHEST, ENDS_STEP, ENDS_FINE_STEP)
         for field, end in ((self.low, view.low), (self.high, view.high)):
-            field.set_number(end, scale, frame.document.decimals)
+            field.set_number(end, scale, frame.document.format)
             field.setVisible(between is None)
         for label, number in ((self._first, 0), (self._second, 1)):
             label.setVisible(between is not None)

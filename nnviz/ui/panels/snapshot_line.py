@@ -50,7 +50,7 @@ class SnapshotLine(QWidget):
             meaning = f"Restore {taken[letter]}" if letter in taken else f"Take snapshot {letter}"
             button.show_state(is_full=letter in taken, meaning=meaning)
         comparison = frame.comparison
-        self.words.set_text(comparison.snapshot_words(frame.document.decimals) if comparison else "")
+        self.words.set_text(comparison.snapshot_words(frame.document.format) if comparison else "")
 
     def menu(self, letter: str) -> QMenu:
         """Return what can be done with a snapshot that is there."""

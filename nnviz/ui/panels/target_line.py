@@ -69,7 +69,7 @@ class TargetLine(QWidget):
         self.bar.setVisible(compared is not None and compared.gap is not None)
         self.bar.set_share(compared.share if compared else 0.0)
         is_told = compared is not None and (compared.gap is not None or not frame.selection.draws)
-        words = compared.full_words(frame.document.decimals) if compared and is_told else PENCIL_WORDS
+        words = compared.full_words(frame.document.format) if compared and is_told else PENCIL_WORDS
         self.words.set_text(words)
 
     def choose(self, key: str) -> None:

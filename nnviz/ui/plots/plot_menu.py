@@ -9,7 +9,7 @@ from nnviz.document.edits import Edit
 from nnviz.document.holding import MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock
 from nnviz.document.marked_kinks import PlottedKink
-from nnviz.document.numerals import formatted, parsed
+from nnviz.document.numerals import parsed, written
 from nnviz.document.places import Bias, Neuron
 from nnviz.document.plotted import front_neuron
 from nnviz.document.targets import RemoveTargetPoint
@@ -105,7 +105,7 @@ class PlotMenu:
 
     def _by_keys(self, grasp: Grasp, kink: Kink, cause: Neuron) -> Offer:
         """Offer to hold a kink by the arrow keys."""
-        at = formatted(kink.x, grasp.frame.document.decimals)
+        at = written(kink.x, grasp.frame.document.format, is_quotient=True).marked
         number = grasp.number_of(kink, cause)
         return Offer(
             f"Hold the kink of {cause.name} at {at} by the arrow keys",
@@ -114,7 +114,7 @@ class PlotMenu:
 
     def _type(self, grasp: Grasp, at: QPointF, value: float, make: Make) -> None:
         """Open a field at a place of the plot; what is typed there becomes an edit."""
-        text = formatted(value, grasp.frame.document.decimals)
+        text = written(value, grasp.frame.document.format, is_quotient=True).text
         box = QRectF(at.x() - 1, at.y() - 1, 2, 2)
         self._field.open(box, text, grasp.look, lambda typed: self._take(typed, make))
 

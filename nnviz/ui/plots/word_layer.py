@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from nnviz.document.numerals import formatted, shown
+from nnviz.document.exactness import written_a
+from nnviz.document.numerals import shown
 from nnviz.document.plotted import PlottedCurve, swept_name
 from nnviz.ui.drawing.texts import cap_height, draw_text
 from nnviz.ui.drawing.thinning import thinned
@@ -42,9 +43,9 @@ def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Lab
     scale = replace(scale, area=scale.area.adjusted(0, 0, 0, -samples.height))
     sheet = _empty_sheet(scale, content)
     x, y = content.current
-    decimals = content.frame.document.decimals
+    form = content.frame.document.format
     if content.is_in_view and np.isfinite(y):
-        sheet.add(scale.point(x, y), [f"({shown(x, decimals)}, {formatted(y, decimals)})"])
+        sheet.add(scale.point(x, y), [f"({shown(x, form)}, {_value_here(content)})"])
     _add_arrows(sheet, scale, content)
     if content.note:
         sheet.add_in_corner([content.note])
@@ -132,14 +133,20 @@ def _anchors(curve: PlottedCurve, front: PlottedCurve) -> list[tuple[float, floa
     return sorted(places, key=lambda at: -abs(at[1] - float(np.interp(at[0], front.t, front.values))))
 
 
+def _value_here(content: Gathered) -> str:
+    """Return the a of the neuron in front for the sample, as printed on its card."""
+    frame, front = content.frame, content.front.neuron
+    return written_a(frame.document, frame.trace, front, frame.selection.sample).marked
+
+
 def _add_arrows(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
     """Say where the current input or the value in front is when it is out of view."""
     area, (x, y) = scale.area, content.current
     if not np.isfinite(x):
         return
-    decimals, at = content.frame.document.decimals, float(scale.xs(np.array(x)))
+    form, at = content.frame.document.format, float(scale.xs(np.array(x)))
     if not area.left() - 1 <= at <= area.right() + 1:
-        name = f"{swept_name(content.frame)} = {shown(x, decimals)}"
+        name = f"{swept_name(content.frame)} = {shown(x, form)}"
         text = f"{name} →" if at > area.right() else f"← {name}"
         width, height = sheet.size(text)
         left = area.right() - width if at > area.right() else area.left()
@@ -150,7 +157,7 @@ def _add_arrows(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
         return
     below = down > area.bottom()
     arrow = ("↓ " if below else "↑ ") if np.isfinite(y) else ""
-    text = arrow + formatted(y, decimals)
+    text = arrow + _value_here(content)
     width, height = sheet.size(text)
     top = area.bottom() - height - 2 if below else area.top() + 2
     sheet.put(QRectF(min(at + 6, area.right() - width), top, width, height), text)

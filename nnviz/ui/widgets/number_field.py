@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QWheelEvent
 
+from nnviz.document.numerals import NumberFormat
 from nnviz.document.ranges import Scale
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import Look, pen
@@ -49,10 +50,10 @@ class NumberField(TypedLine):
         self._fit()
         self.update()
 
-    def set_number(self, number: float, scale: Scale, decimals: int) -> None:
+    def set_number(self, number: float, scale: Scale, form: NumberFormat | int) -> None:
         """Show ``number``, unless something is being typed; nothing is told."""
         self._scale = scale
-        self.become(number, decimals)
+        self.become(number, form)
 
     def event(self, event: QEvent) -> bool:
         """Keep our keys from shortcuts; select all when a click enters the field."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
-from nnviz.document.numerals import parsed, shown
+from nnviz.document.numerals import NumberFormat, parsed, shown
 
 PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # the focus comes back
 
@@ -18,7 +18,7 @@ class TypedLine(QLineEdit):
     def __init__(self) -> None:
         """Make a line that shows 0."""
         super().__init__()
-        self._decimals = 2
+        self._form: NumberFormat | int = 2
         self._number = 0.0
         self._is_edited = False
         self._fault = ""
@@ -40,11 +40,11 @@ class TypedLine(QLineEdit):
         """Why the text was refused; empty when it was not."""
         return self._fault
 
-    def become(self, number: float, decimals: int) -> None:
+    def become(self, number: float, form: NumberFormat | int) -> None:
         """Show ``number``, unless something is being typed; nothing is told."""
-        if number == self._number and decimals == self._decimals:
+        if number == self._number and form == self._form:
             return
-        self._number, self._decimals = number, decimals
+        self._number, self._form = number, form
         if not self._is_edited:
             self.restore()
 
@@ -53,7 +53,7 @@ class TypedLine(QLineEdit):
         self._is_edited = False
         self._forgive()
         was_selected = self.hasSelectedText()
-        self.setText(shown(self._number, self._decimals))
+        self.setText(shown(self._number, self._form))
         self.setCursorPosition(0)
         if was_selected:
             self.selectAll()

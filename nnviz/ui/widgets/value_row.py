@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nnviz.document.numerals import shown
+from nnviz.document.numerals import NumberFormat, shown
 from nnviz.document.ranges import Scale
 from nnviz.ui.drawing.tracks import track_margin
 from nnviz.ui.theme import Look
@@ -22,7 +22,7 @@ class Entry:
     name: str
     number: float
     scale: Scale
-    decimals: int
+    form: NumberFormat | int
     hint: str = ""  # what a double-click on the name does
     is_marked: bool = False  # it is selected, or being changed
     is_lit: bool = False  # the mouse is over it, here or elsewhere
@@ -89,10 +89,10 @@ class ValueRow(QWidget):
         """Show ``entry``; quick when it is there already."""
         before, self._shown = self._shown, entry
         self.slider.set_number(entry.number, entry.scale)
-        self.field.set_number(entry.number, entry.scale, entry.decimals)
+        self.field.set_number(entry.number, entry.scale, entry.form)
         if entry == before:
             return
-        words = shown(entry.number, entry.decimals)
+        words = shown(entry.number, entry.form)
         ends = f"{shown(entry.scale.low, 0)} to {shown(entry.scale.high, 0)}"
         self.slider.setAccessibleDescription(f"{words}, from {ends}")
         if before is None or (entry.name, entry.hint) != (before.name, before.hint):

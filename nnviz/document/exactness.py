@@ -1,0 +1,89 @@
+"""Which z and a of a sample are the numbers that a hand calculation gives, before anything is printed."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from nnviz.document.answers import SHARE_DECIMALS
+from nnviz.document.document import Document
+from nnviz.document.numerals import MOST_DECIMALS, NumberFormat, Written, written
+from nnviz.document.places import Neuron
+from nnviz.nn.arrays import Array, Flags
+from nnviz.nn.forward import LayerTrace, Trace
+from nnviz.nn.layers import DenseLayer
+
+KEPT = 64  # rows of a batch that are on screen together
+WHOLE = 1e9  # from here on float64 has no more than six decimals
+
+
+@dataclass(frozen=True, eq=False)
+class LayerExactness:
+    """Of one layer and one sample."""
+
+    reads: Flags  # (n_in,), what the layer reads
+    z: Flags  # (n_out,)
+    a: Flags  # (n_out,)
+
+
+@lru_cache(maxsize=KEPT)
+def exactness(trace: Trace, sample: int) -> tuple[LayerExactness, ...]:
+    """Return for every layer which numbers of ``sample`` are exact in the decimals that were typed.
+
+    Sums and products of decimals are; what e to a power gives is not, except at 0, and neither is what
+    is made of it; a number that is stored in more digits than are ever shown is rounded on screen.
+    """
+    done: list[LayerExactness] = []
+    reads = _in_full(trace.inputs[sample])
+    for traced in trace.layers:
+        weights_are, biases_are = _parameters_in_full(traced.layer)
+        can_be = weights_are & (reads[:, None] | (traced.layer.weights == 0.0))
+        z = can_be.all(axis=0) & biases_are
+        done.append(LayerExactness(reads, z, z & _bends_exactly(traced, sample, z)))
+        reads = done[-1].a
+    return tuple(done)
+
+
+def written_z(document: Document, trace: Trace, neuron: Neuron, sample: int) -> Written:
+    """Return a neuron's z for one sample as it is printed, and whether it is rounded so."""
+    can_be_exact = bool(exactness(trace, sample)[neuron.layer].z[neuron.index])
+    value = float(trace.layers[neuron.layer].z[sample, neuron.index])
+    return written(value, document.format, can_be_exact=can_be_exact)
+
+
+def written_a(document: Document, trace: Trace, neuron: Neuron, sample: int) -> Written:
+    """Return a neuron's a for one sample as it is printed: a share has three decimals or more."""
+    traced = trace.layers[neuron.layer]
+    can_be_exact = bool(exactness(trace, sample)[neuron.layer].a[neuron.index])
+    value, is_share = float(traced.a[sample, neuron.index]), traced.layer.activation.acts_on_rows
+    form = share_format(document.format) if is_share else document.format
+    return written(value, form, can_be_exact=can_be_exact, is_quotient=is_share)
+
+
+def share_format(form: NumberFormat) -> NumberFormat:
+    """Return how a share is written: with three decimals or more."""
+    return NumberFormat(max(SHARE_DECIMALS, form.decimals), form.fractions)
+
+
+def _bends_exactly(traced: LayerTrace, sample: int, z_is_exact: Flags) -> Flags:
+    """Whether f gives each exact z an exact a: straight pieces do, e to a power only at 0."""
+    z, activation = traced.z[sample], traced.layer.activation
+    if activation.is_exact:
+        return np.ones(z.shape, dtype=np.bool_)
+    if activation.acts_on_rows:
+        are_alike = bool((z == z[0]).all()) and bool(z_is_exact.all())
+        return np.full(z.shape, are_alike, dtype=np.bool_)
+    at_zero: Flags = z == 0.0
+    return at_zero
+
+
+@lru_cache(maxsize=KEPT)
+def _parameters_in_full(layer: DenseLayer) -> tuple[Flags, Flags]:
+    """Whether each weight (n_in, n_out) and bias (n_out,) is written in full by the decimals there are."""
+    return _in_full(layer.weights), _in_full(layer.biases)
+
+
+def _in_full(values: Array) -> Flags:
+    small = np.where(np.abs(values) < WHOLE, values, 0.0)
+    flags: Flags = np.isclose(small, np.round(small, MOST_DECIMALS), rtol=1e-14, atol=1e-14)
+    return flags
