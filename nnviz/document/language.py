@@ -15,6 +15,7 @@ from nnviz.document.edits import (
     SetValue,
     SetView,
 )
+from nnviz.document.fault_lines import TRYING
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.holding import WAYS, MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
@@ -207,6 +208,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     *COMPARING,
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     *VIEWING,
+    *TRYING,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),
     ("back", "", "look at the place before", lambda _: GoBack()),

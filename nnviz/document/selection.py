@@ -38,6 +38,7 @@ class Selection:
     # What the mouse is over; it makes no other selection: no cached picture follows from it.
     pointed: Pointed | None = field(default=None, compare=False)
     cells: CellBlock | None = None  # the cells chosen in a table, as long as its end is what is looked at
+    fault: str = ""  # the fault of shape that the network panel shows: one of the STORIES, or none
     film: FilmPlace | None = None  # where the forward pass stands as a film; ``None``: all is computed
 
     @property

@@ -13,6 +13,7 @@ from nnviz.ui.block_commands import INSERTING
 from nnviz.ui.code_commands import SAVING_CODE, SHOWING_CODE
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
+from nnviz.ui.fault_commands import TRYING
 from nnviz.ui.view_commands import VIEWING
 
 Standard = QKeySequence.StandardKey
@@ -205,6 +206,7 @@ COMMANDS: Sequence[Command] = (
     *_NETWORK,
     *RESHAPING,
     *INSERTING,
+    *TRYING,
     *COMPARING,
     *_VIEW,
     *VIEWING,

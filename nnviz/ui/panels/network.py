@@ -11,6 +11,7 @@ from nnviz.document.session import Session
 from nnviz.ui import selected
 from nnviz.ui.diagram.heads import LayerHeads
 from nnviz.ui.diagram.view import DiagramView
+from nnviz.ui.panels.faults import FaultsView
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
@@ -33,6 +34,10 @@ class NetworkPanel(PanelBox):
         self.heads = LayerHeads(refresher, after=self.view)
         self.body.addWidget(self.heads)
         self.body.addWidget(self.view, 1)
+        self.faults = FaultsView(refresher)
+        self.faults.hide()
+        self.body.addWidget(self.faults, 1)
+        self.header.addWidget(self.faults.opener)
         for text, tip, edit in ADDITIONS:
             self._add_button(text, tip, edit)
 
@@ -52,6 +57,16 @@ class NetworkPanel(PanelBox):
         """Show ``frame``."""
         self.wear(look)
         self.set_title("Network " + " → ".join(str(size) for size in frame.document.network.sizes))
+        self.faults.refresh(frame, look)
+        is_fault = bool(frame.selection.fault)
+        for part, is_shown in (
+            (self.faults, is_fault),
+            (self.heads, not is_fault),
+            (self.view, not is_fault),
+        ):
+            part.setVisible(is_shown)
+        if is_fault:
+            return
         self.view.refresh(frame, look)
         if self.view.hands.layout is not None:
             self.heads.refresh(frame, look, self.view.hands.layout)

@@ -6,14 +6,14 @@ from nnviz.document.document import MOST_SAMPLES
 from nnviz.document.edits import AddSample, RemoveSample
 from nnviz.document.frame import Frame
 from nnviz.ui.drawing.tracks import track_margin
+from nnviz.ui.panels.sample_note import SampleNoteLine
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
-from nnviz.ui.widgets.line_label import LineLabel
 from nnviz.ui.widgets.quiet_button import QuietButton
 
 
 class SampleChooser(QWidget):
-    """``Sample 1 of 3`` and four buttons."""
+    """``Sample 1 of 3`` with its colour, and four buttons."""
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
@@ -21,7 +21,8 @@ class SampleChooser(QWidget):
         self._refresher = refresher
         self._look: Look | None = None
         self._sample = 0
-        self.label = LineLabel()
+        self.note = SampleNoteLine(refresher)
+        self.label = self.note.label
         self.previous = QuietButton("chevron-left", "Previous sample")
         self.next = QuietButton("chevron-right", "Next sample")
         self.add = QuietButton("plus", "Add a copy of this sample")
@@ -29,7 +30,7 @@ class SampleChooser(QWidget):
         self.buttons = (self.previous, self.next, self.add, self.remove)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.addWidget(self.label, 1)
+        self._line.addWidget(self.note, 1)
         for button in self.buttons:
             self._line.addWidget(button)
         self.previous.clicked.connect(lambda: refresher.select_sample(self._sample - 1))
@@ -42,7 +43,7 @@ class SampleChooser(QWidget):
         if look is not self._look:
             self._wear(look)
         count, self._sample = frame.document.n_samples, frame.selection.sample
-        self.label.set_text(f"Sample {self._sample + 1} of {count}")
+        self.note.refresh(frame, look)
         self.previous.setEnabled(self._sample > 0)
         self.next.setEnabled(self._sample + 1 < count)
         self.add.setEnabled(count < MOST_SAMPLES)
@@ -56,4 +57,3 @@ class SampleChooser(QWidget):
         margin = track_margin(look)
         self._line.setSpacing(0)
         self._line.setContentsMargins(margin, 0, margin, 0)
-        self.label.wear(look)
