@@ -6,6 +6,7 @@ from nnviz.document.document import Document
 from nnviz.document.frame import Frame
 from nnviz.document.holding import MoveKink, SetLevel, SetSlope
 from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight, neuron_of
+from nnviz.document.steering import SetProduct, SetZ
 from nnviz.nn.network import Network
 
 
@@ -58,7 +59,7 @@ def title_of(document: Document, place: Place) -> str:
 
 def solving_words(frame: Frame) -> str:
     """Say how many parameters a held kink, slope or level is solving for; empty when none is held."""
-    if not isinstance(frame.drag, MoveKink | SetSlope | SetLevel):
+    if not isinstance(frame.drag, MoveKink | SetSlope | SetLevel | SetZ | SetProduct):
         return ""
     count = len(frame.changed)
     return f"Solving for {count} number{'' if count == 1 else 's'}"

@@ -35,6 +35,7 @@ from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line, any_of
 from nnviz.document.selection import Selection
 from nnviz.document.sharing_lines import SHARING
+from nnviz.document.steering_lines import STEERING
 from nnviz.document.table_lines import FILLING
 from nnviz.nn.activations import ACTIVATIONS
 
@@ -203,6 +204,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("slope", "2.1 at 2.4 = 0", "tilt the piece there, “about 3” or about its left end", _slope),
     ("level", "2.1 at 2.4 = 3", "lift or lower a neuron's function by its bias", _level),
     *FILLING,
+    *STEERING,
     *SHARING,
     *INSERTING,
     *COMPARING,

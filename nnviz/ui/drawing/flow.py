@@ -1,12 +1,14 @@
 """Rows of painted text that wrap between groups: what stands where, before anything is painted."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
+from nnviz.document.places import Neuron
+from nnviz.document.quantities import A, Product, Quantity
 from nnviz.document.selection import Pointed
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_box, text_width
 
@@ -20,6 +22,16 @@ class Token:
     place: Pointed | None = None
     is_quiet: bool = False  # painted in the second ink
     is_raised: bool = False  # an exponent
+    of: Quantity | None = None  # the computed number that it is part of, where the place does not say
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The computed number without which this is not known yet; ``None`` where it always is."""
+        if self.of is not None:
+            return self.of
+        if isinstance(self.place, Neuron):
+            return A(self.place)
+        return self.place if isinstance(self.place, Product) else None
 
     @property
     def width(self) -> float:
@@ -103,7 +115,7 @@ def _piece(token: Token, x: float, baseline: float, right: float) -> list[Piece]
     raised = baseline - 0.6 * cap_height(token.font) if token.is_raised else baseline
     if x + token.width > right + 0.5:
         text = elided(token.font, token.text, right - x)
-        token = Token(text, token.font, token.place, token.is_quiet, token.is_raised)
+        token = replace(token, text=text)
     return [Piece(token, x, raised)] if x + token.width <= right + 0.5 and token.text != "…" else []
 
 

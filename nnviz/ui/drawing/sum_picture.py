@@ -8,6 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from nnviz.document.answers import in_parentheses
+from nnviz.document.places import Neuron
+from nnviz.document.quantities import Product, Quantity, Z
 from nnviz.document.selection import Pointed
 from nnviz.document.sum_steps import SumStep
 from nnviz.ui.drawing.flow import Piece, Token, placed
@@ -30,6 +32,11 @@ class SumBar:
     quantity: Pointed
     is_total: bool
     is_cut: bool  # it goes on past the room
+
+    @property
+    def computed(self) -> Quantity:
+        """The number that the bar is: z, a product or the bias."""
+        return Z(self.quantity) if isinstance(self.quantity, Neuron) else self.quantity
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +81,13 @@ def _rows(table: SumTable) -> Iterator[Piece]:
         yield from _number(table, step, baseline)
         if table.has_running:
             sign = "" if step.is_running_exact else "≈ "
-            yield _right(table, sign + step.running, table.size.width(), baseline)
+            text = Token(sign + step.running, table.look.number, of=_known_with(table, step))
+            yield Piece(text, table.size.width() - text.width, baseline)
+
+
+def _known_with(table: SumTable, step: SumStep) -> Product | Z:
+    """Return the number that is known once a step is done: its product, with the bias z."""
+    return step.quantity if isinstance(step.quantity, Product) else Z(table.shown.neuron)
 
 
 def _factors(table: SumTable, step: SumStep, baseline: float) -> Iterator[Piece]:
@@ -109,7 +122,7 @@ def _right(
 def _total(table: SumTable) -> Iterator[Piece]:
     """Write z under the line."""
     baseline, font = table.baseline(table.count + 2), table.look.strong_number
-    total = Token(table.shown.total_text, font, table.shown.neuron)
+    total = Token(table.shown.total_text, font, table.shown.neuron, of=Z(table.shown.neuron))
     sign = Token("= " if table.shown.is_exact else "≈ ", font)
     at = table.product_right - total.width
     yield Piece(Token("z", table.look.text, is_quiet=True), 0.0, baseline)

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from nnviz.document.answers import in_parentheses
 from nnviz.document.document import Document
 from nnviz.document.numerals import MINUS, shown
 from nnviz.document.places import Input, Neuron, Place, Weight
-from nnviz.document.quantities import Product
+from nnviz.document.quantities import A, Product, Z
 from nnviz.document.selection import Pointed
 from nnviz.document.sums import NeuronSum
 from nnviz.ui.drawing.flow import Group, Row, Token
@@ -99,9 +99,15 @@ class SumRows:
         written = set(kept)
         hidden = [index for index in range(self.count) if index not in written]
         if hidden:
-            row.append(self._group(self._number(_joined(self.shown.rest_text(hidden)))))
+            rest = Token(
+                _joined(self.shown.rest_text(hidden)), self.look.number, of=self._product(hidden[-1])
+            )
+            row.append(self._group(rest))
         bias = self._number(_joined(self.shown.bias_in_column), self.shown.bias_place)
         return [*row, self._group(bias), self._total("=")]
+
+    def _product(self, index: int) -> Product:
+        return Product(self.shown.terms[index].place)
 
     def answer(self, *, below: bool) -> Row:
         """Return ``a = max(0, 2.40) = 2.40``, and what is too large or not a number."""
@@ -109,9 +115,9 @@ class SumRows:
         row = [self._group(self._number("a ="), spaces=0 if below else _WIDE)]
         for number, part in enumerate(parts):
             font = self.look.strong_number if number == len(parts) - 1 else self.look.number
-            row.append(self._group(*self._with_exponents(Token(part, font))))
+            row.append(self._group(*self._with_exponents(Token(part, font, of=A(self.shown.neuron)))))
         if self.shown.fault:
-            row.append(self._group(self._words(self.shown.fault), spaces=2))
+            row.append(self._group(replace(self._words(self.shown.fault), of=Z(self.shown.neuron)), spaces=2))
         return row
 
     def short(self) -> Row:
@@ -122,14 +128,19 @@ class SumRows:
     def _total(self, equals: str) -> Group:
         """Return ``= 2.40``, which is the neuron's z."""
         font = self.look.strong_number
-        total = Token(self.shown.total_text, font, self.shown.neuron)
+        total = Token(self.shown.total_text, font, self.shown.neuron, of=Z(self.shown.neuron))
         return self._group(Token(f"{equals} ", font), total)
 
     def _with_exponents(self, token: Token) -> tuple[Token, ...]:
         """Split the carets off and raise what follows them."""
         parts = _EXPONENT.split(token.text)
         return tuple(
-            Token(part, self.look.small_number if number % 2 else token.font, is_raised=number % 2 == 1)
+            replace(
+                token,
+                text=part,
+                font=self.look.small_number if number % 2 else token.font,
+                is_raised=number % 2 == 1,
+            )
             for number, part in enumerate(parts)
             if part
         )

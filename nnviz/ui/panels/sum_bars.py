@@ -1,5 +1,7 @@
 """The sum as bars: products one under another, left and right of zero, each with what there is so far."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar
@@ -46,7 +48,7 @@ class SumBars(SumSheet):
             narrower = size - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
             table = SumTable(shown, steps, self._scroll.value(), look, narrower)
         self._scroll.setVisible(table.hidden > 0)
-        self.picture = sum_picture(table, held)
+        self.picture = _seen(sum_picture(table, held), frame)
         return self.picture.pieces
 
     def paint_behind(self, painter: QPainter, look: Look) -> None:
@@ -58,3 +60,12 @@ class SumBars(SumSheet):
         """Scroll, where there is something to scroll to."""
         if self._scroll.isVisible():
             QCoreApplication.sendEvent(self._scroll, event)
+
+
+def _seen(picture: SumPicture, frame: Frame) -> SumPicture:
+    """Return the picture without the bars of numbers that may not be seen."""
+    if frame.visible.is_clear:
+        return picture
+    sample = frame.selection.sample
+    bars = [bar for bar in picture.bars if frame.visible.shown(bar.computed, sample)]
+    return replace(picture, bars=bars)

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 
-from nnviz.document.edits import SetValue
+from nnviz.document.edits import Edit, SetValue
 from nnviz.document.origins import origin
-from nnviz.document.places import Bias, Input, ValuePlace, Weight
+from nnviz.document.places import Bias, Input, Neuron, Weight
+from nnviz.document.quantities import Product
 from nnviz.document.selection import Pointed
+from nnviz.document.steering import SetProduct, SetZ, value_read, z_of
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.number_drag import NumberDrag
 
@@ -34,22 +36,46 @@ class SumHands:
         """Take hold of a number; a weight or a bias is selected at once."""
         self._refresher.release()
         self._pressed = pointed
-        if isinstance(pointed, Input | Weight | Bias):
-            store = self._refresher.store
-            document = store.document
-            value = document.value(pointed, store.selection.sample)
+        if self.can_hold(pointed):
+            document = self._refresher.store.document
+            value = self._value(pointed)
             self._drag.begin(value, event.position().y(), document.step, document.fine_step)
         if isinstance(pointed, Weight | Bias):
             self._refresher.select(pointed)
 
+    def can_hold(self, pointed: Pointed) -> bool:
+        """Whether a number follows the hand: all but what another neuron hands on."""
+        return not isinstance(pointed, Neuron) or pointed == self._refresher.store.selection.neuron
+
+    def _value(self, pointed: Pointed) -> float:
+        """Return the number that is taken hold of."""
+        document, sample = self._refresher.store.document, self._refresher.store.selection.sample
+        match pointed:
+            case Neuron():
+                return z_of(document, pointed, sample)
+            case Product(weight):
+                return document.value(weight, sample) * value_read(document, weight, sample)
+            case Input() | Weight() | Bias():
+                return document.value(pointed, sample)
+
     def move(self, event: QMouseEvent) -> None:
         """Drag what is held."""
-        if self._drag.is_held and isinstance(self._pressed, Input | Weight | Bias):
+        if self._drag.is_held and self._pressed is not None:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._carry(self._pressed, self._drag.to(event.position().y(), fine))
+            value = self._drag.to(event.position().y(), fine)
+            if self._drag.has_moved:
+                self._refresher.drag(self._edit(self._pressed, value))
 
-    def _carry(self, place: ValuePlace, value: float) -> None:
-        self._refresher.drag(SetValue(place, value, self._refresher.store.selection.sample))
+    def _edit(self, pointed: Pointed, value: float) -> Edit:
+        """Return what sets a number: a product by its weight, z by the bias."""
+        sample = self._refresher.store.selection.sample
+        match pointed:
+            case Neuron():
+                return SetZ(pointed, value, sample)
+            case Product(weight):
+                return SetProduct(weight, value, sample)
+            case Input() | Weight() | Bias():
+                return SetValue(pointed, value, sample)
 
     def release(self) -> None:
         """End the drag; a press without one goes where the number comes from."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +12,8 @@ from nnviz.document.places import Neuron
 from nnviz.document.selection import Pointed
 from nnviz.document.sums import NeuronSum
 from nnviz.ui.drawing.flow import Piece
-from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.seen import seen_pieces
+from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.panels.sum_hands import SumHands
 from nnviz.ui.refresher import Refresher
@@ -28,10 +29,13 @@ class _Shown:
     sum: NeuronSum | None  # None when an input is selected
     size: QSizeF
     pieces: list[Piece]
+    blanks: list[QRectF]  # empty places of numbers that the film has not computed yet
 
     def is_still_true(self, frame: Frame, look: Look, size: QSizeF) -> bool:
         """Whether all that is written stays as it is in another frame."""
         if self.look is not look or self.size != size or self.frame.selection != frame.selection:
+            return False
+        if self.frame.visible != frame.visible:
             return False
         if self.frame.document is frame.document:
             return True
@@ -66,7 +70,8 @@ class SumSheet(QWidget):
     def _lay_out(self, frame: Frame, look: Look) -> None:
         """Put every number in its place and paint."""
         size = QSizeF(self.size())
-        self._shown = _Shown(frame, look, frame.sum, size, self.placed(frame, look, size))
+        pieces, blanks = seen_pieces(self.placed(frame, look, size), frame)
+        self._shown = _Shown(frame, look, frame.sum, size, pieces, blanks)
         self.setAccessibleDescription(" ".join(self.texts()))
         self.update()
 
@@ -103,6 +108,8 @@ class SumSheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.ground)
         self.paint_behind(painter, look)
+        for blank in self._shown.blanks:
+            draw_outline(painter, blank, theme.border, 1.0, look.unit(0.4))
         for piece in self.pieces():
             self._paint_light(painter, piece, look)
             colour = theme.second_ink if piece.token.is_quiet else theme.ink

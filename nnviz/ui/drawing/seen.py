@@ -1,0 +1,38 @@
+"""Which of the painted numbers may be seen: those not computed yet are empty places of the same size."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF
+
+from nnviz.document.frame import Frame
+from nnviz.document.visible import QUESTION, Seen
+from nnviz.ui.drawing.flow import Piece
+
+
+def seen_pieces(pieces: list[Piece], frame: Frame) -> tuple[list[Piece], list[QRectF]]:
+    """Return the pieces that are written, a question mark for each covered one, and the empty places."""
+    if frame.visible.is_clear:
+        return pieces, []
+    written: list[Piece] = []
+    blanks: list[QRectF] = []
+    for piece, seen in _judged(pieces, frame):
+        if seen is Seen.EMPTY:
+            blanks.append(piece.box.adjusted(1, 2, -1, -2))
+        else:
+            written.append(_covered(piece) if seen is Seen.COVERED else piece)
+    return written, blanks
+
+
+def _judged(pieces: Iterable[Piece], frame: Frame) -> Iterable[tuple[Piece, Seen]]:
+    """Yield every piece with how it appears; what is no computed number is always shown."""
+    sample = frame.selection.sample
+    for piece in pieces:
+        quantity = piece.token.quantity
+        yield piece, Seen.SHOWN if quantity is None else frame.visible.of(quantity, sample)
+
+
+def _covered(piece: Piece) -> Piece:
+    """Return a question mark in the middle of a number's place."""
+    token = replace(piece.token, text=QUESTION)
+    return Piece(token, piece.x + (piece.token.width - token.width) / 2, piece.baseline)
