@@ -69,7 +69,7 @@ VIEWING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     ("show", "slopes", "show the slopes or the live neurons of a function, the code, or the tables", _show),
     ("hide", "slopes", "hide them again", _hide),
     ("code", "flat", "show the code with a class for layers, flat, or in plain Python", _code),
-    ("sum", "bars", "write the sum in lines, or draw each product as a bar: line or bars", _sum),
+    ("sum", "bars", "write the sum in line, draw each product as bars, or show ReLU in three ways", _sum),
     ("leave out", "2.1.1", "switch the part of a weight, or of a bias 2.1.bias, off", _leave_out),
     ("put back", "2.1.1", "switch it on again; all of them by “all”", _put_back),
 )

@@ -15,7 +15,7 @@ SCRIPTS = ("class", "flat", "plain")  # how the code is written: with classes, a
 SOFTMAX_WAYS = (*WAYS, "temperature")  # done right, the famous mistakes, and what a temperature would do
 
 
-SUMS = ("line", "bars")  # how the sum panel writes a sum
+SUMS = ("line", "bars", "ways")  # how the sum panel writes a sum; ReLU in three ways
 Pointed = Place | Product  # what the mouse can point at
 
 

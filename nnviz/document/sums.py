@@ -90,6 +90,8 @@ def title_of_sum(document: Document, selection: Selection) -> str:
     """Return what is summed, and for which sample when there are several."""
     neuron = selection.neuron
     title = f"Sum of {neuron.name}" if neuron else f"Where {selection.place.name} goes"
+    if selection.sum == "ways":
+        title = f"ReLU in three ways, of the z of layer {neuron.layer + 1 if neuron else 1}"
     if document.n_samples == 1:
         return title
     return f"{title} · sample {selection.sample + 1} of {document.n_samples}"

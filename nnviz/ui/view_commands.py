@@ -17,7 +17,7 @@ _PLOTS = (
     ("bend", "Bend: the activation function"),
 )
 _EXTRAS = (("slopes", "Slopes and equation"), ("live", "Which neurons are live"))
-_SUMS = (("line", "Sum in lines"), ("bars", "Sum as bars"))
+_SUMS = (("line", "Sum in lines"), ("bars", "Sum as bars"), ("ways", "ReLU in three ways"))
 _SUBMENU = "Function panel"
 
 

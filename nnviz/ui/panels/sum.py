@@ -11,6 +11,7 @@ from nnviz.ui.command import perform
 from nnviz.ui.panels.sum_bars import SumBars
 from nnviz.ui.panels.sum_line import SumLine
 from nnviz.ui.panels.sum_sheet import SumSheet
+from nnviz.ui.panels.sum_ways import SumWays
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
@@ -20,6 +21,7 @@ from nnviz.ui.widgets.word_button import WordButton
 VIEWS = (
     ("line", "Line", "Write the sum in lines"),
     ("bars", "Bars", "Draw each product as a bar, one under another"),
+    ("ways", "Ways", "ReLU in three ways: a loop with if, a loop with max, NumPy"),
 )
 
 
@@ -30,8 +32,8 @@ class SumPanel(PanelBox):
         """Send gestures to ``refresher``."""
         super().__init__("Sum")
         self._refresher = refresher
-        self.line, self.bars = SumLine(refresher), SumBars(refresher)
-        self._page_of = {"line": self.line, "bars": self.bars}
+        self.line, self.bars, self.ways = SumLine(refresher), SumBars(refresher), SumWays(refresher)
+        self._page_of: dict[str, SumSheet] = {"line": self.line, "bars": self.bars, "ways": self.ways}
         self._pages = QStackedWidget()
         for page in self._page_of.values():
             self._pages.addWidget(page)
