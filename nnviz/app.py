@@ -15,7 +15,8 @@ from typing import NoReturn, Protocol, cast
 from nnviz import __version__
 from nnviz.document.document import Document
 from nnviz.document.examples import FIRST_EXAMPLE, read_example, read_examples
-from nnviz.document.files import read_document, write_document
+from nnviz.document.exports import PANELS, PICTURES, SCALES, SOME_TABLES, TABLE, Picture, Wish, wish_of
+from nnviz.document.files import read_document, write_atomically, write_document
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.functions import functions_of
 from nnviz.document.language import FORMS, understand
@@ -23,6 +24,7 @@ from nnviz.document.numerals import quoted
 from nnviz.document.selection import SCRIPTS
 from nnviz.document.source import script_of
 from nnviz.document.store import Store
+from nnviz.document.table_files import csv_of_table
 from nnviz.document.values import pieces_of, to_json, values_of
 from nnviz.resources import resources
 from nnviz.ui.preflight import library_fault, window_fault
@@ -46,6 +48,8 @@ class _Arguments(argparse.Namespace):
     script: str | None
     save: Path | None
     screenshot: Path | None
+    export: tuple[str, str] | None
+    scale: int | None
     size: tuple[int, int] | None
     theme: str | None
     list_examples: bool
@@ -63,6 +67,9 @@ class _Start(Protocol):
         self, store: Store, path: Path | None, target: Path, size: tuple[int, int], theme: str
     ) -> None:
         """Write a picture of the window."""
+
+    def export(self, store: Store, picture: Picture, target: Path, size: tuple[int, int], theme: str) -> None:
+        """Write a picture of a panel."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -113,6 +120,8 @@ def _parser() -> argparse.ArgumentParser:
         help="do what a line says, in order; may be repeated",
     )
     _add_answers(parser)
+    scales = "more pixels: 1 to 4 times (PNG)"
+    parser.add_argument("--scale", type=int, choices=SCALES, metavar="N", help=scales)
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the picture, such as 1280x720")
     parser.add_argument("--theme", choices=THEMES, help="of the picture")
     parser.add_argument("--list-examples", action="store_true", help="list the examples")
@@ -138,7 +147,14 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
         help=f"print the code that computes it: {', '.join(SCRIPTS)}",
     )
     answers.add_argument("--save", type=Path, metavar="FILE", help="save the document")
-    answers.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the window")
+    answers.add_argument("--screenshot", type=_png, metavar="PNG", help="save a picture of the window")
+    answers.add_argument(
+        "--export",
+        nargs=2,
+        metavar=("PANEL", "FILE"),
+        help=f"save one panel ({', '.join(PANELS)}) as {', '.join(PICTURES)}, "
+        f"or a table ({SOME_TABLES}) as {TABLE}",
+    )
 
 
 def _language_help() -> str:
@@ -155,6 +171,13 @@ def _size(text: str) -> tuple[int, int]:
         needed = "WxH from {}x{} to {}x{}".format(*SMALLEST, *LARGEST)
         raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed {needed}")
     return sides
+
+
+def _png(text: str) -> Path:
+    """Read the name of a picture of the window."""
+    if Path(text).suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed a name that ends in .png")
+    return Path(text)
 
 
 def _answer(arguments: _Arguments) -> int:
@@ -178,8 +201,10 @@ def _check(arguments: _Arguments) -> None:
     if arguments.file is not None and arguments.example is not None:
         raise ValueError("found both a FILE and --example, needed one of them")
     for name in ("size", "theme"):
-        if getattr(arguments, name) is not None and arguments.screenshot is None:
-            raise ValueError(f"found --{name} without --screenshot, which it belongs to")
+        if getattr(arguments, name) is not None and not (arguments.screenshot or arguments.export):
+            raise ValueError(f"found --{name} without --screenshot or --export, which it belongs to")
+    if arguments.scale is not None and not arguments.export:
+        raise ValueError("found --scale without --export, which it belongs to")
 
 
 def _opened(arguments: _Arguments) -> tuple[Document, Path | None]:
@@ -206,12 +231,26 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
     if arguments.save is not None:
         write_document(store.document, arguments.save)
         return _DONE
+    if arguments.export is not None:
+        return _export(arguments, store, wish_of(*arguments.export))
     if arguments.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no display, whatever is set for windows
         size, theme = arguments.size or (1280, 720), arguments.theme or THEMES[0]
         _start(library_fault()).screenshot(store, path, arguments.screenshot, size, theme)
         return _DONE
     return _start(window_fault()).run(store, path)
+
+
+def _export(arguments: _Arguments, store: Store, wish: Wish) -> int:
+    """Write a table, or draw a panel."""
+    if wish.is_table:
+        write_atomically(wish.path, csv_of_table(frame_of(store), wish.subject).encode())
+        return _DONE
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    size, theme = arguments.size or (1280, 720), arguments.theme or THEMES[0]
+    picture = Picture(wish.subject, wish.kind, arguments.scale or 1, arguments.size)
+    _start(library_fault()).export(store, picture, wish.path, size, theme)
+    return _DONE
 
 
 def _text(arguments: _Arguments, store: Store) -> str | None:

@@ -137,8 +137,11 @@ def test_a_file_is_opened_with_every_bit(capsys: Capture, tmp_path: Path) -> Non
         (("--values", "--pieces"), "argument --pieces: not allowed with argument --values"),
         (("--values", "--script"), "argument --script: not allowed with argument --values"),
         (("--script", "cobol"), "argument --script: invalid choice: 'cobol' (choose from"),
-        (("--values", "--size", "1280x720"), "found --size without --screenshot, which it belongs to"),
-        (("--theme", "dark"), "found --theme without --screenshot, which it belongs to"),
+        (
+            ("--values", "--size", "1280x720"),
+            "found --size without --screenshot or --export, which it belongs to",
+        ),
+        (("--theme", "dark"), "found --theme without --screenshot or --export, which it belongs to"),
         (("--screenshot", "a.png", "--theme", "pink"), "invalid choice: 'pink' (choose from"),
         (("--screenshot", "a.png", "--size", "big"), "found “big”, needed WxH from 760x460 to 7680x7680"),
         (("--screenshot", "a.png", "--size", "0x0"), "found “0x0”, needed WxH from"),
@@ -148,7 +151,14 @@ def test_a_file_is_opened_with_every_bit(capsys: Capture, tmp_path: Path) -> Non
         (("--do", "hello\nworld", "--values"), "--do “hello world”: found “hello”, needed a word such as"),
         (("--do", "undo", "--values"), "--do “undo”: there is nothing to undo"),
         (("--save", "."), "cannot be written: it is a folder, needed a file"),
-        (("--save", "none/a.nnviz"), "a.nnviz cannot be written: no such file or directory"),
+        (("--screenshot", "a.jpg"), "found “a.jpg”, needed a name that ends in .png"),
+        (("--export", "brain", "a.png"), "found the panel “brain”, needed one of desk, network, function,"),
+        (("--export", "sum", "a.jpg"), "found the file “a.jpg”, needed a name that ends in .png, .svg, .pdf"),
+        (("--export", "W7", "a.csv"), "found the table “W7”, needed one of values, X, W1, b1,"),
+        (("--export", "sum", "none/a.png"), "a.png cannot be written: there is no folder “none”"),
+        (("--export", "sum", "a.png", "--scale", "5"), "invalid choice: 5 (choose from 1, 2, 3, 4)"),
+        (("--scale", "2"), "found --scale without --export, which it belongs to"),
+        (("--save", "none/a.nnviz"), "a.nnviz cannot be written: there is no folder “none”"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(
@@ -278,3 +288,17 @@ def test_a_picture_that_cannot_be_written_is_said(target: str) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("nnviz: ")
     assert len(done.stderr.splitlines()) <= 2
+
+
+@pytest.mark.parametrize(
+    ("name", "opening"), [("a.png", b"\x89PNG"), ("a.svg", b"<?xml"), ("a.pdf", b"%PDF-1.")]
+)
+def test_a_panel_is_exported_without_a_display(tmp_path: Path, name: str, opening: bytes) -> None:
+    done = started("--export", "network", str(tmp_path / name), DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / name).read_bytes().startswith(opening)
+
+
+def test_a_table_is_exported_as_csv(tmp_path: Path) -> None:
+    assert main(["--example", "clamp", "--export", "b1", str(tmp_path / "b.csv")]) == 0
+    assert (tmp_path / "b.csv").read_text() == "b1,1.1,1.2\n,-1,-3\n"

@@ -40,12 +40,20 @@ def write_document(document: Document, path: Path) -> None:
 def write_atomically(path: Path, content: bytes) -> None:
     """Put ``content`` at ``path``, whole or not at all; the mode and a symbolic link of the old file stay.
 
-    Raises ``DocumentFault`` with the file's name when it cannot be written.
+    Raises ``DocumentFault`` with the file's name when it cannot be written, and the folder's where that is
+    missing.
     """
     try:
+        _need_folder(path.parent)
         _replace(Path(os.path.realpath(path)), content, _mode_to_keep(path))
     except (OSError, ValueError) as fault:
         raise DocumentFault(f"{path.name or path} cannot be written: {_reason(fault)}") from None
+
+
+def _need_folder(folder: Path) -> None:
+    """Refuse a folder that is not there by its name: the file's would look as if the file were missing."""
+    if not folder.exists():
+        raise FileNotFoundError(None, f"there is no folder “{folder}”")
 
 
 def _text(path: Path) -> str:

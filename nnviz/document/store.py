@@ -92,3 +92,10 @@ class Store:
         self.session = session
         for listener in self._listeners:
             listener()
+
+
+def copy_of(store: Store) -> Store:
+    """Return another store that holds the same; it has no listeners."""
+    made = Store(store.document)
+    made.session = store.session
+    return made

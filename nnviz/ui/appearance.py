@@ -54,6 +54,11 @@ def deciding_height(size: QSize) -> int:
     return min(size.height(), round(0.75 * size.width()))
 
 
+def sized(look: Look, size: QSize) -> Look:
+    """Return ``look`` for a window of ``size``."""
+    return replace(look, height=deciding_height(size))
+
+
 def dress(look: Look) -> None:
     """Give menus, tips, boxes and dialogs the fonts and colours of ``look``; quick when they have them."""
     if QApplication.font() != look.text:

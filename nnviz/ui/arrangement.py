@@ -1,5 +1,7 @@
 """The desk's panels and how they share the room: network, plots, sum; numbers or code right."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -57,6 +59,26 @@ class Arrangement(QWidget):
     def panels(self) -> list[Panel]:
         """What is refreshed with every frame."""
         return [self.network, self.function, self.softmax, self.sum, self.beside, self]
+
+    @property
+    def named(self) -> Mapping[str, QWidget]:
+        """Every panel by the name under which it is exported; ``desk`` is all of them."""
+        return {
+            "desk": self,
+            "network": self.network,
+            "tables": self.network,
+            "function": self.function,
+            "softmax": self.softmax,
+            "sum": self.sum,
+            "inspector": self.inspector,
+            "code": self.code,
+        }
+
+    def reveal(self, name: str) -> None:
+        """Let the panel called ``name`` have room, for a picture; nothing is kept."""
+        if self.beside.isAncestorOf(self.named[name]):
+            self.beside.show()
+            self._sides.divide_again()
 
     @property
     def shows_inspector(self) -> bool:

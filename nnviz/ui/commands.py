@@ -13,6 +13,7 @@ from nnviz.ui.block_commands import INSERTING
 from nnviz.ui.code_commands import SAVING_CODE, SHOWING_CODE
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
+from nnviz.ui.export_commands import EXPORTING
 from nnviz.ui.fault_commands import TRYING
 from nnviz.ui.view_commands import VIEWING
 
@@ -36,9 +37,7 @@ _FILE = _in(
     ),
     Command("save", "Save", lambda desk: desk.files.save(), (Standard.Save,), "save", starts_group=True),
     Command("save-as", "Save as…", lambda desk: desk.files.save_as(), ("Ctrl+Shift+S",), "save-all"),
-    Command("png", "Picture (PNG)…", lambda desk: desk.exports.png(), ("Ctrl+E",), submenu="Export"),
-    Command("svg", "Picture (SVG)…", lambda desk: desk.exports.svg(), submenu="Export"),
-    Command("csv", "All values (CSV)…", lambda desk: desk.exports.table(), submenu="Export"),
+    *EXPORTING,
     *SAVING_CODE,
     Command("quit", "Quit", lambda desk: desk.close(), ("Ctrl+Q",), "x", starts_group=True),
 )

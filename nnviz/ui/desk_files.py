@@ -43,6 +43,11 @@ class DeskFiles:
             return self._path.name
         return self._refresher.store.document.title or UNTITLED
 
+    @property
+    def stem(self) -> str:
+        """What files made from the document are called, without a suffix."""
+        return _file_name(self.name)
+
     def recent(self) -> list[Path]:
         """Return the files opened or saved lately."""
         return self._settings.recent
@@ -82,7 +87,7 @@ class DeskFiles:
 
     def save_as(self) -> bool:
         """Ask for a file and save the document there."""
-        proposed = self._path or self._settings.folder / f"{_file_name(self.name)}{SUFFIX}"
+        proposed = self._path or self._settings.folder / f"{self.stem}{SUFFIX}"
         path = self._questions.file_to_write(proposed, KINDS)
         return path is not None and self._write(path)
 

@@ -8,11 +8,13 @@ import pyqtgraph
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from nnviz.document.exports import Picture
 from nnviz.document.files import write_atomically
 from nnviz.document.store import Store
-from nnviz.ui.appearance import deciding_height
+from nnviz.ui.appearance import deciding_height, dress
 from nnviz.ui.dialogs.questions import Questions
-from nnviz.ui.exporting import picture_bytes
+from nnviz.ui.exports.pictures import DRAWN, picture_bytes
+from nnviz.ui.offscreen import offscreen
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Keeper, Settings, settings_on_disk
 from nnviz.ui.theme import Look, load_fonts, read_theme
@@ -33,6 +35,13 @@ def application() -> QApplication:
     return made
 
 
+def prepare() -> None:
+    """Set up what every widget draws with."""
+    QApplication.setStyle("Fusion")
+    load_fonts()
+    pyqtgraph.setConfigOptions(antialias=True)
+
+
 def build(
     store: Store,
     path: Path | None,
@@ -46,9 +55,7 @@ def build(
     Without ``settings`` nothing is kept; without ``questions`` the person is asked by dialogs.
     """
     kept = settings or Settings(Keeper())
-    QApplication.setStyle("Fusion")
-    load_fonts()
-    pyqtgraph.setConfigOptions(antialias=True)
+    prepare()
     refresher = Refresher(store, Look(read_theme(theme), deciding_height(size), kept.zoom))
     window = Window(refresher, path, kept, questions)
     window.resize(size)
@@ -71,6 +78,21 @@ def screenshot(store: Store, path: Path | None, target: Path, size: tuple[int, i
     picture = picture_bytes(window.grab().toImage())
     _end(window)
     write_atomically(target, picture)
+
+
+def export(store: Store, picture: Picture, target: Path, size: tuple[int, int], theme: str) -> None:
+    """Write a picture of a panel, as it is in a desk of ``size`` where the picture has none of its own.
+
+    Raises ``ValueError`` in words when it cannot be drawn or written. No settings are read or written.
+    """
+    application()
+    prepare()
+    look = Look(read_theme(theme), deciding_height(QSize(*size)))
+    dress(look)
+    with offscreen(store, look, QSize(*size), Settings(Keeper())) as desk:
+        content = DRAWN[picture.kind](desk.pictured(picture), look.theme.window, picture.scale)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    write_atomically(target, content)
 
 
 def run(store: Store, path: Path | None) -> int:

@@ -138,16 +138,23 @@ class Look:
         return self._font(NUMBER_FAMILY, TEXT_CAP)
 
     def _font(self, family: str, cap: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = QFont(family)
-        font.setPixelSize(max(9, round(self.zoom * cap * self.height / CAP_OF_SIZE)))
-        font.setWeight(weight)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        font.setFeature(QFont.Tag("calt"), 0)  # it would turn the x of 0.6 x4 into a multiplication sign
+        size = max(9, round(self.zoom * cap * self.height / CAP_OF_SIZE))
+        font = written_font(family, size, weight)
         if (
             family == NUMBER_FAMILY
         ):  # its digits are all of one width: unshaped they are painted a third quicker
             font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
         return font
+
+
+def written_font(family: str, pixels: int, weight: int) -> QFont:
+    """Return a font of ``pixels`` in which digits are of one width and no letters join."""
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("calt"), 0)  # it would turn the x of 0.6 x4 into a multiplication sign
+    return font
 
 
 def pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:

@@ -18,7 +18,9 @@ from nnviz.ui.dialogs.keyboard_help import KeyboardHelp
 from nnviz.ui.dialogs.new_network import NewNetworkDialog
 from nnviz.ui.dialogs.palette import Palette
 from nnviz.ui.dialogs.questions import AskByDialog, Questions
+from nnviz.ui.export_commands import offer_on_heads
 from nnviz.ui.exporting import Exports
+from nnviz.ui.panel_pictures import PanelPictures
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
 from nnviz.ui.theme import Look
@@ -42,12 +44,15 @@ class Window(QMainWindow):
         asked = questions or AskByDialog(self)
         self.panels = Arrangement(refresher, settings)
         self.files = DeskFiles(refresher, settings, asked, path)
-        self.exports = Exports(refresher, settings, asked, self.panels)
+        self.exports = Exports(
+            refresher, settings, asked, PanelPictures(refresher, settings, self.panels), self.files
+        )
         self.appearance = Appearance(refresher, settings)
         self.commands = Actions(self, self)
         self.bar = TopBar(self.commands)
         self.messages = MessageLine()
         self._arrange()
+        offer_on_heads(self, self, self.panels.named)
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)

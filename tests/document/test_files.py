@@ -81,7 +81,7 @@ def test_saving_leaves_nothing_beside_the_file(tmp_path: Path) -> None:
 
 
 def test_saving_where_no_folder_is_names_the_file(tmp_path: Path) -> None:
-    with pytest.raises(DocumentFault, match=r"^saved\.nnviz cannot be written: no such file or directory$"):
+    with pytest.raises(DocumentFault, match=r"^saved\.nnviz cannot be written: there is no folder “.*”$"):
         write_document(CLAMP, tmp_path / "none" / "saved.nnviz")
 
 

@@ -28,6 +28,7 @@ class Person:
         self.answer = answer
         self.asked: list[str] = []
         self.told: list[str] = []
+        self.proposed: list[str] = []
 
     def save_first(self, name: str) -> Answer:
         """Answer about changes that are not saved."""
@@ -40,6 +41,7 @@ class Person:
 
     def file_to_write(self, proposed: Path, kinds: str) -> Path | None:
         """Choose the file."""
+        self.proposed.append(proposed.name)
         return self.path
 
     def tell(self, title: str, sentence: str) -> None:

@@ -1,92 +1,188 @@
-"""Pictures and tables as files."""
+"""Pictures and tables as files, asked for from the window."""
 
 import csv
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QImage, QPainter
+import pytest
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nnviz.ui.exporting import png_of, svg_of
+from nnviz.document.exports import PANELS, Picture
+from nnviz.ui.dialogs.export import ExportDialog
+from nnviz.ui.export_commands import head_menu
+from nnviz.ui.exports.pictures import png_of, svg_of
 from nnviz.ui.window import Window
 from tests.ui.desks import Person, window_on
+from tests.ui.pictures import likeness, rendered
 
 
-def exported(qtbot: QtBot, path: Path, name: str, example: str = "classes") -> Window:
+def exported(qtbot: QtBot, path: Path, picture: Picture, example: str = "classes") -> Window:
     window = window_on(qtbot, example, Person(path))
-    window.commands.actions[name].trigger()
+    window.exports.picture(picture)
     return window
 
 
-def test_a_png_has_twice_the_pixels_of_the_panels(qtbot: QtBot, tmp_path: Path) -> None:
-    window = exported(qtbot, tmp_path / "a.png", "png")
-    picture = QImage(str(tmp_path / "a.png"))
-    assert picture.size() == window.panels.size() * 2
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
+def test_a_png_has_as_many_pixels_as_its_scale_says(qtbot: QtBot, tmp_path: Path, scale: int) -> None:
+    window = exported(qtbot, tmp_path / "a.png", Picture("function", ".png", scale))
+    assert QImage(str(tmp_path / "a.png")).size() == window.panels.function.size() * scale
 
 
 def test_a_png_shows_what_the_screen_shows(qtbot: QtBot) -> None:
     window = window_on(qtbot)
-    picture = QImage.fromData(QByteArray(png_of(window.panels, window.refresher.look.theme.window)))
+    picture = QImage.fromData(QByteArray(png_of(window.panels, window.refresher.look.theme.window, 2)))
     assert likeness(picture.scaled(window.panels.size()), window.panels) > 0.97
 
 
-def test_an_svg_is_a_drawing_as_large_as_the_panels(qtbot: QtBot, tmp_path: Path) -> None:
-    window = exported(qtbot, tmp_path / "a.svg", "svg")
+@pytest.mark.parametrize("name", ["desk", "network", "function", "softmax", "sum", "inspector"])
+def test_an_svg_shows_what_the_screen_shows(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    window = exported(qtbot, tmp_path / "a.svg", Picture(name, ".svg"))
+    panel = window.panels.named[name]
     drawing = QSvgRenderer(str(tmp_path / "a.svg"))
-    assert drawing.isValid()
-    assert drawing.viewBox() == window.panels.rect()
+    assert drawing.viewBox() == panel.rect()
+    assert likeness(rendered(drawing, panel.size()), panel) > 0.97
 
 
-def test_an_svg_keeps_its_words_as_text(qtbot: QtBot) -> None:
-    text = svg_of(window_on(qtbot).panels).decode()
-    assert "Output as a function of x" in text
-    assert text.count("<text") > 20
+@pytest.mark.parametrize("name", PANELS)
+def test_every_panel_can_be_drawn_alone(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    exported(qtbot, tmp_path / "a.png", Picture(name, ".png", size=(900, 500)))
+    picture = QImage(str(tmp_path / "a.png"))
+    places = [(x, y) for x in range(0, 900, 3) for y in range(0, 500, 3)]
+    assert (picture.width(), picture.height()) == (900, 500)
+    assert {picture.pixelColor(*at).lightness() < 100 for at in places} == {
+        True,
+        False,
+    }  # there is ink on it, and ground
 
 
-def test_an_svg_shows_what_the_screen_shows(qtbot: QtBot) -> None:
-    panels = window_on(qtbot).panels
-    drawn = QImage(panels.size(), QImage.Format.Format_RGB32)
-    painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(svg_of(panels))).render(painter)
-    painter.end()
-    assert likeness(drawn, panels) > 0.97
+def test_a_picture_of_what_is_not_on_screen_leaves_the_screen_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    window = window_on(qtbot, "classes", Person(tmp_path / "a.png"))
+    before = window.grab().toImage()
+    window.exports.picture(Picture("code", ".png"))
+    QApplication.processEvents()
+    assert "code" not in window.refresher.store.selection.shows
+    assert not window.panels.code.isVisible()
+    assert window.panels.grab().toImage() == window.panels.grab().toImage()
+    assert before.size() == window.grab().toImage().size()
 
 
-def test_an_svg_draws_the_links_as_vectors(qtbot: QtBot) -> None:
+def test_an_svg_needs_no_font(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    text = svg_of(window.panels, window.refresher.look.theme.window).decode()
+    assert "<text" not in text
+    assert 'aria-label="Network 1 → 2 → 1"' in text
+
+
+def test_an_svg_fills_nothing_that_is_see_through(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    assert 'fill-opacity="0"' not in svg_of(window.panels, window.refresher.look.theme.window).decode()
+
+
+def test_an_svg_draws_links_and_plots_as_vectors(qtbot: QtBot) -> None:
     panels = window_on(qtbot, "classes").panels
-    text, view = svg_of(panels).decode(), panels.network.view
-    assert f'<image x="0" y="0" width="{view.width()}" height="{view.height()}"' not in text
+    text = svg_of(panels, panels.palette().window().color()).decode()
+    for view in (panels.network.view, panels.function.plot.viewport()):
+        assert f'width="{view.width()}" height="{view.height()}" preserveAspectRatio' not in text
 
 
-def likeness(picture: QImage, panels: QWidget) -> float:
-    """Return the share of places, spread over the picture, that are as light as on the screen."""
-    screen = panels.grab().toImage()
-    places = [(x, y) for x in range(7, panels.width(), 31) for y in range(7, panels.height(), 23)]
-    pairs = [(picture.pixelColor(*at).lightness(), screen.pixelColor(*at).lightness()) for at in places]
-    return sum(abs(one - other) < 40 for one, other in pairs) / len(pairs)
+def test_a_pdf_is_one_page_as_large_as_the_panel(qtbot: QtBot, tmp_path: Path) -> None:
+    window = exported(qtbot, tmp_path / "a.pdf", Picture("function", ".pdf"))
+    size, content = window.panels.function.size(), (tmp_path / "a.pdf").read_bytes()
+    assert f"/MediaBox [0 0 {size.width() * 0.75:.6f} {size.height() * 0.75:.6f}]".encode() in content
+    assert content.count(b"/Type /Page\n") == 1
+
+
+def test_a_pdf_brings_its_fonts_along(qtbot: QtBot, tmp_path: Path) -> None:
+    exported(qtbot, tmp_path / "a.pdf", Picture("desk", ".pdf"))
+    content = (tmp_path / "a.pdf").read_bytes()
+    assert content.count(b"/FontFile2 ") >= 2
+    assert b"Inter-Regular" in content
+    assert b"JetBrainsMono-Regular" in content
+
+
+def test_a_picture_too_large_to_hold_is_refused_in_words(qtbot: QtBot, tmp_path: Path) -> None:
+    window = window_on(qtbot, "clamp", person := Person(tmp_path / "a.png"))
+    window.exports.picture(Picture("desk", ".png", 4, (7680, 7680)))
+    assert person.told == ["found a picture of 30720x30720, needed at most 200 million pixels"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copied_picture_is_on_the_clipboard(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    window.exports.copy("sum")
+    assert QGuiApplication.clipboard().image().size() == window.panels.sum.size() * 2
+    assert window.messages.text == "Copied a picture of the sum"
+
+
+def right_click(at: QPoint) -> QContextMenuEvent:
+    return QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, at)
+
+
+def test_a_right_click_on_the_head_of_a_panel_asks_for_its_menu(qtbot: QtBot) -> None:
+    panel = window_on(qtbot).panels.function
+    panel.head_asked.disconnect()  # nothing can pop up where there is no screen
+    with qtbot.waitSignal(panel.head_asked):
+        QApplication.sendEvent(panel, right_click(QPoint(40, 12)))
+    with qtbot.assertNotEmitted(panel.head_asked):
+        QApplication.sendEvent(panel, right_click(QPoint(40, 90)))
+
+
+def test_the_menu_of_a_head_copies_and_exports_that_panel(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    copy, export = head_menu(window, window, "function").actions()
+    copy.trigger()
+    assert QGuiApplication.clipboard().image().size() == window.panels.function.size() * 2
+    export.trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    assert dialog.picture == Picture("function", ".png")
+    dialog.reject()
+
+
+def test_the_dialog_writes_what_is_chosen_in_it(qtbot: QtBot, tmp_path: Path) -> None:
+    window = window_on(qtbot, "clamp", Person(tmp_path / "a.png"))
+    window.commands.actions["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    qtbot.keyClicks(dialog.panel, "n")
+    qtbot.keyClick(dialog.scale, Qt.Key.Key_Down)
+    qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert QImage(str(tmp_path / "a.png")).size() == window.panels.network.size() * 2
+
+
+def test_a_drawing_has_no_sharpness_to_choose(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    window.commands.actions["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.kind.setCurrentIndex(1)
+    assert not dialog.scale.isEnabled()
+    dialog.reject()
+
+
+def test_files_are_called_as_the_document(qtbot: QtBot, tmp_path: Path) -> None:
+    person = Person(tmp_path / "a.svg")
+    window = window_on(qtbot, "clamp", person, path=tmp_path / "my clamp.nnviz")
+    for picture in (Picture("desk", ".svg"), Picture("sum", ".pdf")):
+        window.exports.picture(picture)
+    assert person.proposed == ["my-clamp.svg", "my-clamp-sum.pdf"]
 
 
 def test_the_table_has_a_row_for_each_sample(qtbot: QtBot, tmp_path: Path) -> None:
-    window = exported(qtbot, tmp_path / "a.csv", "csv")
+    window = window_on(qtbot, "classes", Person(tmp_path / "a.csv"))
+    window.exports.table("values")
     rows = list(csv.DictReader((tmp_path / "a.csv").read_text().splitlines()))
-    frame = window.refresher.frame
-    assert [float(row["a2.3"]) for row in rows] == frame.last.a[:, 2].tolist()
-
-
-def test_what_was_written_is_told(qtbot: QtBot, tmp_path: Path) -> None:
-    window = exported(qtbot, tmp_path / "a.csv", "csv")
+    assert [float(row["a2.3"]) for row in rows] == window.refresher.frame.last.a[:, 2].tolist()
     assert window.messages.text == "Written to a.csv"
 
 
 def test_a_file_that_cannot_be_written_is_told_and_left(qtbot: QtBot, tmp_path: Path) -> None:
     person = Person(tmp_path / "nowhere" / "a.svg")
-    window_on(qtbot, "clamp", person).commands.actions["svg"].trigger()
+    window_on(qtbot, "clamp", person).exports.picture(Picture("desk", ".svg"))
     (sentence,) = person.told
-    assert sentence.startswith("a.svg cannot be written")
+    assert sentence.startswith("a.svg cannot be written: there is no folder “")
 
 
 def test_changing_ones_mind_writes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
-    window_on(qtbot, "clamp", Person(None)).commands.actions["png"].trigger()
+    window_on(qtbot, "clamp", Person(None)).exports.picture(Picture("desk", ".png"))
     assert list(tmp_path.iterdir()) == []

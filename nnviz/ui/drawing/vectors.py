@@ -6,11 +6,13 @@ from PySide6.QtGui import QPaintEngine, QPainter
 
 from nnviz.nn.arrays import Array, Flags
 
+_OF_VECTORS = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)
+
 
 def draws_vectors(painter: QPainter) -> bool:
     """Whether ``painter`` writes a file of vectors rather than pixels."""
     engine = painter.paintEngine()
-    return engine is not None and engine.type() == QPaintEngine.Type.SVG
+    return engine is not None and engine.type() in _OF_VECTORS
 
 
 def cut(segments: Array, box: QRectF) -> Array:

@@ -34,6 +34,7 @@ class Plot(pg.PlotWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)  # a file of vectors would get pixels for its ground
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)

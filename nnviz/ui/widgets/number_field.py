@@ -135,7 +135,7 @@ def _is_undo(event: QKeyEvent) -> bool:
 def _see_through() -> QPalette:
     """Return a palette that changes nothing but the ground of the field: what is behind shows."""
     palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    palette.setBrush(QPalette.ColorRole.Base, Qt.BrushStyle.NoBrush)
     return palette
 
 

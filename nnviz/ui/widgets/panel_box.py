@@ -1,7 +1,7 @@
 """The box around a panel: a title left, controls right, the body below."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.ui.drawing.strokes import draw_box
@@ -11,6 +11,8 @@ from nnviz.ui.widgets.title_label import TitleLabel
 
 class PanelBox(QWidget):
     """A rounded box with a header line. Panels extend it and fill ``header`` and ``body``."""
+
+    head_asked = Signal(QPoint)  # a right click on the head, where on the screen
 
     def __init__(self, title: str) -> None:
         """Make an empty box."""
@@ -50,6 +52,13 @@ class PanelBox(QWidget):
         self.header.setSpacing(gap)
         self.body.setSpacing(gap)
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Tell that something about the whole panel is asked for, where the head is pressed."""
+        if event.pos().y() < self.header.geometry().bottom():
+            self.head_asked.emit(event.globalPos())
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""

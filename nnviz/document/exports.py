@@ -1,0 +1,72 @@
+"""What can be exported as what: a panel, a kind by the file's suffix, and refusals in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from nnviz.document.numerals import quoted
+
+Size = tuple[int, int]  # width and height in pixels
+
+# Every panel, with the lines of the small language after which it is on screen.
+PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "desk": (),
+        "network": ("hide tables",),
+        "tables": ("show tables",),
+        "function": (),
+        "softmax": (),
+        "sum": (),
+        "inspector": ("hide code",),
+        "code": ("show code",),
+    }
+)
+PICTURES = (".png", ".svg", ".pdf")
+TABLE = ".csv"
+SOME_TABLES = "values, X, W1, b1, Z1, A1, …, softmax, pieces"
+SCALES = (1, 2, 3, 4)  # pixels of a picture per pixel of the screen
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be written where."""
+
+    subject: str  # a panel; of a table its name
+    path: Path
+
+    @property
+    def kind(self) -> str:
+        """The suffix in small letters: ``.png``."""
+        return self.path.suffix.lower()
+
+    @property
+    def is_table(self) -> bool:
+        """Whether numbers are asked for rather than a picture."""
+        return self.kind == TABLE
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as it is chosen: of what, as what, how sharp, how large."""
+
+    panel: str  # one of PANELS
+    kind: str  # one of PICTURES
+    scale: int = 1  # one of SCALES
+    size: Size | None = None  # in pixels of the screen; as in the desk without one
+
+
+def wish_of(subject: str, file: str) -> Wish:
+    """Read ``--export PANEL FILE``; raise ``ValueError`` for panels and kinds that there are none of."""
+    wish = Wish(subject, Path(file))
+    kinds = (*PICTURES, TABLE)
+    if wish.kind not in kinds:
+        raise ValueError(f"found the file {quoted(file)}, needed a name that ends in {_one_of(kinds)}")
+    if not wish.is_table and subject not in PANELS:
+        raise ValueError(f"found the panel {quoted(subject)}, needed one of {', '.join(PANELS)}")
+    return wish
+
+
+def _one_of(names: tuple[str, ...]) -> str:
+    """Return ``.png, .svg or .pdf``."""
+    return f"{', '.join(names[:-1])} or {names[-1]}"

@@ -1,0 +1,120 @@
+"""The dialog that asks which panel becomes a picture: as what, how large, how sharp."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnviz.document.exports import PANELS, SCALES, Picture, Size
+from nnviz.ui.appearance import outline
+from nnviz.ui.theme import Look
+
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        ".png": "PNG: a picture of pixels",
+        ".svg": "SVG: a drawing, sharp at any size",
+        ".pdf": "PDF: a page, sharp at any size",
+    }
+)
+SIZES: tuple[Size | None, ...] = (None, (1280, 720), (1920, 1080))
+
+
+class ExportDialog(QDialog):
+    """Asks for a picture; ``Export…`` then asks for the file."""
+
+    def __init__(
+        self, parent: QWidget, look: Look, export: Callable[[Picture], object], panel: str = "desk"
+    ) -> None:
+        """Stand before ``parent``; hand the picture that is asked for to ``export``."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Export a picture")
+        self._write = export
+        self.panel = _chooser({name: panel_title(name) for name in PANELS})
+        self.kind = _chooser(KINDS)
+        self.size_asked = _chooser({size: _size_words(size) for size in SIZES})
+        self.scale = _chooser({scale: _scale_words(scale) for scale in SCALES})
+        self.told = QLabel()
+        self.export = QPushButton("Export…")
+        self.panel.setCurrentIndex(self.panel.findData(panel))
+        self._arrange(look)
+        for chooser in (self.panel, self.kind, self.size_asked, self.scale):
+            chooser.currentIndexChanged.connect(self._tell)
+        self._tell()
+
+    @property
+    def picture(self) -> Picture:
+        """The picture that is asked for now."""
+        choosers = (self.panel, self.kind, self.scale, self.size_asked)
+        panel, kind, scale, size = (each.currentData() for each in choosers)
+        return Picture(panel, kind, scale, tuple(size) if size else None)
+
+    def accept(self) -> None:
+        """Ask where to, and write."""
+        super().accept()
+        self._write(self.picture)
+
+    def _arrange(self, look: Look) -> None:
+        """Put a line for each question above the buttons."""
+        form = QFormLayout()
+        form.setSpacing(look.unit(1.25))
+        rows = {"Panel": self.panel, "As": self.kind, "Size": self.size_asked, "Sharpness": self.scale}
+        for words, chooser in rows.items():
+            outline(chooser, look)
+            form.addRow(words, chooser)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[look.unit(3)] * 4)
+        column.setSpacing(look.unit(1.5))
+        column.addLayout(form)
+        column.addWidget(self.told)
+        column.addWidget(buttons)
+
+    def _tell(self) -> None:
+        """Say what comes of it; only pixels have a sharpness."""
+        picture = self.picture
+        is_pixels = picture.kind == ".png"
+        self.scale.setEnabled(is_pixels)
+        if picture.size is not None and is_pixels:
+            self.told.setText("{} × {} pixels".format(*(side * picture.scale for side in picture.size)))
+        elif is_pixels:
+            self.told.setText(f"{_scale_words(picture.scale)} as many pixels as on screen, each way")
+        else:
+            self.told.setText(
+                "Words are kept as outlines" if picture.kind == ".svg" else "Fonts are embedded"
+            )
+
+
+def panel_title(name: str) -> str:
+    """Return what a panel is called in menus."""
+    return "The whole desk" if name == "desk" else name.capitalize()
+
+
+def _chooser(choices: Mapping[str, str] | Mapping[int, str] | Mapping[Size | None, str]) -> QComboBox:
+    """Return a chooser of words, each with what it stands for."""
+    made = QComboBox()
+    for value, words in choices.items():
+        made.addItem(words, value)
+    return made
+
+
+def _size_words(size: Size | None) -> str:
+    return "As on screen" if size is None else "{} × {}, the panel alone".format(*size)
+
+
+def _scale_words(scale: int) -> str:
+    return "Once" if scale == 1 else f"{scale} times"
