@@ -99,6 +99,4 @@ class SumHands:
         if pointed is None:
             return None
         shapes = Qt.CursorShape
-        return (
-            shapes.SizeVerCursor if isinstance(pointed, Input | Weight | Bias) else shapes.PointingHandCursor
-        )
+        return shapes.SizeVerCursor if self.can_hold(pointed) else shapes.PointingHandCursor
