@@ -7,6 +7,7 @@ from types import MappingProxyType
 from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import kink_counts
 from nnviz.document.plotted import front_neuron, is_output, swept_name
+from nnviz.document.sample_words import sample_name
 from nnviz.nn.piecewise import LinePieces
 
 _SHORT = re.compile(r"[:;]")  # what stands before it is enough where there is little room
@@ -28,8 +29,9 @@ def _of_function(frame: Frame) -> tuple[str, ...]:
         as_one = "as functions of" if is_plural else "as a function of"
         along = (f"{as_one} {swept_name(frame)}", f"of {swept_name(frame)}")
     else:
-        first, second = (sample + 1 for sample in frame.selection.between)
-        along = (f"from sample {first} to sample {second}", f"from {first} to {second}")
+        first, second = frame.selection.between
+        names = [sample_name(frame.document, sample) for sample in (first, second)]
+        along = (f"from {names[0]} to {names[1]}", f"from {first + 1} to {second + 1}")
     titles = tuple(f"{subject} {words}" for words in along)
     if frame.pieces is None:
         return titles

@@ -94,8 +94,9 @@ class SlopeHold:
 
     def solution(self, new_slope: float) -> Solution:
         """Give the stretch another slope."""
-        steeper = new_slope / self.gain - self.stretch.slope
-        values = (self.stretch.reading.parameters + steeper * self.change)[self.change != 0.0]
+        with np.errstate(over="ignore", invalid="ignore"):  # too large a parameter is refused in words
+            steeper = new_slope / self.gain - self.stretch.slope
+            values = (self.stretch.reading.parameters + steeper * self.change)[self.change != 0.0]
         return Solution(tuple(zip(self.places, values.tolist(), strict=True)), self.is_local)
 
 

@@ -11,6 +11,7 @@ from nnviz.nn.activations import ACTIVATIONS
 from nnviz.ui import moment, selected
 from nnviz.ui.block_commands import INSERTING
 from nnviz.ui.code_commands import SAVING_CODE, SHOWING_CODE
+from nnviz.ui.colour_commands import COLOURING
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.export_commands import EXPORTING
@@ -148,6 +149,7 @@ _NETWORK = _in(
         "trash-2",
         possible=moment.has_samples,
     ),
+    *COLOURING,
 )
 
 _VIEW = _in(

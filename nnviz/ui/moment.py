@@ -37,7 +37,7 @@ def naming_redo(session: Session) -> str:
 def naming_add(session: Session) -> str:
     """Name what a neuron would be added to; an input is added where one is selected."""
     neuron = session.selection.neuron
-    return f"Add a neuron to layer {neuron.layer + 1}" if neuron else "Add an input"
+    return f"Add a neuron to layer {neuron.layer + 1}" if neuron else "Add another input"
 
 
 def naming_remove(session: Session) -> str:

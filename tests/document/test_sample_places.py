@@ -7,6 +7,7 @@ import numpy as np
 from nnviz.document.document import Document
 from nnviz.document.examples import read_example
 from nnviz.document.frame import Frame, frame_of
+from nnviz.document.headings import heading
 from nnviz.document.naming import NameSample
 from nnviz.document.sample_places import place_words, sample_places
 from nnviz.document.store import Store
@@ -48,3 +49,8 @@ def test_a_mark_says_in_what_its_sample_differs() -> None:
     assert place_words(frame, places, 1) == "sample 2: x1 = 3.00"
     words = "sample 3: x1 = 5.00; it differs from red fox in x2, so the curves are not its own"
     assert place_words(frame, places, 2) == words
+
+
+def test_the_heading_names_the_samples_between_which_the_plot_runs() -> None:
+    frame = frame_on((0, 0), (4, 2), between=(0, 1))
+    assert "from red fox to sample 2" in heading(frame)

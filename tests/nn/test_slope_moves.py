@@ -11,7 +11,7 @@ import pytest
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
 from nnviz.nn.parameters import Locks
-from nnviz.nn.piecewise import LinePieces, Piece, kinks, straight_pieces, trace_line
+from nnviz.nn.piecewise import Line, LinePieces, Piece, kinks, straight_pieces, trace_line
 from nnviz.nn.solve import Solution, move_point, point_options, set_level, slope_hold, tilt
 from tests.nn.course import CLAMP
 from tests.nn.one_input import along, one_layer
@@ -287,3 +287,11 @@ def test_a_point_on_a_smooth_hidden_layer_offers_nothing() -> None:
     network = Network((dense_layer([[1.0]], [0.0], "tanh"), dense_layer([[1.0]], [0.0])))
     with pytest.raises(ValueError, match="found a smooth hidden layer"):
         point_options(along(network, -1.0, 5.0), 1, 0, 2.0)
+
+
+def test_a_slope_too_large_for_float64_is_refused_in_words_and_without_a_warning() -> None:
+    network = Network((dense_layer([[1e308]], [0.0], "linear"),))
+    pieces = trace_line(network, Line(np.array([0.0]), np.array([1.0]), -0.1, 0.1))
+    hold = slope_hold(pieces, 0, 0, "z", 0.05, -0.1)
+    with pytest.raises(ValueError, match="finite|too large|overflow"):
+        hold.solution(-1.7e308)

@@ -107,7 +107,7 @@ def test_one_sample_alone_has_no_mark(qtbot: QtBot) -> None:
 def test_of_a_thousand_samples_some_have_names_and_none_over_another(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot, batch_of(MANY.tolist()))
     boxes = [box for box, text in scene_of(refresher).words(panel.plot.scale_now()) if text.isdigit()]
-    assert 3 < len(boxes) < 40
+    assert 0 < len(boxes) < 40
     assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
 
 

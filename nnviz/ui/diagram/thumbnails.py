@@ -21,7 +21,7 @@ SMALLEST = (12, 6)  # pixels; in less nothing could be seen
 
 @dataclass(frozen=True, eq=False)
 class Thumbnail:
-    """One function in its box; 0 is always in its range."""
+    """One function in its box; 0 is in its range, but for an input that is held."""
 
     neuron: int  # counted in its column
     box: QRectF
@@ -66,18 +66,25 @@ def thumbnails(frame: Frame, layout: Layout, look: Look) -> tuple[tuple[Thumbnai
 def _thumbnail(
     frame: Frame, pieces: LinePieces, number: int, index: int, box: QRectF, look: Look
 ) -> Thumbnail | None:
-    """Return a neuron's function, or an input that runs along the line; ``None`` where there is no room."""
+    """Return a neuron's function, or an input along the line; ``None`` where there is no room."""
     if number:
         colour = colour_of_neuron(look.theme, frame.document.network, number - 1, index)
         xs, ys = curve(pieces, number - 1, index)
-    elif frame.line.direction[index]:
-        colour, xs = look.theme.focus, np.array([frame.line.low, frame.line.high])
+    else:  # one that is held does not change along the line: flat and grey
+        colour = look.theme.focus if frame.line.direction[index] else look.theme.ghost
+        xs = np.array([frame.line.low, frame.line.high])
         ys = frame.line.points(xs)[:, index]
-    else:
-        return None
     if box.width() < SMALLEST[0] or box.height() < SMALLEST[1] or not np.isfinite(ys).all():
         return None
-    return Thumbnail(index, box, xs, ys, min(0.0, float(ys.min())), max(0.0, float(ys.max())), colour)
+    return Thumbnail(index, box, xs, ys, *_heights(ys, is_held=not number and ys[0] == ys[-1]), colour)
+
+
+def _heights(ys: Array, *, is_held: bool) -> tuple[float, float]:
+    """Return the range of a function with 0 in it; an input that is held runs through the middle."""
+    if is_held:
+        reach = max(1.0, abs(float(ys[0])))
+        return float(ys[0]) - reach, float(ys[0]) + reach
+    return min(0.0, float(ys.min())), max(0.0, float(ys.max()))
 
 
 def function_box(box: QRectF, style: Style, look: Look) -> QRectF:

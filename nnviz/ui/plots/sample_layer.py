@@ -157,9 +157,9 @@ def _boxes(
 
 
 def _paint_dots(painter: QPainter, scale: Scale, marks: SampleMarks, which: Flags) -> None:
-    """Put a dot for each sample that lies on the line where it meets the curve in front."""
+    """Put a dot for each sample on the line where it meets the curve in front, once all is shown."""
     samples = np.flatnonzero(which)
-    if not 0 < samples.size <= MOST_DOTS:
+    if not 0 < samples.size <= MOST_DOTS or not marks.content.frame.visible.is_clear:
         return
     content, front = marks.content, marks.content.front.neuron
     values = content.frame.trace.layers[front.layer].a[samples, front.index]
