@@ -196,3 +196,20 @@ def test_values_of_samples_without_names_stay_as_they_were() -> None:
     told = values_of(frame_of(Store(CLASSES)))
     assert isinstance(told, dict)
     assert list(told) == ["layers"]
+
+
+@given(st.lists(st.tuples(st.booleans(), st.integers(0, 999)), max_size=30), st.sampled_from([4, 998]))
+def test_a_name_stays_with_its_row_whatever_is_added_and_removed(
+    acts: list[tuple[bool, int]], count: int
+) -> None:
+    rows = frozen(np.column_stack([np.arange(count), np.zeros(count)]))
+    named = tuple(SampleNote(f"row {index}", index % COLOURS) for index in range(count))
+    document = replace(CLASSES, inputs=rows, samples=named)
+    for is_added, place in acts:
+        sample = place % document.n_samples
+        edit = AddSample(sample) if is_added else RemoveSample(sample)
+        if 1 < document.n_samples < 1000:
+            document = edit.apply(document)
+    for sample, note in enumerate(document.samples):
+        assert note.name in {"", f"row {document.inputs[sample, 0]:g}"}
+        assert note.colour == document.inputs[sample, 0] % COLOURS
