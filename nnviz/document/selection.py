@@ -10,7 +10,8 @@ from nnviz.document.table_cells import Cell, CellBlock, cell_of_place, has_block
 from nnviz.nn.softmax_mistakes import WAYS
 
 PLOTS = ("function", "parts", "layers", "bend")  # what the function panel can show
-EXTRAS = ("slopes", "live", "code", "tables")  # shown beside a function, beside the panels, for the diagram
+ALL_ROWS = "all-rows"  # softmax for the whole batch
+EXTRAS = ("slopes", "live", "code", "tables", ALL_ROWS)  # shown beside a function, the panels, or in full
 SCRIPTS = ("class", "flat", "plain")  # how the code is written: with classes, as formulas, without NumPy
 SOFTMAX_WAYS = (*WAYS, "temperature")  # done right, the famous mistakes, and what a temperature would do
 

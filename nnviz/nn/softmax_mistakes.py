@@ -33,7 +33,17 @@ class Attempt:
         """Return which of a row's shares (classes,) are right to the decimals that the format can promise."""
         if self.message:
             return np.zeros(self.right.shape[1], dtype=bool)
-        return self.gaps(row) <= 0.5 * 10.0 ** -decimals_of(self.way)
+        return self.gaps(row) <= self._tolerance
+
+    def are_right(self) -> Flags:
+        """Return ``is_right`` of every row at once (samples, classes); empty when NumPy refused."""
+        flags: Flags = np.abs(self.shares - self.right[: len(self.shares)]) <= self._tolerance
+        return flags
+
+    @property
+    def _tolerance(self) -> float:
+        """Half a unit of the last decimal that the format can promise."""
+        return float(0.5 * 10.0 ** -decimals_of(self.way))
 
 
 _Stages = tuple[Array, Array, Array]  # what is raised, its powers, what divides them

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor
 
-from nnviz.document.numerals import MINUS, formatted
+from nnviz.document.numerals import MINUS
 from nnviz.document.places import Neuron
 from nnviz.ui.drawing.flow import Piece, Token
 from nnviz.ui.drawing.stage_grid import StageGrid
+from nnviz.ui.drawing.stage_numbers import first_fitting, fitting_number, words_for
 from nnviz.ui.drawing.stage_table import Stage, StageTable
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import Look
@@ -110,9 +111,9 @@ def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
     """Write the name of a column and what is done in it."""
     font = grid.look.text
     x, baseline = grid.left(number), grid.above + cap_height(font)
-    name = _first_fitting(stage.name, font, grid.span(number))
+    name = first_fitting(stage.name, font, grid.span(number))
     pieces = [Piece(Token(name, font), x, baseline)]
-    detail = _first_fitting(stage.detail, font, grid.span(number))
+    detail = first_fitting(stage.detail, font, grid.span(number))
     if grid.has_details and detail:
         pieces.append(Piece(Token(detail, font, is_quiet=True), x, baseline + line_height(font)))
     return pieces
@@ -128,15 +129,10 @@ def _foot(grid: StageGrid) -> list[Piece]:
     for number, stage in enumerate(grid.table.stages):
         is_alone = number + 1 < len(grid.table.stages) and not grid.table.stages[number + 1].foot
         room = grid.span(number) + is_alone * (grid.column + grid.gap)
-        text = _first_fitting(stage.foot, font, room)
+        text = first_fitting(stage.foot, font, room)
         if text:
             pieces.append(Piece(Token(text, font, is_quiet=True), grid.left(number), below))
     return pieces
-
-
-def _first_fitting(texts: Sequence[str], font: QFont, width: float) -> str:
-    """Return the first of ``texts`` no wider than ``width``; nothing when none is."""
-    return next((text for text in texts if text_width(font, text) <= width), "")
 
 
 def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar], list[Cell]]:
@@ -206,25 +202,12 @@ def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
 def _number(grid: StageGrid, stage: Stage, value: float, *, is_strong: bool) -> Token:
     """Return a number in its font, with fewer digits where the column is too narrow; or words."""
     if not math.isfinite(value):
-        texts = (formatted(value, 0), _short_word(value))
-        return Token(_first_fitting(texts, grid.look.text, grid.column), grid.look.text)
+        return Token(words_for(value, grid.look.text, grid.column), grid.look.text)
     font = grid.look.small_number
     if grid.is_full:
         font = grid.look.strong_number if is_strong else grid.look.number
-    fewer = [formatted(value, decimals) for decimals in range(stage.decimals, -1, -1)]
-    if stage.kind == "power" and 0.0 < value < 10.0**-stage.decimals:
-        fewer = [f"{value:.1e}".replace("-", MINUS)]
-    return Token(_first_fitting([*fewer, _power_of_ten(value)], font, grid.column), font)
-
-
-def _short_word(value: float) -> str:
-    """Write what is no finite number where there is no room for words."""
-    return "NaN" if math.isnan(value) else "∞" if value > 0 else f"{MINUS}∞"
-
-
-def _power_of_ten(value: float) -> str:
-    """Write a large number with one digit: ``1e308``."""
-    return f"{value:.0e}".replace("e+", "e").replace("-", MINUS)
+    is_power = stage.kind == "power"
+    return Token(fitting_number(value, stage.decimals, font, grid.column, is_power=is_power), font)
 
 
 def _arrows(grid: StageGrid) -> list[QPointF]:

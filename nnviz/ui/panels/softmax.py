@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from nnviz.document.batch_stages import rows_words
 from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
@@ -13,6 +14,7 @@ from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.drawing.stage_attempts import attempt_table
 from nnviz.ui.drawing.stage_table import StageTable, stage_table
 from nnviz.ui.drawing.texts import line_height
+from nnviz.ui.panels.softmax_all_rows import AllRows
 from nnviz.ui.panels.softmax_hands import SoftmaxHands
 from nnviz.ui.panels.softmax_ways import WayLine
 from nnviz.ui.refresher import Refresher
@@ -20,6 +22,8 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.note_lines import NoteLines
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.stage_view import StageView
+
+ROOM_FOR_SAMPLE = 60  # steps of the spacing scale; in a slimmer panel the head only has what can be pressed
 
 
 class SoftmaxPanel(PanelBox):
@@ -35,6 +39,8 @@ class SoftmaxPanel(PanelBox):
         self.stages.pressed.connect(self._choose)
         self.hands = SoftmaxHands(refresher, self.stages)
         self.hands.said.connect(self._say_limit)
+        self.rows = AllRows(refresher)
+        self.header.addWidget(self.rows.switch)
         self.ways = WayLine(refresher)
         self.ways.hide()
         self.header.addWidget(self.ways.chooser)
@@ -54,6 +60,7 @@ class SoftmaxPanel(PanelBox):
         layout.setSpacing(0)
         layout.addWidget(self.ways)
         layout.addWidget(self.stages, 1)
+        layout.addWidget(self.rows.view, 1)
         layout.addWidget(self.note)
         return page
 
@@ -91,8 +98,9 @@ class SoftmaxPanel(PanelBox):
         self.wear(look)
         self._sample.setText(f"sample {frame.selection.sample + 1} of {frame.document.n_samples}")
         has_softmax = frame.softmax is not None
-        self._sample.setVisible(has_softmax)
+        self._sample.setVisible(has_softmax and self.width() > look.unit(ROOM_FOR_SAMPLE))
         self.ways.chooser.setVisible(has_softmax)
+        self.rows.switch.setVisible(has_softmax)
         self.ways.refresh(frame, look)
         self._pages.setCurrentIndex(0 if has_softmax else 1)
         if frame.softmax is None:
@@ -102,6 +110,20 @@ class SoftmaxPanel(PanelBox):
 
     def _show_machine(self, frame: Frame, stages: SoftmaxStages, look: Look) -> None:
         """Show the stages as they are done, and what comes of it in words."""
+        self.rows.refresh(frame, stages, look)
+        self.stages.setVisible(not self.rows.is_shown(frame))
+        if self.rows.is_shown(frame):
+            self._note(rows_words(frame, stages), 1 if frame.selection.softmax == "right" else 2, look)
+        else:
+            self._show_row(frame, stages, look)
+
+    def _note(self, words: str, lines: int, look: Look) -> None:
+        """Say what comes of the stages, in as many lines."""
+        self.note.setVisible(lines > 0)
+        self.note.show_text(words, max(lines, 1), look)
+
+    def _show_row(self, frame: Frame, stages: SoftmaxStages, look: Look) -> None:
+        """Show the selected sample alone."""
         table = stage_table(frame, stages, look.theme, self.stages.held_scale)
         attempt, sample = attempt_of(frame), frame.selection.sample
         if attempt is not None:
@@ -110,8 +132,7 @@ class SoftmaxPanel(PanelBox):
         else:
             lines = self._free_lines(table, look)
             words = self._words(frame, stages, lines)
-        self.note.setVisible(lines > 0)
-        self.note.show_text(words, max(lines, 1), look)
+        self._note(words, lines, look)
         self.stages.show_table(table, look)
 
     def _words(self, frame: Frame, stages: SoftmaxStages, lines: int) -> str:

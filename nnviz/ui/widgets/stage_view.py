@@ -2,11 +2,12 @@
 
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
-from nnviz.ui.drawing.stage_layout import Bar, Cell, StagePicture, stage_layout
+from nnviz.ui.drawing.bars import draw_arrow, draw_bar
+from nnviz.ui.drawing.stage_layout import Cell, StagePicture, stage_layout
 from nnviz.ui.drawing.stage_table import StageTable
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import draw_text
@@ -91,7 +92,7 @@ class StageView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for bar in self.picture.bars:
-            _draw_bar(painter, bar, look)
+            draw_bar(painter, bar, look)
         for piece in self.picture.pieces:
             if piece.place is not None and piece.place == self.picture.chosen:
                 lit = piece.box.adjusted(-look.unit(0.4), 0, look.unit(0.4), 0)
@@ -101,7 +102,7 @@ class StageView(QWidget):
         painter.setPen(pen(theme.ink, look.stroke(0.003)))
         painter.drawLines(list(self.picture.strokes))
         for point in self.picture.arrows:
-            _draw_arrow(painter, point, look)
+            draw_arrow(painter, point, look)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -153,22 +154,3 @@ class StageView(QWidget):
             super().keyPressEvent(event)
         else:
             self._scroll.triggerAction(action)
-
-
-def _draw_bar(painter: QPainter, bar: Bar, look: Look) -> None:
-    """Fill a positive number's bar; outline a negative one with dashes."""
-    if not bar.is_negative:
-        painter.fillRect(bar.box, bar.colour)
-        return
-    width = look.stroke(0.002)
-    painter.setPen(pen(bar.colour, width, dashed=True))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(bar.box.adjusted(width / 2, width / 2, -width / 2, -width / 2))
-
-
-def _draw_arrow(painter: QPainter, point: QPointF, look: Look) -> None:
-    """Draw an arrowhead that points right."""
-    half = look.unit(0.75)
-    painter.setPen(pen(look.theme.ghost, look.stroke(0.002)))
-    tip = QRectF(point.x() - half / 2, point.y() - half, half, 2 * half)
-    painter.drawPolyline([tip.topLeft(), QPointF(tip.right(), point.y()), tip.bottomLeft()])

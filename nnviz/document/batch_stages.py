@@ -1,0 +1,60 @@
+"""The stages of softmax for every sample at once, done right or another way, and how many rows are right."""
+
+from dataclasses import replace
+
+from nnviz.document.batch_attempts import tried_windows
+from nnviz.document.batch_windows import (
+    BatchStages,
+    BatchWindow,
+    decimals_of,
+    scores_window,
+    shares_window,
+)
+from nnviz.document.classes import class_labels
+from nnviz.document.frame import Frame
+from nnviz.document.numerals import MINUS
+from nnviz.document.sample_words import sample_name
+from nnviz.document.softmax_sayings import share_words
+from nnviz.document.softmax_ways import attempt_of, attempt_words
+from nnviz.nn.softmax import SoftmaxStages
+from nnviz.nn.softmax_mistakes import Attempt
+
+
+def batch_stages(frame: Frame, stages: SoftmaxStages) -> BatchStages:
+    """Return the windows of the chosen way for the whole batch."""
+    attempt = attempt_of(frame)
+    windows = _right(frame, stages) if attempt is None else tried_windows(frame, attempt)
+    return BatchStages(tuple(class_labels(frame.document)), windows)
+
+
+def _right(frame: Frame, stages: SoftmaxStages) -> tuple[BatchWindow, ...]:
+    """Return the five windows: scores, minus the row's maximum, powers, the row's sum, shares."""
+    few, more = decimals_of(frame)
+    return (
+        replace(scores_window(stages.scores, few), beside=stages.maximum[:, 0], beside_name="max"),
+        BatchWindow((f"z {MINUS} row max", f"z {MINUS} max"), stages.shifted, few),
+        BatchWindow(("e to it",), stages.powers, more, "power"),
+        BatchWindow(("row sum",), stages.total, more, "total"),
+        shares_window(("shares",), stages.shares, more),
+    )
+
+
+def rows_words(frame: Frame, stages: SoftmaxStages) -> str:
+    """Say of how many rows the shares are right, and why the selected one's are or are not."""
+    attempt = attempt_of(frame)
+    if attempt is None:
+        return share_words(frame, stages)
+    row = frame.selection.sample
+    named = f"{counted_rows(attempt)} · {sample_name(frame.document, row)}: ".removeprefix(" · ")
+    return f"{named if len(attempt.right) > 1 else ''}{attempt_words(frame, attempt)}"
+
+
+def counted_rows(attempt: Attempt) -> str:
+    """Count the rows whose shares are wrong: ``2 of 4 rows are wrong``; empty where nothing can be."""
+    rows = len(attempt.right)
+    if attempt.message or attempt.way == "temperature":
+        return ""
+    wrong = int((~attempt.are_right()).any(axis=1).sum())
+    if not wrong:
+        return f"All {rows} rows are right"
+    return f"{wrong} of {rows} rows {'is' if wrong == 1 else 'are'} wrong"
