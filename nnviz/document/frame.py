@@ -7,6 +7,7 @@ from functools import cached_property
 
 from nnviz.document.changes import changed_places
 from nnviz.document.comparing import Comparison, compared_with_all
+from nnviz.document.covering import given_away, structure_of
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
 from nnviz.document.film import known_at
@@ -114,9 +115,12 @@ class Frame:
 
     @cached_property
     def visible(self) -> Visible:
-        """Which numbers and curves may be seen: without a film all of them."""
-        film = self.selection.film
-        return CLEAR if film is None else Visible(known_at(self.document, film))
+        """Which numbers and curves may be seen: without a film or covers all of them."""
+        film, covers = self.selection.film, self.selection.covers
+        if film is None and not covers:
+            return CLEAR
+        known = known_at(self.document, film) if film is not None else None
+        return Visible(known, given_away(covers, structure_of(self.document)))
 
     @cached_property
     def softmax(self) -> SoftmaxStages | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from nnviz.document.acts import Act, Change, GoBack, GoForward, LookAtPlace, LookAtSample, Redo, Reset, Undo
 from nnviz.document.block_lines import INSERTING
 from nnviz.document.comparing_lines import COMPARING
+from nnviz.document.covering_lines import COVERING
 from nnviz.document.document import Document
 from nnviz.document.edits import (
     AddSample,
@@ -210,6 +211,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     *COMPARING,
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     *VIEWING,
+    *COVERING,
     *TRYING,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),

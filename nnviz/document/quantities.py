@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Weight
 
 # The stages of softmax in the order in which they are made; the row has one maximum and one sum.
@@ -51,3 +52,17 @@ Quantity = Input | Weight | Bias | Computed
 def source_quantity(weight: Weight) -> Input | A:
     """Return the number that a weight reads: an input, or the a of a neuron of the layer before."""
     return A(Neuron(weight.layer - 1, weight.source)) if weight.layer else Input(weight.source)
+
+
+def is_in(quantity: Quantity, document: Document) -> bool:
+    """Whether the network of ``document`` has the number."""
+    match quantity:
+        case Product(place):
+            return document.has(place)
+        case Added(neuron) | Z(neuron) | A(neuron):
+            return document.has(neuron)
+        case Stage(_, index):
+            last = document.network.layers[-1]
+            return last.activation.acts_on_rows and index < last.n_out
+        case place:
+            return document.has(place)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from nnviz.document.document import Document
 from nnviz.document.film import FilmPlace
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, Weight, neuron_of
-from nnviz.document.quantities import Product
+from nnviz.document.quantities import Product, Quantity, is_in
 from nnviz.document.table_cells import Cell, CellBlock, cell_of_place, has_block, is_at
 from nnviz.nn.softmax_mistakes import WAYS
 
@@ -41,6 +41,7 @@ class Selection:
     cells: CellBlock | None = None  # the cells chosen in a table, as long as its end is what is looked at
     fault: str = ""  # the fault of shape that the network panel shows: one of the STORIES, or none
     film: FilmPlace | None = None  # where the forward pass stands as a film; ``None``: all is computed
+    covers: frozenset[Quantity] = frozenset()  # numbers turned into a question
 
     @property
     def neuron(self) -> Neuron | None:
@@ -71,6 +72,7 @@ class Selection:
             pointed=self.pointed if self.pointed and document.has(_stored(self.pointed)) else None,
             cells=self.cells if self.cells is not None and has_block(document, self.cells) else None,
             film=self.film.fitted(document) if self.film else None,
+            covers=frozenset(each for each in self.covers if is_in(each, document)),
         )
         return self if fitted == self and fitted.pointed == self.pointed else fitted
 
