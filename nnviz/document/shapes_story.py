@@ -89,7 +89,7 @@ def _right_way(inputs: Array, layer: DenseLayer, name: str) -> Drawn:
 
 
 def _messages(fault: ShapeFault) -> tuple[str, ...]:
-    return tuple(f"{each.call.removesuffix(' + b')}   ValueError: {each.message}" for each in fault.attempts)
+    return tuple(f"{each.call.removesuffix(' + b')} → ValueError: {each.message}" for each in fault.attempts)
 
 
 def _refused(fault: ShapeFault, layer: DenseLayer, frame: Frame, number: int) -> ShapesStory:
@@ -154,9 +154,14 @@ def _silent(fault: ShapeFault, layer: DenseLayer, number: int) -> ShapesStory:
 def _flat(fault: ShapeFault) -> ShapesStory:
     """Tell of a list where a table is needed."""
     (width,) = fault.left.shape
-    tried = (ShapeBox("z", (width,)), Sign("1 axis: 0"), Sign("≠"), Sign("axis 1", is_clash=True))
-    right = (ShapeBox("z", (1, width)), Sign("axis 1"), Sign("→"), ShapeBox("max", (1, 1)))
-    messages = tuple(f"{each.call}   AxisError: {each.message}" for each in fault.attempts)
+    tried = (
+        ShapeBox("z", (width,)),
+        Sign("axis 0 only", is_clash=True),
+        Sign("≠"),
+        Sign("axis 1", is_clash=True),
+    )
+    right = (ShapeBox("[z]", (1, width)), Sign("axis 1"), Sign("→"), ShapeBox("max", (1, 1)))
+    messages = tuple(f"{each.call} → AxisError: {each.message}" for each in fault.attempts)
     why = "Axis 1 runs along the rows of a table; a flat list has axis 0 only. Two brackets make it one row."
     return ShapesStory(
         fault.attempts[0].call, tried, "np.max([z], axis=1, keepdims=True)", right, messages, why

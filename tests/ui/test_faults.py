@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from nnviz.document.fault_lines import TryFault
 from nnviz.ui.panels.network import NetworkPanel
 from nnviz.ui.refresher import Refresher
 from tests.ui.bench import example, refresher_on, show
@@ -49,3 +50,11 @@ def test_every_story_is_painted_again_as_it_was(qtbot: QtBot) -> None:
         first = panel.faults.picture.grab().toImage()
         refresher.refresh_now()
         assert panel.faults.picture.grab().toImage() == first
+
+
+def test_the_focus_goes_from_the_network_to_the_word_that_is_chosen(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot)
+    panel.view.setFocus()
+    TryFault("inputs").perform(refresher.store)
+    refresher.refresh_now()
+    assert panel.faults.kinds["inputs"].hasFocus()

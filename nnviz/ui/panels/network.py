@@ -58,7 +58,7 @@ class NetworkPanel(PanelBox):
         self.wear(look)
         self.set_title("Network " + " → ".join(str(size) for size in frame.document.network.sizes))
         self.faults.refresh(frame, look)
-        is_fault = bool(frame.selection.fault)
+        is_fault, had_focus = bool(frame.selection.fault), self.view.hasFocus()
         for part, is_shown in (
             (self.faults, is_fault),
             (self.heads, not is_fault),
@@ -66,6 +66,8 @@ class NetworkPanel(PanelBox):
         ):
             part.setVisible(is_shown)
         if is_fault:
+            if had_focus:  # else Qt gives it to the first word, whichever is chosen
+                self.faults.kinds[frame.selection.fault].setFocus()
             return
         self.view.refresh(frame, look)
         if self.view.hands.layout is not None:
