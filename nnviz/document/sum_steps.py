@@ -26,6 +26,12 @@ class SumStep:
     is_exact: bool  # whether the text is the number itself
     running: str  # what there is so far
     is_running_exact: bool
+    is_rest: bool = False  # several products in one, of which ``quantity`` is the last
+
+    @property
+    def computed(self) -> Product | None:
+        """The product without which this is not known; ``None`` of the bias."""
+        return self.quantity if isinstance(self.quantity, Product) else None
 
 
 def steps_of(shown: NeuronSum) -> tuple[SumStep, ...]:
@@ -38,6 +44,23 @@ def steps_of(shown: NeuronSum) -> tuple[SumStep, ...]:
         for each, is_exact, running, is_running_exact in zip(
             _addends(shown), exact, _running(shown), so_far, strict=True
         )
+    )
+
+
+def rest_of(shown: NeuronSum, steps: Sequence[SumStep], rest: Sequence[int]) -> SumStep:
+    """Return several products as one step; with it all products have been added."""
+    value = sum(steps[index].value for index in rest)
+    last, before_bias = steps[max(rest)], steps[-2]
+    return SumStep(
+        f"{len(rest)} more",
+        None,
+        last.quantity,
+        value,
+        shown.rest_text(rest),
+        all(steps[index].is_exact for index in rest),
+        before_bias.running,
+        before_bias.is_running_exact,
+        is_rest=True,
     )
 
 

@@ -22,7 +22,7 @@ USUAL_SHARES = {
     "sides": (77.0, 23.0),  # the panels, the inspector
     "sides-with-code": (63.0, 37.0),  # lines of code are wider
     "rows": (38.0, 46.0, 16.0),  # network, plots, sum
-    "rows-with-bars": (29.0, 35.0, 36.0),  # then every product is a row
+    "rows-with-bars": (28.0, 33.0, 39.0),  # then every product is a row
     "rows-with-ways": (29.0, 35.0, 36.0),  # then a code of six lines stands there
     "plots": (57.0, 43.0),  # function, softmax
     "plots-without-softmax": (76.0, 24.0),  # then the softmax panel only says that there is none

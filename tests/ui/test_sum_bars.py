@@ -124,6 +124,16 @@ def test_of_64_products_all_can_be_scrolled_to(qtbot: QtBot) -> None:
     assert seen == {Weight(0, source, 0) for source in range(64)}
 
 
+def test_the_products_in_sight_and_what_is_left_add_up(qtbot: QtBot) -> None:
+    view, _ = bars_on(qtbot, new_document(random_network((64, 1), ("relu",), scale=1.0, seed=3, decimals=2)))
+    turn_wheel(view, -120)
+    left = next(piece for piece in view.pieces() if piece.text.endswith(" more"))
+    of_row = [piece for piece in view.pieces() if piece.baseline == left.baseline]
+    rest = next(piece.text for piece in of_row if piece.token.of is not None)
+    added = [rest, *texts_of(view.pieces(), Product), *texts_of(view.pieces(), Bias)]
+    assert sum(map(number, added)) == number(at(view, Neuron(0, 0)).text)
+
+
 def test_what_is_no_number_has_words_and_no_bar(qtbot: QtBot) -> None:
     network = Network((dense_layer([[1e308], [1.0]], [0.0], "relu"),))
     view, _ = bars_on(qtbot, Document(network, frozen([[10.0, 2.0]]), View(0, -1.0, 1.0)))
@@ -171,10 +181,10 @@ def test_the_pointer_tells_a_number_to_take_from_one_to_follow(qtbot: QtBot) -> 
 def test_the_scale_stays_while_a_hand_changes_a_number(qtbot: QtBot) -> None:
     view, refresher = bars_on(qtbot, example("clamp"))
     assert view.picture is not None
-    before = view.picture.scale
+    before = view.picture.ends
     drag(qtbot, view, at(view, Bias(1, 0)).box.center(), (0, -800), release=False)
     refresher.refresh_now()
-    assert view.picture.scale == before
+    assert view.picture.ends == before
     assert drawn(view)[-1].is_cut
 
 

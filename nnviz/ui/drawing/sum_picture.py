@@ -1,14 +1,14 @@
 """A sum as bars left and right of zero, with every number written: what is painted where."""
 
 import math
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from nnviz.document.answers import in_parentheses
-from nnviz.document.places import Neuron
+from nnviz.document.places import Bias, Neuron
 from nnviz.document.quantities import Product, Quantity, Z
 from nnviz.document.selection import Pointed
 from nnviz.document.sum_steps import SumStep
@@ -46,25 +46,25 @@ class SumPicture:
     pieces: list[Piece]
     bars: list[SumBar]
     strokes: list[QLineF]  # the zero line, and the line above the total
-    scale: float  # the value whose bar reaches an end
+    ends: tuple[float, float]  # the values whose bars reach the ends
     hidden: int  # products for which there is no room
 
 
-def sum_picture(table: SumTable, held_scale: float | None = None) -> SumPicture:
-    """Lay a sum out; the scale stays as it is while a hand changes it."""
+def sum_picture(table: SumTable, held: tuple[float, float] | None = None) -> SumPicture:
+    """Lay a sum out; ``held`` ends stay while a hand changes it."""
     values = [*(step.value for step in table.steps), table.shown.z]
-    scale = held_scale or nice_scale(values)
+    ends = held or _ends(values)
     pieces = [*_headings(table), *_rows(table), *_total(table), *_answer(table)]
-    bars, zero = _bars(table, scale)
-    area, last = table.area, table.pitch * (table.count + 2)
+    bars, zero = _bars(table, ends)
+    area, last = table.area, table.pitch * (table.rows + 1)
     strokes = [QLineF(zero, area.top(), zero, area.bottom()), QLineF(0, last, area.right(), last)]
-    return SumPicture(pieces, bars, strokes, scale, table.hidden)
+    return SumPicture(pieces, bars, strokes, ends, table.hidden)
 
 
 def _headings(table: SumTable) -> Iterator[Piece]:
     """Name the columns."""
     font, baseline = table.look.text, table.baseline(0)
-    rights = [0.0, table.product_right, table.size.width()]
+    rights = [0.0, table.product_right, table.running_right]
     middle = table.middle + text_width(table.look.number, "  ")
     rights[0] = middle + text_width(font, HEADINGS[0]) / 2
     for text, right in zip(HEADINGS, rights, strict=True):
@@ -82,12 +82,12 @@ def _rows(table: SumTable) -> Iterator[Piece]:
         if table.has_running:
             sign = "" if step.is_running_exact else "≈ "
             text = Token(sign + step.running, table.look.number, of=_known_with(table, step))
-            yield Piece(text, table.size.width() - text.width, baseline)
+            yield Piece(text, table.running_right - text.width, baseline)
 
 
 def _known_with(table: SumTable, step: SumStep) -> Product | Z:
     """Return the number that is known once a step is done: its product, with the bias z."""
-    return step.quantity if isinstance(step.quantity, Product) else Z(table.shown.neuron)
+    return Z(table.shown.neuron) if isinstance(step.quantity, Bias) else step.quantity
 
 
 def _factors(table: SumTable, step: SumStep, baseline: float) -> Iterator[Piece]:
@@ -105,7 +105,8 @@ def _factors(table: SumTable, step: SumStep, baseline: float) -> Iterator[Piece]
 
 def _number(table: SumTable, step: SumStep, baseline: float) -> Iterator[Piece]:
     """Write ``= −0.360``; of the bias only the number."""
-    number = _right(table, step.text, table.product_right, baseline, step.quantity)
+    token = Token(step.text, table.look.number, None if step.is_rest else step.quantity, of=step.computed)
+    number = Piece(token, table.product_right - token.width, baseline)
     sign = "" if step.term is None and step.is_exact else "= " if step.is_exact else "≈ "
     if sign:
         yield _right(table, sign, number.x, baseline)
@@ -121,7 +122,7 @@ def _right(
 
 def _total(table: SumTable) -> Iterator[Piece]:
     """Write z under the line."""
-    baseline, font = table.baseline(table.count + 2), table.look.strong_number
+    baseline, font = table.baseline(table.rows + 1), table.look.strong_number
     total = Token(table.shown.total_text, font, table.shown.neuron, of=Z(table.shown.neuron))
     sign = Token("= " if table.shown.is_exact else "≈ ", font)
     at = table.product_right - total.width
@@ -134,13 +135,22 @@ def _answer(table: SumTable) -> list[Piece]:
     """Write ``a = max(0, −0.20) = 0.00``."""
     rows = SumRows(table.shown, table.look)
     line = [(0.0, rows.answer(below=True))]
-    return placed(line, 0.0, [table.baseline(table.count + 3)], table.size.width())
+    return placed(line, 0.0, [table.baseline(table.rows + 2)], table.size.width())
 
 
-def _bars(table: SumTable, scale: float) -> tuple[list[SumBar], float]:
+def _ends(values: Sequence[float]) -> tuple[float, float]:
+    """Return the values at both ends: one is the scale, the other as far as it must be, with some air."""
+    finite = [value for value in values if math.isfinite(value)] or [0.0]
+    low, high = min(finite), max(finite)
+    scale, short = nice_scale(finite), 0.0
+    if low < 0 < high:
+        short = min(scale, nice_scale([min(-low, high)]))
+    return (-short, scale) if high >= -low else (-scale, short)
+
+
+def _bars(table: SumTable, ends: tuple[float, float]) -> tuple[list[SumBar], float]:
     """Return the bars and where the zero line is: at an end when all are of one sign."""
-    values = [*(step.value for step in table.steps), table.shown.z]
-    low, high = (-scale if min(values) < 0 else 0.0), (scale if max(values) > 0 else 0.0)
+    low, high = ends
     area = table.area
     across = area.width() / ((high - low) or 1.0)
     zero = area.left() - low * across
@@ -153,7 +163,7 @@ def _bars(table: SumTable, scale: float) -> tuple[list[SumBar], float]:
         end = min(max(zero + value * across, area.left()), area.right())
         top = table.pitch * (row + (1 - THICK) / 2)
         box = QRectF(min(zero, end), top, abs(end - zero), THICK * table.pitch)
-        bars.append(SumBar(box, value, quantity, is_total, is_cut=abs(value) > scale))
+        bars.append(SumBar(box, value, quantity, is_total, is_cut=not low <= value <= high))
     return bars, zero
 
 

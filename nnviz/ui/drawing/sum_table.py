@@ -7,14 +7,15 @@ from functools import cached_property
 from PySide6.QtCore import QRectF, QSizeF
 
 from nnviz.document.answers import in_parentheses
-from nnviz.document.sum_steps import SumStep
+from nnviz.document.sum_steps import SumStep, rest_of
 from nnviz.document.sums import NeuronSum
 from nnviz.ui.drawing.texts import cap_height, line_height, text_width
 from nnviz.ui.theme import Look
 
 PITCH = 1.35  # of a line's height, where there is room
 HEADINGS = ("weight × value", "product", "so far")
-NARROWEST = 8  # steps of the spacing scale that bars need
+OTHERS = 4  # rows that always are: heading, bias, z and a
+NARROWEST, WIDEST = 8, 90  # steps of the spacing scale for bars
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,25 +30,32 @@ class SumTable:
 
     @cached_property
     def count(self) -> int:
-        """How many products are in sight: those that fit beside heading, bias, z and a."""
-        rows = int(self.size.height() / line_height(self.look.number) + 0.05)
-        return max(1, min(len(self.shown.terms), rows - 4))
+        """How many products are in sight: those that fit beside heading, bias, z and a, and what is left."""
+        rows = int(self.size.height() / line_height(self.look.number) + 0.05) - OTHERS
+        return len(self.shown.terms) if len(self.shown.terms) <= rows else max(1, rows - 1)
 
     @property
     def hidden(self) -> int:
         """How many products are not in sight."""
         return len(self.shown.terms) - self.count
 
+    @property
+    def rows(self) -> int:
+        """How many numbers are added: products, what is left of them, the bias."""
+        return self.count + (self.hidden > 0) + 1
+
     @cached_property
     def in_sight(self) -> Sequence[SumStep]:
-        """The products in sight and the bias."""
+        """The products in sight, what the others come to, and the bias: they add up as printed."""
         first = min(self.first, self.hidden)
-        return (*self.steps[first : first + self.count], self.steps[-1])
+        rest = (*range(first), *range(first + self.count, len(self.shown.terms)))
+        left = (rest_of(self.shown, self.steps, rest),) if rest else ()
+        return (*self.steps[first : first + self.count], *left, self.steps[-1])
 
     @cached_property
     def pitch(self) -> float:
         """The distance of two rows in pixels."""
-        return min(self.size.height() / (self.count + 4), PITCH * line_height(self.look.number))
+        return min(self.size.height() / (self.rows + OTHERS - 1), PITCH * line_height(self.look.number))
 
     def baseline(self, row: int) -> float:
         """Return the baseline of a row; the heading is row 0."""
@@ -64,7 +72,7 @@ class SumTable:
     @cached_property
     def middle(self) -> float:
         """Where the sign between weight and value begins."""
-        names = max(text_width(self.look.text, step.name) for step in self.steps)
+        names = max(text_width(self.look.text, step.name) for step in self.in_sight)
         terms = self.shown.terms
         return names + self._gap + self._widest(in_parentheses(term.weight_text) for term in terms)
 
@@ -73,21 +81,26 @@ class SumTable:
         """Where products end."""
         values = self._widest(in_parentheses(term.value_text) for term in self.shown.terms)
         factors = self.middle + text_width(self.look.number, " × ") + values
-        texts = (*(step.text for step in self.steps), self.shown.total_text)
+        texts = (*(step.text for step in (*self.steps, *self.in_sight)), self.shown.total_text)
         products = self._widest((f"≈ {text}" for text in texts), HEADINGS[1])
         return factors + self._gap + products
 
     @cached_property
-    def area(self) -> QRectF:
-        """Where the bars are: between the products and what there is so far."""
+    def running_right(self) -> float:
+        """Where what there is so far ends; where products end when there is no room for it."""
         so_far = self._widest((f"≈ {step.running}" for step in self.steps), HEADINGS[2])
-        left = self.product_right + self._gap
-        width = self.size.width() - so_far - self._gap - left
-        if width < self.look.unit(NARROWEST):  # then without what there is so far
-            width = self.size.width() - left
-        return QRectF(left, self.pitch, max(width, 0.0), self.pitch * (self.count + 2))
+        right = self.product_right + self._gap + so_far
+        has_room = self.size.width() - right - 2 * self._gap >= self.look.unit(NARROWEST)
+        return right if has_room else self.product_right
 
     @property
     def has_running(self) -> bool:
         """Whether there is room for what there is so far."""
-        return self.area.right() < self.size.width() - 1
+        return self.running_right > self.product_right
+
+    @cached_property
+    def area(self) -> QRectF:
+        """Where the bars are: right of all numbers."""
+        left = self.running_right + 2 * self._gap
+        width = min(max(self.size.width() - left, 0.0), self.look.unit(WIDEST))
+        return QRectF(left, self.pitch, width, self.pitch * (self.rows + 1))

@@ -39,7 +39,7 @@ class SumBars(SumSheet):
             self.picture = None
             self._scroll.hide()
             return sum_layout(frame.document, frame.selection, shown, look, size)
-        held = before.scale if before is not None and frame.drag is not None else None
+        held = before.ends if before is not None and frame.drag is not None else None
         steps = steps_of(shown)
         table = SumTable(shown, steps, self._scroll.value(), look, size)
         if table.hidden:
