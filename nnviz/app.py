@@ -15,7 +15,7 @@ from typing import NoReturn, Protocol, cast
 from nnviz import __version__
 from nnviz.document.document import Document
 from nnviz.document.examples import FIRST_EXAMPLE, read_example, read_examples
-from nnviz.document.exports import PANELS, PICTURES, SCALES, SOME_TABLES, TABLE, Picture, Wish, wish_of
+from nnviz.document.exports import FILMS, PANELS, PICTURES, SCALES, SOME_TABLES, TABLE, Picture, Wish, wish_of
 from nnviz.document.files import read_document, write_atomically, write_document
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.functions import functions_of
@@ -153,6 +153,7 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
         nargs=2,
         metavar=("PANEL", "FILE"),
         help=f"save one panel ({', '.join(PANELS)}) as {', '.join(PICTURES)}, "
+        f"its film as {', '.join(FILMS[1:])} or into a folder, "
         f"or a table ({SOME_TABLES}) as {TABLE}",
     )
 

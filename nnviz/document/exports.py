@@ -23,6 +23,8 @@ PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 PICTURES = (".png", ".svg", ".pdf")
+NUMBERED = "frames"  # a folder of pictures: film-001.png, film-002.png, …
+FILMS = (NUMBERED, ".gif", ".apng", ".mp4")
 TABLE = ".csv"
 SOME_TABLES = "values, X, W1, b1, Z1, A1, …, softmax, pieces"
 SCALES = (1, 2, 3, 4)  # pixels of a picture per pixel of the screen
@@ -37,8 +39,8 @@ class Wish:
 
     @property
     def kind(self) -> str:
-        """The suffix in small letters: ``.png``."""
-        return self.path.suffix.lower()
+        """The suffix in small letters: ``.png``; ``NUMBERED`` for a folder."""
+        return self.path.suffix.lower() or NUMBERED
 
     @property
     def is_table(self) -> bool:
@@ -51,7 +53,7 @@ class Picture:
     """A picture as it is chosen: of what, as what, how sharp, how large."""
 
     panel: str  # one of PANELS
-    kind: str  # one of PICTURES
+    kind: str  # one of PICTURES or FILMS
     scale: int = 1  # one of SCALES
     size: Size | None = None  # in pixels of the screen; as in the desk without one
 
@@ -59,9 +61,10 @@ class Picture:
 def wish_of(subject: str, file: str) -> Wish:
     """Read ``--export PANEL FILE``; raise ``ValueError`` for panels and kinds that there are none of."""
     wish = Wish(subject, Path(file))
-    kinds = (*PICTURES, TABLE)
-    if wish.kind not in kinds:
-        raise ValueError(f"found the file {quoted(file)}, needed a name that ends in {_one_of(kinds)}")
+    if wish.kind not in (*PICTURES, *FILMS, TABLE) or not wish.path.name:
+        kinds = _one_of((*PICTURES, TABLE, *FILMS[1:]))
+        needed = f"needed a name that ends in {kinds}, or a folder for numbered pictures of the film"
+        raise ValueError(f"found the file {quoted(file)}, {needed}")
     if not wish.is_table and subject not in PANELS:
         raise ValueError(f"found the panel {quoted(subject)}, needed one of {', '.join(PANELS)}")
     return wish

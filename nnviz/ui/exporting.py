@@ -1,21 +1,33 @@
 """Exports from the window: asks where to, writes whole files or none, and tells what went wrong."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QGuiApplication, QImage
 
-from nnviz.document.exports import Picture
+from nnviz.document.exports import FILMS, NUMBERED, Picture
 from nnviz.document.files import write_atomically
 from nnviz.document.frame import frame_of
 from nnviz.document.notebook import notebook_of
 from nnviz.document.table_files import csv_of_table, table_names
 from nnviz.ui.desk_files import DeskFiles
 from nnviz.ui.dialogs.questions import Questions
+from nnviz.ui.exports.films import CANCELLED, missing_package
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
 
 COPIED_SCALE = 2  # pixels on the clipboard per pixel of the screen: sharp on a slide too
+
+
+class Film(Protocol):
+    """A film that is being made."""
+
+    @property
+    def ended(self) -> SignalInstance:
+        """Tells why there is no film; nothing when there is."""
 
 
 class Pictures(Protocol):
@@ -26,6 +38,9 @@ class Pictures(Protocol):
 
     def image(self, picture: Picture) -> QImage:
         """Return the picture in pixels."""
+
+    def film(self, picture: Picture, target: Path) -> Film:
+        """Begin to film a panel; raise ``ValueError`` in words when it cannot be."""
 
 
 class Exports:
@@ -51,7 +66,10 @@ class Exports:
         return table_names(frame_of(self._refresher.store))
 
     def picture(self, picture: Picture) -> None:
-        """Ask for a file and draw a panel into it."""
+        """Ask for a file and draw a panel into it; a film goes on while the window is used."""
+        if picture.kind in FILMS:
+            self._film(picture)
+            return
         part = "" if picture.panel == "desk" else f"-{picture.panel}"
         words = f"{picture.kind.removeprefix('.').upper()} pictures (*{picture.kind})"
         self._export(f"{part}{picture.kind}", words, lambda: self._pictures.drawn(picture))
@@ -78,6 +96,32 @@ class Exports:
         """Ask for a file and write the code into it as a notebook."""
         notebook = notebook_of(frame_of(self._refresher.store).script)
         self._export(".ipynb", "Notebooks (*.ipynb)", notebook.encode)
+
+    def _film(self, picture: Picture) -> None:
+        """Ask where to and begin to film; the end of it is told."""
+        lacks = missing_package(picture.kind)
+        if lacks:
+            self._questions.tell("This film cannot be written here", lacks)
+            return
+        is_folder = picture.kind == NUMBERED
+        ending, kinds = ("", "Folders (*)") if is_folder else (picture.kind, f"Films (*{picture.kind})")
+        proposed = self._settings.folder / f"{self._files.stem}-film{ending}"
+        path = self._questions.file_to_write(proposed, kinds)
+        if path is None:
+            return
+        try:
+            self._pictures.film(picture, path).ended.connect(partial(self._tell_end, path))
+        except ValueError as fault:
+            self._questions.tell("The film is not written", str(fault))
+
+    def _tell_end(self, path: Path, fault: str) -> None:
+        """Say how the film ended."""
+        if fault == CANCELLED:
+            self._refresher.told.emit("No film is written")
+        elif fault:
+            self._questions.tell("The film is not written", fault)
+        else:
+            self._refresher.told.emit(f"Written to {path.name}")
 
     def _export(self, ending: str, kinds: str, content: Callable[[], bytes]) -> None:
         proposed = self._settings.folder / f"{self._files.stem}{ending}"

@@ -32,6 +32,7 @@ class OffscreenDesk:
         self._desk.setParent(self._holder)
         self._desk.setFont(look.text)
         self._desk.setPalette(look.theme.palette())
+        self._drawn: QWidget = self._desk
         self._give_size(self._desk, size)
         self._refresher.show_on(self._desk.panels)
 
@@ -51,7 +52,13 @@ class OffscreenDesk:
             self._give_size(panel, QSize(*picture.size))
             panel.show()
             self.settle()
+        self._drawn = panel
         return panel
+
+    def again(self) -> QWidget:
+        """Return the panel that was pictured last, drawn as the store is now."""
+        self.settle()
+        return self._drawn
 
     def settle(self) -> None:
         """Draw what the store holds; no event of the window is handled meanwhile."""

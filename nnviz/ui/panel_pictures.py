@@ -1,6 +1,7 @@
 """Pictures of the panels: of those on screen as they are, of all others on a desk that no screen shows."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
@@ -11,6 +12,7 @@ from nnviz.document.exports import Picture
 from nnviz.ui.appearance import sized
 from nnviz.ui.arrangement import Arrangement
 from nnviz.ui.exports.pictures import DRAWN, image_of
+from nnviz.ui.filming import Filming, FilmProgress
 from nnviz.ui.offscreen import offscreen
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
@@ -36,6 +38,12 @@ class PanelPictures:
         """Return the picture in pixels."""
         ground = self._refresher.look.theme.window
         return self._with(picture, lambda panel: image_of(panel, ground, picture.scale))
+
+    def film(self, picture: Picture, target: Path) -> FilmProgress:
+        """Begin to film a panel through the forward pass; raise ``ValueError`` when it cannot be."""
+        store, look = self._refresher.store, self._refresher.look
+        filming = Filming(store, look, self._panels.size(), self._settings, picture, target)
+        return FilmProgress(self._panels, filming)
 
     def _with(self, picture: Picture, use: Callable[[QWidget], T]) -> T:
         """Use the panel on screen; where it is not, or not as large, another."""

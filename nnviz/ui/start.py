@@ -8,12 +8,13 @@ import pyqtgraph
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from nnviz.document.exports import Picture
+from nnviz.document.exports import FILMS, Picture
 from nnviz.document.files import write_atomically
 from nnviz.document.store import Store
 from nnviz.ui.appearance import deciding_height, dress
 from nnviz.ui.dialogs.questions import Questions
 from nnviz.ui.exports.pictures import DRAWN, picture_bytes
+from nnviz.ui.filming import Filming
 from nnviz.ui.offscreen import offscreen
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Keeper, Settings, settings_on_disk
@@ -89,10 +90,26 @@ def export(store: Store, picture: Picture, target: Path, size: tuple[int, int], 
     prepare()
     look = Look(read_theme(theme), deciding_height(QSize(*size)))
     dress(look)
+    if picture.kind in FILMS:
+        _film(Filming(store, look, QSize(*size), Settings(Keeper()), picture, target))
+        return
     with offscreen(store, look, QSize(*size), Settings(Keeper())) as desk:
         content = DRAWN[picture.kind](desk.pictured(picture), look.theme.window, picture.scale)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     write_atomically(target, content)
+
+
+def _film(filming: Filming) -> None:
+    """Take every picture and write the film."""
+    try:
+        for _ in filming.frames():
+            pass
+        filming.file.encode()
+        filming.file.finish()
+    finally:
+        filming.cancel()
+        filming.end()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def run(store: Store, path: Path | None) -> int:

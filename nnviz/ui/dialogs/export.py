@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.document.exports import PANELS, SCALES, Picture, Size
+from nnviz.document.exports import NUMBERED, PANELS, SCALES, Picture, Size
 from nnviz.ui.appearance import outline
 from nnviz.ui.theme import Look
 
@@ -24,6 +24,10 @@ KINDS: Mapping[str, str] = MappingProxyType(
         ".png": "PNG: a picture of pixels",
         ".svg": "SVG: a drawing, sharp at any size",
         ".pdf": "PDF: a page, sharp at any size",
+        NUMBERED: "Film: numbered PNGs in a folder",
+        ".gif": "Film: GIF",
+        ".apng": "Film: APNG",
+        ".mp4": "Film: MP4",
     }
 )
 SIZES: tuple[Size | None, ...] = (None, (1280, 720), (1920, 1080))
@@ -87,7 +91,7 @@ class ExportDialog(QDialog):
     def _tell(self) -> None:
         """Say what comes of it; only pixels have a sharpness."""
         picture = self.picture
-        is_pixels = picture.kind == ".png"
+        is_pixels = picture.kind not in {".svg", ".pdf"}
         self.scale.setEnabled(is_pixels)
         if picture.size is not None and is_pixels:
             self.told.setText("{} × {} pixels".format(*(side * picture.scale for side in picture.size)))
