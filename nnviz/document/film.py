@@ -1,14 +1,16 @@
 """The film: the forward pass frame by frame; a frame makes a product, a neuron, a layer or a row."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from nnviz.document.document import Document
-from nnviz.document.quantities import Quantity
+from nnviz.document.quantities import Computed, Quantity
 from nnviz.document.timeline import Timeline, timeline_of
 
 GRAINS = ("products", "neurons", "layers", "rows")  # what one frame makes
 ROWS = "rows"  # the grain that goes through the batch; the others make every row at once
+SPEEDS = (0.5, 1.0, 2.0)  # frames a second
 
 
 @dataclass(frozen=True)
@@ -17,11 +19,14 @@ class FilmPlace:
 
     grain: str  # one of GRAINS
     at: int
+    plays: bool = False  # whether it goes on by itself
+    speed: float = 1.0  # then so many frames a second
 
     def fitted(self, document: Document) -> "FilmPlace":
-        """Return the nearest place that the film of ``document`` has."""
-        at = min(max(self.at, 0), frame_count(document, self.grain))
-        return self if at == self.at else FilmPlace(self.grain, at)
+        """Return the nearest place that the film of ``document`` has; at its end it stands."""
+        last = frame_count(document, self.grain)
+        at = min(max(self.at, 0), last)
+        return replace(self, at=at, plays=self.plays and at < last)
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,30 @@ def known_at(document: Document, film: FilmPlace) -> Known | None:
     if film.grain == ROWS:
         return Known(timeline, 0, film.at)
     return Known(timeline, step_at(document, film))
+
+
+def made_at(document: Document, film: FilmPlace) -> Iterator[Computed]:
+    """Yield what the frame itself makes; nothing at frame 0, and of rows everything."""
+    if film.at:
+        before = 0 if film.grain == ROWS else step_at(document, replace(film, at=film.at - 1))
+        yield from map(timeline_of(document).made, range(before + 1, step_at(document, film) + 1))
+
+
+def frame_of_step(document: Document, grain: str, step: int) -> int:
+    """Return the last frame of a grain at which no more steps than ``step`` are done."""
+    timeline = timeline_of(document)
+    if grain == ROWS:
+        return document.n_samples if step >= timeline.length else 0
+    if grain == "products":
+        return step
+    return sum(1 for stop in stops(timeline, grain)[1:] if stop <= step)
+
+
+def layer_frames(document: Document, grain: str) -> tuple[int, ...]:
+    """Return the frames at which a layer is done; of rows, where a row is done, up to a thousand."""
+    if grain == ROWS:
+        return tuple(range(1, document.n_samples + 1))
+    return tuple(frame_of_step(document, grain, step) for step in timeline_of(document).starts[1:])
 
 
 @lru_cache(maxsize=16)

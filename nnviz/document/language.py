@@ -17,6 +17,7 @@ from nnviz.document.edits import (
     SetView,
 )
 from nnviz.document.fault_lines import TRYING
+from nnviz.document.film_lines import FILMING
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.holding import WAYS, MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
@@ -213,6 +214,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     *VIEWING,
     *COVERING,
     *TRYING,
+    *FILMING,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),
     ("back", "", "look at the place before", lambda _: GoBack()),

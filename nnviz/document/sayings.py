@@ -8,8 +8,10 @@ from nnviz.document.exactness import written_a
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import Written, equals, plain, rounded, shown
 from nnviz.document.places import Input
+from nnviz.document.quantities import A, Z
 from nnviz.document.sums import NeuronSum
 from nnviz.document.view_states import state_in_view
+from nnviz.document.visible import Seen
 from nnviz.nn.forward import LayerTrace
 
 FLAT = 0.01  # the slope below which a smooth activation function counts as saturated
@@ -34,12 +36,27 @@ def saying(frame: Frame) -> str:
     place = frame.selection.place
     if isinstance(place, Input):
         return _of_input(frame, place)
-    return _of_neuron(frame, frame.sum) if frame.sum else ""
+    if frame.sum is None:
+        return ""
+    return _not_seen(frame, frame.sum) or _of_neuron(frame, frame.sum)
+
+
+def _not_seen(frame: Frame, added: NeuronSum) -> str:
+    """Say what is not computed yet, or covered; empty when z and a are on screen."""
+    neuron, sample, visible = added.neuron, frame.selection.sample, frame.visible
+    if visible.is_clear or visible.shown(A(neuron), sample):
+        return ""
+    unseen = "not computed yet" if visible.of(A(neuron), sample) is Seen.EMPTY else "covered"
+    if visible.shown(Z(neuron), sample) and not added.fault:
+        return f"z = {_signed(added)}; a is {unseen}"
+    return unseen.capitalize()
 
 
 def saying_of_view(frame: Frame) -> str:
     """Return what the selection says, then what its neuron is over the whole view, with the reason."""
     neuron = frame.selection.neuron
+    if neuron is not None and not frame.visible.shown(A(neuron), frame.selection.sample):
+        return saying(frame)  # what is not computed gives nothing away
     over_view = state_in_view(frame, neuron) if neuron is not None else ""
     here = saying(frame)
     return f"{here}\n{over_view[0].upper()}{over_view[1:]}" if over_view else here

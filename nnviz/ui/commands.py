@@ -16,6 +16,7 @@ from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.export_commands import EXPORTING
 from nnviz.ui.fault_commands import TRYING
+from nnviz.ui.film_commands import FILMING
 from nnviz.ui.view_commands import VIEWING
 
 Standard = QKeySequence.StandardKey
@@ -211,6 +212,7 @@ COMMANDS: Sequence[Command] = (
     *COMPARING,
     *_VIEW,
     *VIEWING,
+    *FILMING,
     *SHOWING_CODE,
     *_HELP,
 )

@@ -141,7 +141,7 @@ COMPARING: Sequence[Command] = (
         "snapshot",
         "Take a snapshot",
         editing(_take),
-        ("F6",),
+        ("Shift+F6",),
         "compare",
         possible=_has_free_letter,
         naming=_naming_take,

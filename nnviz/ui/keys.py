@@ -46,6 +46,14 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "While the film is on (F6)",
+        (
+            ("Page Down, Page Up", "one frame forward, back: a clicker's keys, wherever the focus is"),
+            ("Space, Esc", "play or pause; pause"),
+            ("← →, Home, End", "on the bar: one frame, the ends"),
+        ),
+    ),
+    (
         "Everywhere",
         (
             ("Tab, Shift+Tab", "next, previous panel or field"),

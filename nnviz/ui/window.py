@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.ui.actions import Actions
@@ -21,6 +21,7 @@ from nnviz.ui.dialogs.questions import AskByDialog, Questions
 from nnviz.ui.export_commands import offer_on_heads
 from nnviz.ui.exporting import Exports
 from nnviz.ui.panel_pictures import PanelPictures
+from nnviz.ui.panels.film_bar import FilmBar
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
 from nnviz.ui.theme import Look
@@ -51,12 +52,13 @@ class Window(QMainWindow):
         self.commands = Actions(self, self)
         self.bar = TopBar(self.commands)
         self.messages = MessageLine()
+        self.film = FilmBar(refresher)
         self._arrange()
         offer_on_heads(self, self, self.panels.named)
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)
-        refresher.show_on([*self.panels.panels, self])
+        refresher.show_on([*self.panels.panels, self.film, self])
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
@@ -64,8 +66,12 @@ class Window(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.panels, self.messages):
-            column.addWidget(widget)
+        self._beside_film = QHBoxLayout()  # with air left and right, as around the panels
+        self._beside_film.addWidget(self.film)
+        column.addWidget(self.bar)
+        column.addWidget(self.panels)
+        column.addLayout(self._beside_film)
+        column.addWidget(self.messages)
         column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(centre)
         centre.setMinimumSize(1, 1)  # else the panels would force the window to grow
@@ -78,6 +84,7 @@ class Window(QMainWindow):
         dress(look)
         self.bar.wear(look)
         self.messages.wear(look)
+        self._beside_film.setContentsMargins(look.unit(1), 0, look.unit(1), 0)
         self.messages.follow(frame.document)
         self.commands.refresh(look)
         self.bar.show_document(self.files.name, frame.document.about, frame.is_saved)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from nnviz.document.edits import SetValue
 from nnviz.document.files import write_document
+from nnviz.document.filming import PlayFilm
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.resources import resources
 from nnviz.ui.commands import COMMANDS, MENUS, TOOLBAR
@@ -35,6 +36,7 @@ def test_every_command_runs(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     window.refresher.apply(CHANGE)
     window.refresher.apply(SetValue(Bias(0, 1), 9.0))
     window.refresher.store.undo()
+    PlayFilm().perform(window.refresher.store)
     for place in (Bias(0, 1), Bias(0, 0), Neuron(1, 0)):
         window.refresher.select(place)
     window.refresher.store.go_back()

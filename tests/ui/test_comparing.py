@@ -243,10 +243,10 @@ def run(window: Window, name: str) -> None:
     window.refresher.refresh_now()
 
 
-def test_f6_takes_the_first_free_snapshot(qtbot: QtBot) -> None:
+def test_shift_f6_takes_the_first_free_snapshot(qtbot: QtBot) -> None:
     window = window_on(qtbot)
     for _ in "AB":
-        qtbot.keyClick(window, Qt.Key.Key_F6)
+        qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
         window.refresher.refresh_now()
     assert [each.letter for each in window.refresher.store.document.snapshots] == ["A", "B"]
     assert window.commands.actions["snapshot"].text() == "Take snapshot C"

@@ -10,6 +10,8 @@ from nnviz.document.exactness import share_format, written_a
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import NumberFormat, formatted, shown
 from nnviz.document.places import Bias, Input, Neuron
+from nnviz.document.quantities import A
+from nnviz.document.visible import QUESTION, Seen
 from nnviz.ui.diagram.layout import Column, Layout, Style, bias_box
 from nnviz.ui.diagram.thumbnails import function_box, values_of_columns
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
@@ -72,8 +74,19 @@ def draw_values(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> 
     values = values_of_columns(frame)
     for number, column in enumerate(layout.columns):
         for index, value in enumerate(values[number]):
-            texts = _value_texts(frame, number, index, value)
-            _draw_value(painter, column, index, texts, look, value)
+            texts = _seen_texts(frame, number, index, value)
+            if texts:
+                _draw_value(painter, column, index, texts, look, value if texts != [QUESTION] else 0.0)
+
+
+def _seen_texts(frame: Frame, number: int, index: int, value: float) -> list[str]:
+    """Write a value, or what stands in its place; nothing where it is not computed yet."""
+    if not frame.visible.is_clear:
+        quantity = A(Neuron(number - 1, index)) if number else Input(index)
+        seen = frame.visible.of(quantity, frame.selection.sample)
+        if seen is not Seen.SHOWN:
+            return [QUESTION] if seen is Seen.COVERED else []
+    return _value_texts(frame, number, index, value)
 
 
 def draw_biases(

@@ -82,6 +82,7 @@ class NetworkPicture:
             frame.document.view,
             frame.selection.place,
             frame.pieces,
+            *(() if frame.visible.is_clear else (frame.visible, frame.selection.sample)),
         )
         has_stayed, self._before = key == self._before, key
         if not has_stayed:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.document.frame import Frame
+from nnviz.document.places import Neuron
+from nnviz.document.visible import Seen
 from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import LinePieces, curve
 from nnviz.ui.diagram.layout import Layout, Style
@@ -67,6 +69,9 @@ def _thumbnail(
     frame: Frame, pieces: LinePieces, number: int, index: int, box: QRectF, look: Look
 ) -> Thumbnail | None:
     """Return a neuron's function, or an input along the line; ``None`` where there is no room."""
+    sample, visible = frame.selection.sample, frame.visible
+    if number and visible.curve(Neuron(number - 1, index), "a", sample) is not Seen.SHOWN:
+        return None
     if number:
         colour = colour_of_neuron(look.theme, frame.document.network, number - 1, index)
         xs, ys = curve(pieces, number - 1, index)

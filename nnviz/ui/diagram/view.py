@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.document.frame import Frame
 from nnviz.document.places import Input, Neuron, Weight
 from nnviz.ui.diagram.cards import draw_choice, draw_values
+from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
 from nnviz.ui.diagram.layout import Layout, lay_out
 from nnviz.ui.diagram.light import draw_light
@@ -72,6 +73,7 @@ class DiagramView(QWidget):
         draw_values(painter, frame, layout, look)
         draw_currents(painter, frame, self._picture.thumbnails, look)
         draw_marks(painter, frame, layout, look)
+        draw_products(painter, frame, layout, look)
         self._paint_choice(painter, layout, frame, look)
 
     def _paint_choice(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:

@@ -21,6 +21,13 @@ class QuietButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look: Look | None = None
 
+    def show_drawing(self, drawing: str) -> None:
+        """Show another drawing."""
+        if drawing != self._drawing:
+            self._drawing = drawing
+            if self._look is not None:
+                self.setIcon(icon(drawing, self._look.theme, self._look.unit(2)))
+
     def wear(self, look: Look) -> None:
         """Take sizes and colours from ``look``."""
         if look is self._look:

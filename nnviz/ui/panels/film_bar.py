@@ -1,0 +1,127 @@
+"""The film bar: where the forward pass stands as a film, what it has just computed, and its clock."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from nnviz.document.acts import Act
+from nnviz.document.film import SPEEDS, FilmPlace, frame_count, layer_frames
+from nnviz.document.film_words import film_caption
+from nnviz.document.filming import EndOfFilm, GoToFrame, NoFilm, PlayFilm, StartFilm, StepFilm
+from nnviz.document.frame import Frame
+from nnviz.ui.command import perform
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.theme import Look
+from nnviz.ui.widgets.chooser import Chooser
+from nnviz.ui.widgets.film_track import FilmTrack
+from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.ui.widgets.quiet_button import QuietButton
+
+GRAINS = (
+    ("products", "Product by product"),
+    ("neurons", "Neuron by neuron"),
+    ("layers", "Layer by layer"),
+    ("rows", "Row by row"),
+)
+_SPEED_WORDS = tuple((str(speed), f"{speed:g} a second") for speed in SPEEDS)
+
+
+class FilmBar(PanelBox):
+    """Shown while the film is on; its title is what the frame computes."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send gestures to ``refresher``."""
+        super().__init__("Film")
+        self._refresher = refresher
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._count = QLabel()
+        self.grain, self.speed = Chooser("What one frame computes"), Chooser("Speed of the film")
+        self.grain.chosen.connect(lambda key: self._do(StartFilm(key)))
+        self.speed.chosen.connect(self._choose_speed)
+        self.track = FilmTrack("Place in the film")
+        self.track.asked.connect(lambda at: self._do(GoToFrame(at)))
+        self.start = self._button("skip-back", "To the start", lambda: GoToFrame(0))
+        self.back = self._button("chevron-left", "One frame back (Page Up)", lambda: StepFilm(-1))
+        self.play = self._button("play", "Play or pause (Space)", self._play_or_pause)
+        self.forward = self._button("chevron-right", "One frame forward (Page Down)", lambda: StepFilm(1))
+        self.end = self._button("skip-forward", "To the end", EndOfFilm)
+        self.close_film = self._button("x", "End the film (F6)", NoFilm)
+        self._arrange()
+        self.hide()
+
+    def _button(self, drawing: str, meaning: str, act: Callable[[], Act]) -> QuietButton:
+        button = QuietButton(drawing, meaning)
+        button.clicked.connect(lambda *_: self._do(act()))
+        return button
+
+    def _arrange(self) -> None:
+        """Put the words and the count above, the buttons and the bar below."""
+        self.header.addWidget(self._count)
+        self.header.addWidget(self.close_film)
+        self._line = QHBoxLayout()
+        for widget in (self.start, self.back, self.play, self.forward, self.end):
+            self._line.addWidget(widget)
+        self._line.addWidget(self.track, 1)
+        self._line.addWidget(self.grain)
+        self._line.addWidget(self.speed)
+        self.body.addLayout(self._line)
+
+    @property
+    def count_text(self) -> str:
+        """Where the film stands: ``12 of 34``."""
+        return self._count.text()
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show ``frame``; without a film nothing."""
+        film = frame.selection.film
+        self.setVisible(film is not None)
+        self._run(film)
+        if film is None:
+            return
+        self.wear(look)
+        last = frame_count(frame.document, film.grain)
+        self.set_title(film_caption(frame))
+        self.setAccessibleDescription(self.title)
+        self._count.setText(f"{film.at} of {last}")
+        self.play.show_drawing("pause" if film.plays else "play")
+        self.track.show_place(film.at, last, layer_frames(frame.document, film.grain), look)
+        self.grain.set_choices(GRAINS, film.grain)
+        self.speed.set_choices(_SPEED_WORDS, str(film.speed))
+
+    def wear(self, look: Look) -> None:
+        """Take fonts, colours and distances from ``look``."""
+        if look is self._look:
+            return
+        super().wear(look)
+        self._title.setFont(look.number)
+        self._count.setFont(look.number)
+        self._line.setSpacing(look.unit(0.5))
+        buttons = (self.start, self.back, self.play, self.forward, self.end, self.close_film)
+        for widget in (*buttons, self.grain, self.speed):
+            widget.wear(look)
+
+    def _run(self, film: FilmPlace | None) -> None:
+        """Let the clock go as fast as the film plays, or stand."""
+        if film is None or not film.plays:
+            self._clock.stop()
+        elif not self._clock.isActive() or self._clock.interval() != round(1000 / film.speed):
+            self._clock.start(round(1000 / film.speed))
+
+    def _tick(self) -> None:
+        """Go on by a frame; while a hand drags a number, wait."""
+        store = self._refresher.store
+        if store.selection.film is not None and store.session.dragged is None:
+            StepFilm(1).perform(store)
+
+    def _play_or_pause(self) -> Act:
+        film = self._refresher.store.selection.film
+        return PlayFilm(plays=not (film and film.plays))
+
+    def _choose_speed(self, key: str) -> None:
+        film = self._refresher.store.selection.film
+        self._do(PlayFilm(plays=bool(film and film.plays), speed=float(key)))
+
+    def _do(self, act: Act) -> None:
+        perform(self._refresher, act)
