@@ -48,7 +48,7 @@ def _not_seen(frame: Frame, added: NeuronSum) -> str:
         return ""
     unseen = "not computed yet" if visible.of(A(neuron), sample) is Seen.EMPTY else "covered"
     if visible.shown(Z(neuron), sample) and not added.fault:
-        return f"z = {_signed(added)}; a is {unseen}"
+        return f"z = {added.total_text}; a is {unseen}"
     return unseen.capitalize()
 
 
