@@ -128,6 +128,13 @@ def _fitting(font: QFont, texts: Sequence[str], room: float) -> str | None:
     return next((text for text in texts if text_width(font, text) <= room), None)
 
 
+def _shortened(font: QFont, text: str, value: float, room: float) -> str:
+    """Return a value with as many decimals as there is room for; cut digits would be another number."""
+    decimals = len(text.partition(".")[2])
+    fewer = [formatted(value, count) for count in range(decimals - 1, -1, -1)]
+    return _fitting(font, fewer, room) or elided(font, text, room)
+
+
 def _draw_value(
     painter: QPainter, column: Column, index: int, texts: Sequence[str], look: Look, value: float
 ) -> None:
@@ -138,7 +145,8 @@ def _draw_value(
     if column.style is Style.STACK:
         middle = box.center().y() + cap_height(look.small_number) / 2
         room = box.width() - 4
-        text = _fitting(look.small_number, texts, room) or elided(look.small_number, texts[-1], room)
+        text = _fitting(look.small_number, texts, room)
+        text = text or _shortened(look.small_number, texts[-1], value, room)
         draw_text_centred(painter, box.center().x(), middle, text, look.small_number, look.theme.ink)
         return
     font = look.number if column.style is Style.FULL else look.small_number
@@ -148,7 +156,7 @@ def _draw_value(
     if column.style is Style.ROW:
         free = box.right() - look.unit(0.9) - function_box(box, column.style, look).right() - 3
     found = _fitting(font, texts[:-1], free) or _fitting(font, texts[-1:], room)
-    text = found or elided(look.small_number, texts[-1], room)
+    text = found or _shortened(look.small_number, texts[-1], value, room)
     right = box.right() - look.unit(0.9)
     bias = bias_box(column, index, look)
     if column.style is Style.LINE and right - text_width(font, text) < bias.right():
