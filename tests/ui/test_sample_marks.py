@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document
+from nnviz.document.language import understand
 from nnviz.document.naming import ColourSample, NameSample
 from nnviz.nn.arrays import frozen
 from nnviz.ui.panels.function import FunctionPanel
@@ -116,3 +117,11 @@ def test_each_of_a_thousand_marks_that_has_a_place_of_its_own_can_be_clicked(qtb
     qtbot.mouseClick(panel.plot.viewport(), LEFT, NONE, mark_at(panel, 0.0))
     chosen = refresher.store.selection.sample
     assert abs(MANY[chosen, 0]) <= 1 / panel.plot.scale_now().across
+
+
+def test_marks_give_no_input_away_that_is_covered(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, THREE)
+    understand("cover input 1", THREE, refresher.store.selection).perform(refresher.store)
+    refresher.refresh_now()
+    assert not scene_of(refresher).samples.are_shown
+    assert "3" not in labels(panel, refresher)

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from nnviz.document.places import Input
 from nnviz.document.sample_places import SamplePlaces, place_words, sample_places
 from nnviz.document.sample_words import sample_mark, sample_name
 from nnviz.nn.arrays import Array, Flags, Indices
@@ -50,8 +51,11 @@ class SampleMarks:
 
     @property
     def are_shown(self) -> bool:
-        """Whether there are several samples; of one the line at its input says all."""
-        return self.content.frame.document.n_samples > 1
+        """Whether there are several samples, whose values may be seen; of one the line says all."""
+        frame = self.content.frame
+        if frame.document.n_samples == 1:
+            return False
+        return frame.visible.is_clear or frame.visible.shown(Input(frame.document.view.input), self.selected)
 
     @cached_property
     def are_many(self) -> bool:
