@@ -34,6 +34,8 @@ WAYLAND_LIBRARIES = (
     ("libwayland-client.so.0", "libwayland-client0"),
     ("libwayland-cursor.so.0", "libwayland-cursor0"),
 )
+# Qt's platforms that open a window, or none on purpose; eglfs and linuxfb want a bare console.
+PLATFORMS = ("xcb", "wayland", "offscreen", "minimal", "vnc")
 WITHOUT_DISPLAY = "a picture needs no display: --screenshot picture.png"
 
 
@@ -75,7 +77,13 @@ def _platform_fault(name: str, environment: Environment, load: Loader) -> str | 
     if name.startswith("wayland"):
         missing = _missing_fault(WAYLAND_LIBRARIES, "No Wayland window can open", load)
         return missing or _wayland_fault(environment)
-    return None
+    return None if name in PLATFORMS else _platform_refused(name)
+
+
+def _platform_refused(name: str) -> str:
+    """Return the sentence for a platform that Qt would abort on, or show no window with."""
+    needed = f"needed one of {', '.join(PLATFORMS)}, or none, for the desktop's own"
+    return f"No window can open with QT_QPA_PLATFORM={name}: {needed}; {WITHOUT_DISPLAY}"
 
 
 def _missing_fault(libraries: tuple[tuple[str, str], ...], what: str, load: Loader) -> str | None:

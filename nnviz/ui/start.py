@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pyqtgraph
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from nnviz.document.exports import FILMS, Picture
@@ -21,6 +22,7 @@ from nnviz.ui.settings import Keeper, Settings, settings_on_disk
 from nnviz.ui.theme import Look, load_fonts, read_theme
 from nnviz.ui.window import Window
 
+WITHOUT_SCREEN = (1280, 720)  # pixels of a first window where no screen says how large it is
 FIRST_SHARE = 0.85  # of the screen that a window takes when nobody has sized it yet
 
 
@@ -117,13 +119,19 @@ def run(store: Store, path: Path | None) -> int:
     app = application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the window at once
     settings = settings_on_disk()
-    window = build(store, path, settings.theme, app.primaryScreen().availableSize() * FIRST_SHARE, settings)
+    window = build(store, path, settings.theme, first_size(), settings)
     window.restoreGeometry(settings.geometry)
     window.show()
     QTimer.singleShot(0, _freeze)
     status = app.exec()
     _end(window)
     return status
+
+
+def first_size() -> QSize:
+    """Return how large a window is that nobody has sized yet; some platforms have no screen."""
+    screens = QGuiApplication.screens()
+    return screens[0].availableSize() * FIRST_SHARE if screens else QSize(*WITHOUT_SCREEN)
 
 
 def _freeze() -> None:

@@ -85,6 +85,16 @@ def test_a_platform_without_a_display_is_no_fault(platform: str) -> None:
     assert window_fault({"QT_QPA_PLATFORM": platform}, "linux", every_library) is None
 
 
+@pytest.mark.parametrize("platform", ["foo", "eglfs", "linuxfb", "foo;eglfs"])
+def test_a_platform_that_qt_aborts_on_is_named_with_those_that_work(platform: str) -> None:
+    fault = window_fault({"QT_QPA_PLATFORM": platform}, "linux", every_library)
+    assert fault is not None
+    assert (
+        f"QT_QPA_PLATFORM={platform.split(';', maxsplit=1)[0]}: needed one of xcb, wayland, offscreen,"
+        in fault
+    )
+
+
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_other_systems_are_left_to_qt(platform: str) -> None:
     assert window_fault({}, platform, loader_without("libGL.so.1")) is None

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.document.store import Store
@@ -66,3 +67,9 @@ def test_a_picture_neither_reads_nor_writes_settings(tmp_path: Path) -> None:
 
 def test_the_application_is_made_once(qapp: QApplication) -> None:
     assert start.application() is qapp
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_has_a_size_where_there_is_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "screens", list)
+    assert start.first_size() == QSize(*start.WITHOUT_SCREEN)
