@@ -174,27 +174,11 @@ def _one_row(row: Array, layer: DenseLayer) -> ShapesStory:
     with np.errstate(over="ignore", invalid="ignore"):
         product = np.dot(row, layer.weights)
         flat, table = product + biases, np.dot([row], layer.weights) + biases
-    weights = ShapeBox("W", layer.weights.shape)
-    tried = (
-        ShapeBox("x", row.shape),
-        Sign("@"),
-        weights,
-        Sign("→"),
-        ShapeBox("x @ W", product.shape),
-        Sign("+"),
-        ShapeBox("b", biases.shape),
-        Sign("="),
-        ShapeBox("z", flat.shape),
-    )
-    right = (
-        ShapeBox("[x]", (1, *row.shape)),
-        Sign("@"),
-        weights,
-        Sign("+"),
-        ShapeBox("b", biases.shape),
-        Sign("="),
-        ShapeBox("z", table.shape),
-    )
+    w, b = ShapeBox("W", layer.weights.shape), ShapeBox("b", biases.shape)
+    between = (ShapeBox("x @ W", product.shape), Sign("+"), b, Sign("="))
+    tried = (ShapeBox("x", row.shape), Sign("@"), w, Sign("→"), *between, ShapeBox("z", flat.shape))
+    into = (ShapeBox("[x]", (1, *row.shape)), Sign("@"), w)
+    right = (*into, Sign("+"), b, Sign("="), ShapeBox("z", table.shape))
     messages = (f"{written(row.shape)} goes in, {written(flat.shape)} comes out: NumPy says nothing.",)
     why = (
         f"b is a table with one row, {written(biases.shape)}: adding it makes {written(product.shape)}"

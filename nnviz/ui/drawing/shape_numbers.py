@@ -1,7 +1,7 @@
 """The numbers of a wrong table, underlined where they are wrong, or of the right one beside it."""
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from nnviz.document.frame import Frame
@@ -34,15 +34,21 @@ def paint_numbers(
     for index, row in enumerate(rows):
         baseline = box.top() + line * (index + 1.8)
         draw_text(painter, box.left(), baseline, str(row + 1), look.small_number, look.theme.second_ink)
+        is_off = ~np.isclose(table[row], right[row], rtol=1e-12, atol=0) & is_wrong
         for place, text in enumerate(texts[index][:count]):
             at = start + place * column + width
-            draw_text_right(painter, at, baseline, text, look.small_number, look.theme.ink)
-            if is_wrong and not np.isclose(table[row, place], right[row, place], rtol=1e-12, atol=0):
-                painter.setPen(pen(look.theme.negative, look.stroke(AXIS_WIDTH) * 1.5))
-                y = baseline + cap_height(look.small_number) / 3
-                painter.drawLine(QLineF(at - text_width(look.small_number, text) - 2, y, at + 2, y))
+            _paint_number(painter, QPointF(at, baseline), text, look, is_wrong=bool(is_off[place]))
         if texts[index][count:]:
             draw_text(painter, start + count * column, baseline, "…", look.small_number, look.theme.ink)
+
+
+def _paint_number(painter: QPainter, at: QPointF, text: str, look: Look, *, is_wrong: bool) -> None:
+    """Write a number whose right end is given, underlined where it is wrong."""
+    draw_text_right(painter, at.x(), at.y(), text, look.small_number, look.theme.ink)
+    if is_wrong:
+        painter.setPen(pen(look.theme.negative, look.stroke(AXIS_WIDTH) * 1.5))
+        y = at.y() + cap_height(look.small_number) / 3
+        painter.drawLine(QLineF(at.x() - text_width(look.small_number, text) - 2, y, at.x() + 2, y))
 
 
 def _rows_seen(count: int, sample: int, room: int) -> range:
