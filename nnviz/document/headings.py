@@ -62,6 +62,11 @@ def _of_bend(frame: Frame) -> tuple[str, ...]:
     return (f"What {front.name} makes of its z — by {title}", f"z of {front.label} by {title}")
 
 
+def _of_stack(frame: Frame) -> tuple[str, ...]:
+    along = swept_name(frame)
+    return (f"Shares of {along}, stacked: they fill 0 to 1", f"Shares of {along}, stacked", "Shares, stacked")
+
+
 def _subject(frame: Frame) -> tuple[str, bool]:
     """Return what is in front, and whether it stands for several."""
     front = front_neuron(frame)
@@ -98,5 +103,5 @@ def counted(count: int, word: str) -> str:
 
 
 _HEADINGS: Mapping[str, Callable[[Frame], tuple[str, ...]]] = MappingProxyType(
-    {"function": _of_function, "parts": _of_parts, "layers": _of_layers, "bend": _of_bend}
+    {"function": _of_function, "parts": _of_parts, "layers": _of_layers, "bend": _of_bend, "stack": _of_stack}
 )

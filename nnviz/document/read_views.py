@@ -65,7 +65,7 @@ def _put_back(line: Line) -> Act:
 # Rows of the language's table.
 VIEWING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     ("view between", "1 and 2", "let the plot run along the line from sample to sample", _between),
-    ("plot", "parts", "let the function panel show function, parts, layers or bend", _plot),
+    ("plot", "parts", "let the function panel show function, parts, layers, bend or stack", _plot),
     ("show", "slopes", "show the slopes or the live neurons of a function, the code, or the tables", _show),
     ("hide", "slopes", "hide them again", _hide),
     ("code", "flat", "show the code with a class for layers, flat, or in plain Python", _code),

@@ -9,7 +9,7 @@ from nnviz.document.quantities import Product, Quantity, is_in
 from nnviz.document.table_cells import Cell, CellBlock, cell_of_place, has_block, is_at
 from nnviz.nn.softmax_mistakes import WAYS
 
-PLOTS = ("function", "parts", "layers", "bend")  # what the function panel can show
+PLOTS = ("function", "parts", "layers", "bend", "stack")  # what the function panel can show
 ALL_ROWS = "all-rows"  # softmax for the whole batch
 EXTRAS = ("slopes", "live", "code", "tables", ALL_ROWS)  # shown beside a function, the panels, or in full
 SCRIPTS = ("class", "flat", "plain")  # how the code is written: with classes, as formulas, without NumPy

@@ -16,6 +16,7 @@ _PLOTS = (
     ("layers", "Layer by layer"),
     ("bend", "Bend: the activation function"),
 )
+_STACK = ("stack", "Stack: shares that fill 0 to 1")
 _EXTRAS = (("slopes", "Slopes and equation"), ("live", "Which neurons are live"))
 _SUMS = (("line", "Sum in lines"), ("bars", "Sum as bars"), ("ways", "ReLU in three ways"))
 _SUBMENU = "Function panel"
@@ -93,6 +94,7 @@ VIEWING: Sequence[Command] = (
         _row(f"plot-{name}", text, f"Ctrl+{number}", partial(_plot, name), partial(_shows_plot, name))
         for number, (name, text) in enumerate(_PLOTS, start=1)
     ),
+    _row("plot-stack", _STACK[1], "Ctrl+8", partial(_plot, "stack"), partial(_shows_plot, "stack")),
     *(
         _row(f"show-{name}", text, f"Ctrl+{number}", partial(_toggle, name), partial(_shows_extra, name))
         for number, (name, text) in enumerate(_EXTRAS, start=5)

@@ -18,6 +18,7 @@ from nnviz.ui.plots.function_plot import FunctionPlot
 from nnviz.ui.plots.layers_view import LayersView
 from nnviz.ui.plots.live_strip import LiveStrip
 from nnviz.ui.plots.parts_view import PartsView
+from nnviz.ui.plots.stack_view import StackView
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.message_line import as_sentence
@@ -25,7 +26,7 @@ from nnviz.ui.widgets.panel_box import PanelBox
 
 
 class FunctionPanel(PanelBox):
-    """One of four plots, chosen in the header; the range below it."""
+    """One of five plots, chosen in the header; the range below it."""
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
@@ -33,7 +34,7 @@ class FunctionPanel(PanelBox):
         self.plot = FunctionPlot(refresher)
         self.strip = LiveStrip(self.plot.scale_now)
         self.parts, self.legend = PartsView(), PartsLegend(refresher)
-        self.layers, self.bend = LayersView(), BendView()
+        self.layers, self.bend, self.stack = LayersView(), BendView(), StackView()
         self.views = ViewBar(refresher)
         self.range = RangeRow(refresher)
         self._words = QLabel()
@@ -46,6 +47,7 @@ class FunctionPanel(PanelBox):
             "parts": _column(self.legend, self.parts, tall=self.parts),
             "layers": self.layers,
             "bend": self.bend,
+            "stack": self.stack,
             "fault": self._words,
         }
         for page in self._page_of.values():
@@ -63,8 +65,8 @@ class FunctionPanel(PanelBox):
         self._headings = headings(frame)
         self._fit_title()
         plot = frame.selection.plot
-        page = "fault" if frame.pieces_fault and plot != "bend" else plot
-        fault = as_sentence(frame.pieces_fault)
+        why_not = _why_not(frame)
+        page, fault = "fault" if why_not else plot, as_sentence(why_not)
         if self._words.text() != fault:
             self._words.setText(fault)
         self._refresh_page(plot, frame, look)
@@ -78,6 +80,8 @@ class FunctionPanel(PanelBox):
             self.bend.refresh(frame, look)
         elif plot == "layers":
             self.layers.refresh(frame, look)
+        elif plot == "stack":
+            self.stack.refresh(frame, look)
         elif plot == "parts":
             self.parts.refresh(frame, look)
             self.legend.refresh(self.parts.parts, look)
@@ -103,6 +107,16 @@ class FunctionPanel(PanelBox):
         """Fit the heading again."""
         super().resizeEvent(event)
         self._fit_title()
+
+
+def _why_not(frame: Frame) -> str:
+    """Say why the chosen plot cannot be drawn; empty where it can."""
+    if frame.selection.plot == "bend":
+        return ""
+    if frame.selection.plot == "stack" and frame.softmax is None:
+        title = frame.document.network.layers[-1].activation.title
+        return f"the last layer is {title}: only the shares of a softmax can be stacked"
+    return frame.pieces_fault
 
 
 def _column(*widgets: QWidget, tall: QWidget) -> QWidget:

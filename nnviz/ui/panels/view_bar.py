@@ -1,4 +1,4 @@
-"""What the function panel shows: one of four plots, and what is shown beside a function."""
+"""What the function panel shows: one of five plots, and what is shown beside a function."""
 
 from functools import partial
 
@@ -16,6 +16,7 @@ VIEWS = (
     ("parts", "Parts", "Show how it is made: the part of each number it reads"),
     ("layers", "Layers", "Show the functions layer by layer"),
     ("bend", "Bend", "Show the activation function with the current z"),
+    ("stack", "Stack", "Show the shares of softmax one on top of the other: they fill 0 to 1"),
 )
 BESIDE = (
     ("slopes", "Slopes", "Show the slope of each piece and the equation under the input"),
@@ -60,6 +61,7 @@ class ViewBar(QWidget):
         selection = frame.selection
         for name, button in self.views.items():
             button.setChecked(name == selection.plot)
+        self.views["stack"].setVisible(frame.softmax is not None or selection.plot == "stack")
         for name, button in self.extras.items():
             button.setChecked(name in selection.shows)
             button.setVisible(selection.plot == "function")

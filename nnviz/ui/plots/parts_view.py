@@ -1,21 +1,18 @@
 """How z is made: the part of each number as a curve, and the parts stacked until they are z."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.parts import Parts, parts_of
 from nnviz.document.plotted import with_room
 from nnviz.nn.arrays import Array
-from nnviz.ui.drawing.strokes import fill_boxes
 from nnviz.ui.drawing.texts import line_height
-from nnviz.ui.drawing.thinning import FEW
+from nnviz.ui.plots.filling import FILL, fill_between
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look, Theme
-
-FILL = 0.3  # how much of its colour a stacked part keeps
 
 
 class PartsView(QWidget):
@@ -109,32 +106,7 @@ def _paint_stack(painter: QPainter, plot: SmallPlot, parts: Parts) -> None:
 def _fill(painter: QPainter, plot: SmallPlot, t: Array, edges: tuple[Array, Array], colour: QColor) -> None:
     """Fill between two edges: in a pale tone where something is added, hatched where it is taken away."""
     below, above = edges
-    painter.save()
-    painter.setClipRect(plot.scale.area)
-    painter.setPen(Qt.PenStyle.NoPen)
     plus, minus = np.maximum(above, below), np.minimum(above, below)
     tone, hatch = QBrush(plot.look.theme.faded(colour, FILL)), QBrush(colour, Qt.BrushStyle.BDiagPattern)
     for brush, edge in ((tone, plus), (hatch, minus)):
-        if t.size > FEW:
-            fill_boxes(painter, _bars(plot, t, below, edge), brush, smooth=False)
-        else:
-            painter.setBrush(brush)
-            painter.drawPolygon(_outline(plot, t, below, edge))
-    painter.restore()
-
-
-def _bars(plot: SmallPlot, t: Array, one: Array, other: Array) -> Array:
-    """Return a bar (pixels, 4) for each column of pixels between two curves of very many vertices."""
-    area = plot.scale.area
-    xs = np.arange(np.floor(area.left()), np.ceil(area.right()))
-    edges = np.stack([np.interp(xs + 0.5, plot.scale.xs(t), plot.scale.ys(each)) for each in (one, other)])
-    top, bottom = edges.min(axis=0), edges.max(axis=0)
-    return np.column_stack([xs, top, np.ones(xs.size), bottom - top])
-
-
-def _outline(plot: SmallPlot, t: Array, one: Array, other: Array) -> QPolygonF:
-    """Return the outline between two curves over the same t."""
-    xs = plot.scale.xs(t).tolist()
-    points = [*zip(xs, plot.scale.ys(one).tolist(), strict=True)]
-    points += [*zip(xs, plot.scale.ys(other).tolist(), strict=True)][::-1]
-    return QPolygonF([QPointF(x, y) for x, y in points])
+        fill_between(painter, plot, t, (below, edge), brush)

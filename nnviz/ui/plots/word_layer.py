@@ -12,6 +12,7 @@ from nnviz.document.plotted import PlottedCurve, swept_name
 from nnviz.ui.drawing.texts import cap_height, draw_text
 from nnviz.ui.drawing.thinning import thinned
 from nnviz.ui.plots.comparison import add_comparison_names
+from nnviz.ui.plots.crossing_layer import add_crossing_labels
 from nnviz.ui.plots.cursor_layer import cursor_line
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.kink_layer import places_of
@@ -57,6 +58,7 @@ def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Lab
         beside = sheet.add(scale.point(each.kink.x, each.value), texts, reach)
         if not beside and (each.is_at_edge or each.kink.is_hidden):
             sheet.add_in_corner(each.labels)
+    add_crossing_labels(sheet, scale, content)
     add_comparison_names(sheet, scale, content.frame)
     add_sample_labels(sheet, scale, samples)
     _add_equation(sheet, scale, content)
