@@ -8,7 +8,7 @@ from nnviz.document.exactness import written_z
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import Written, equals, written
 from nnviz.document.places import Neuron
-from nnviz.document.quantities import Z
+from nnviz.document.quantities import A, Z
 from nnviz.nn.relu_ways import COUNTS, RUNS, Timing, are_alike
 
 TITLES = {"if": "A loop with if", "max": "A loop with max(0, i)", "numpy": "NumPy, all at once"}
@@ -33,19 +33,19 @@ def layer_of(frame: Frame) -> int:
 
 
 def relu_numbers(frame: Frame) -> ReluNumbers:
-    """Return the numbers; a z that the film has not computed yet leaves its places empty."""
+    """Return the numbers; what the film has not computed yet leaves its places empty."""
     document, layer, sample = frame.document, layer_of(frame), frame.selection.sample
     z: list[float] = frame.trace.layers[layer].z[sample].tolist()
     neurons = tuple(Neuron(layer, index) for index in range(len(z)))
     read = [written_z(document, frame.trace, each, sample) for each in neurons]
     done = [_relu(value, found, frame) for value, found in zip(z, read, strict=True)]
 
-    def seen(texts: Sequence[str]) -> tuple[str, ...]:
+    def seen(kind: type[Z] | type[A], texts: Sequence[str]) -> tuple[str, ...]:
         pairs = zip(neurons, texts, strict=True)
-        return tuple(frame.visible.text(Z(neuron), sample, text) for neuron, text in pairs)
+        return tuple(frame.visible.text(kind(neuron), sample, text) for neuron, text in pairs)
 
     sign = equals(is_exact=all(each.is_exact for each in read))
-    return ReluNumbers(neurons, seen([each.text for each in read]), seen(done), sign, _verdict(z))
+    return ReluNumbers(neurons, seen(Z, [each.text for each in read]), seen(A, done), sign, _verdict(z))
 
 
 def _relu(z: float, found: Written, frame: Frame) -> str:
