@@ -1,11 +1,12 @@
 """Following a number to where it comes from, by real clicks, and the way back by real keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from nnviz.document.places import Input, Neuron, Place, Weight
+from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.quantities import Product
 from nnviz.document.selection import Pointed
+from nnviz.document.source_walk import Spot
 from nnviz.ui.window import Window
 from tests.ui.bench import LEFT
 from tests.ui.desks import window_on
@@ -69,3 +70,49 @@ def test_the_menu_says_where_back_leads(qtbot: QtBot) -> None:
     assert not action.isEnabled()
     click(qtbot, window, Neuron(0, 0))
     assert (action.text(), action.isEnabled()) == ("Back to neuron 2.1", True)
+
+
+def test_a_word_beside_a_kink_leads_to_the_neuron_that_causes_it(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "clamp")
+    plot = window.panels.function.plot
+    assert plot._scene is not None
+    labels = plot._scene.words(plot.scale_now())
+    box = next(box for box, text in labels if text.endswith("neuron 1.2"))
+    qtbot.mouseClick(plot.viewport(), LEFT, NONE, box.center().toPoint())
+    assert window.refresher.store.selection.place == Neuron(0, 1)
+    assert press(qtbot, window) == Neuron(1, 0)
+
+
+def test_the_name_of_a_curve_leads_to_its_neuron(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "batch")
+    plot = window.panels.function.plot
+    assert plot._scene is not None
+    box = next(box for box, text in plot._scene.words(plot.scale_now()) if text == "2.3")
+    qtbot.mouseClick(plot.viewport(), LEFT, NONE, box.center().toPoint())
+    assert window.refresher.store.selection.place == Neuron(1, 2)
+
+
+def test_a_class_under_the_mouse_lights_its_card(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "classes")
+    stages = window.panels.softmax.stages
+    assert stages.picture is not None
+    row, box = stages.picture.rows[2]
+    for before in (1, 0):
+        qtbot.mouseMove(stages, box.center().toPoint() - QPoint(before, 0))
+    assert window.refresher.store.selection.pointed == Neuron(1, row)
+    qtbot.mouseMove(window.bar, QPoint(2, 2))
+    assert window.refresher.store.selection.pointed is None
+
+
+def test_a_number_of_the_code_under_the_mouse_is_lit_elsewhere(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "clamp")
+    window.commands.actions["code"].trigger()
+    window.refresher.refresh_now()
+    view = window.panels.code.view
+    page = view.page
+    assert page is not None
+    line = next(number for number, each in enumerate(page.script.lines) if each.holds is not None)
+    spot = Spot(line, page.script.lines[line].numbers()[0][0])
+    for before in (1, 0):
+        qtbot.mouseMove(view.viewport(), page.point_at(spot).toPoint() - QPoint(before, 0))
+    assert isinstance(window.refresher.store.selection.pointed, Input | Weight | Bias)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
@@ -157,14 +157,22 @@ class CodeView(QAbstractScrollArea):
         """Show by the pointer what a press would do."""
         page = self.page
         spot = page.spot_at(event.position()) if page else None
+        looked = (
+            looked_at(page.script.lines[spot.line], spot.column, page.selection) if page and spot else None
+        )
+        self._refresher.point(looked.place if looked else None)
         if page is None or spot is None:
             self.viewport().unsetCursor()
         elif page.has_number_at(spot):
             self.viewport().setCursor(Qt.CursorShape.SizeVerCursor)
-        elif looked_at(page.script.lines[spot.line], spot.column, page.selection):
+        elif looked:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().unsetCursor()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light nothing any more."""
+        self._refresher.point(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag."""

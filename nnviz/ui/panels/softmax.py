@@ -37,6 +37,7 @@ class SoftmaxPanel(PanelBox):
         self.header.addWidget(self._sample)
         self.stages = StageView()
         self.stages.pressed.connect(self._choose)
+        self.stages.pointed.connect(self._point)
         self.hands = SoftmaxHands(refresher, self.stages)
         self.hands.said.connect(self._say_limit)
         self.rows = AllRows(refresher)
@@ -166,6 +167,11 @@ class SoftmaxPanel(PanelBox):
     def _make_softmax(self) -> None:
         """Choose softmax for the last layer."""
         self._refresher.apply(SetActivation(self._refresher.frame.document.network.depth - 1, "softmax"))
+
+    def _point(self, index: int) -> None:
+        """Light the neuron of the class under the mouse."""
+        last = self._refresher.frame.document.network.depth - 1
+        self._refresher.point(Neuron(last, index) if index >= 0 else None)
 
     def _choose(self, index: int) -> None:
         """Look at the neuron of a class."""

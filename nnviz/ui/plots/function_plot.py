@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from nnviz.document.frame import Frame
 from nnviz.document.holding import KinkWay
 from nnviz.document.marked_kinks import is_stuck
+from nnviz.document.places import Neuron
 from nnviz.document.plotted import front_neuron, vertical_range
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
@@ -16,6 +17,7 @@ from nnviz.ui.plots.function_scene import FunctionScene, function_scene
 from nnviz.ui.plots.grasp import Grasp
 from nnviz.ui.plots.hold_marks import paint_hold
 from nnviz.ui.plots.holds import Hold, PointHold
+from nnviz.ui.plots.label_origins import origin_of_label
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.plot_keys import PlotKeys
 from nnviz.ui.plots.plot_menu import Offer, PlotMenu
@@ -75,6 +77,10 @@ class FunctionPlot(Plot):
         sample = self._sample_at(event.position())
         if sample is not None and sample != self._refresher.store.selection.sample:
             self._refresher.select_sample(sample)
+            return
+        origin = self._origin_at(event.position())
+        if origin is not None:
+            self._refresher.select(origin)
             return
         try:
             self._hold = self._grasp().at(event.position(), _way(event.modifiers()))
@@ -137,6 +143,13 @@ class FunctionPlot(Plot):
             return None
         return self._scene.samples.at(self.scale_now(), point)
 
+    def _origin_at(self, point: QPointF) -> Neuron | None:
+        """Return the neuron that a label under the hand speaks of; a ring beside it is taken first."""
+        scene, grasp = self._scene, self._grasp()
+        if scene is None or scene.frame.selection.draws or grasp.kink_at(point) is not None:
+            return None
+        return origin_of_label(scene.words(grasp.scale), scene.content, point)
+
     def _show_cursor(self, point: QPointF) -> None:
         """Show what could be held here, and which way it goes."""
         shapes, grasp = Qt.CursorShape, self._grasp()
@@ -152,8 +165,10 @@ class FunctionPlot(Plot):
             self.setCursor(shapes.ForbiddenCursor if stuck else shapes.SizeHorCursor)
         elif grasp.is_on_line(point):
             self.setCursor(shapes.SizeHorCursor)
+        elif grasp.piece_at(point):
+            self.setCursor(shapes.SizeVerCursor)
         else:
-            self.setCursor(shapes.SizeVerCursor if grasp.piece_at(point) else shapes.ArrowCursor)
+            self.setCursor(shapes.PointingHandCursor if self._origin_at(point) else shapes.ArrowCursor)
 
 
 def _do(offer: Offer, *_checked: bool) -> None:

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
@@ -31,6 +31,7 @@ class StageView(QWidget):
     """Paints a table of stages; a press on a row tells which, a hand on a bar where it is taken."""
 
     pressed = Signal(int)  # the class, counted from 0
+    pointed = Signal(int)  # the class under the mouse, counted from 0; −1 when it has left
     carried = Signal(BarHold, float, bool)  # what is held, the hand's x in pixels, whether in fine steps
     released = Signal()
     cancelled = Signal()
@@ -117,7 +118,10 @@ class StageView(QWidget):
                 self.pressed.emit(row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry what is held; without it, show what could be."""
+        """Carry what is held; without it, tell what the mouse is over and show what could be."""
+        if self._hold is None and self.picture is not None:
+            rows = (row for row, box in self.picture.rows if box.contains(event.position()))
+            self.pointed.emit(next(rows, -1))
         if self._hold is not None:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.carried.emit(self._hold, event.position().x(), fine)
@@ -125,6 +129,10 @@ class StageView(QWidget):
             self.setCursor(Qt.CursorShape.SizeHorCursor)
         else:
             self.unsetCursor()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse has left."""
+        self.pointed.emit(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
