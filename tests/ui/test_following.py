@@ -25,6 +25,7 @@ def click(qtbot: QtBot, window: Window, number: Pointed) -> Place:
 
 def press(qtbot: QtBot, window: Window, modifier: Qt.KeyboardModifier = NONE) -> Place:
     """Press Backspace where the focus is; return what is selected then."""
+    window.refresher.refresh_now()
     focused = window.focusWidget()
     assert focused is not None
     qtbot.keyClick(focused, KEY, modifier)
