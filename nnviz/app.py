@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import importlib
 import io
 import os
@@ -239,7 +240,10 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
         size, theme = arguments.size or (1280, 720), arguments.theme or THEMES[0]
         _start(library_fault()).screenshot(store, path, arguments.screenshot, size, theme)
         return _DONE
-    return _start(window_fault()).run(store, path)
+    fault = window_fault()
+    if fault is None:
+        gc.disable()  # what starts is no garbage: searching it would open the window 30 ms later
+    return _start(fault).run(store, path)
 
 
 def _export(arguments: _Arguments, store: Store, wish: Wish) -> int:

@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         if picture.size is not None and is_pixels:
             self.told.setText("{} × {} pixels".format(*(side * picture.scale for side in picture.size)))
         elif is_pixels:
-            self.told.setText(f"{_scale_words(picture.scale)} as many pixels as on screen, each way")
+            self.told.setText(_pixel_words(picture.scale))
         else:
             self.told.setText(
                 "Words are kept as outlines" if picture.kind == ".svg" else "Fonts are embedded"
@@ -122,3 +122,8 @@ def _size_words(size: Size | None) -> str:
 
 def _scale_words(scale: int) -> str:
     return "Once" if scale == 1 else f"{scale} times"
+
+
+def _pixel_words(scale: int) -> str:
+    words = "s many pixels as on screen"
+    return f"A{words}" if scale == 1 else f"{scale} times a{words}, each way"
