@@ -13,7 +13,8 @@ from nnviz.nn.arrays import Array, Flags
 from nnviz.nn.forward import LayerTrace, Trace
 from nnviz.nn.layers import DenseLayer
 
-KEPT = 64  # rows of a batch that are on screen together
+KEPT = 4  # rows; each keeps the whole trace that it belongs to
+LAYERS_KEPT = 24  # twice as many as a network has
 WHOLE = 1e9  # from here on float64 has no more than six decimals
 
 
@@ -77,7 +78,7 @@ def _bends_exactly(traced: LayerTrace, sample: int, z_is_exact: Flags) -> Flags:
     return at_zero
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=LAYERS_KEPT)
 def _parameters_in_full(layer: DenseLayer) -> tuple[Flags, Flags]:
     """Whether each weight (n_in, n_out) and bias (n_out,) is written in full by the decimals there are."""
     return _in_full(layer.weights), _in_full(layer.biases)

@@ -51,8 +51,11 @@ class Table:
 
     def text(self, row: int, column: int) -> str:
         """Write a number: a stored one in full, a computed one rounded."""
-        write = formatted if self.name.is_computed else shown
-        return write(float(self.values[row, column]), self.decimals)
+        value = float(self.values[row, column])
+        if self.name.is_computed:
+            return formatted(value, self.decimals)
+        fraction = shown(value, self.document.format)
+        return fraction if len(fraction) <= len(self.widest) else shown(value, self.decimals)
 
     def row_sum(self, row: int) -> str:
         """Write what a row adds up to."""
