@@ -8,6 +8,7 @@ from nnviz.document.classes import class_label, class_labels
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted
 from nnviz.document.plotted import swept_name
+from nnviz.document.score_ruler import DOUBLING, pair_of, ratio_text
 from nnviz.document.softmax_words import tie
 from nnviz.nn.score_crossings import score_crossings
 from nnviz.nn.softmax import SoftmaxStages, entropies
@@ -15,7 +16,6 @@ from nnviz.nn.softmax import SoftmaxStages, entropies
 MOST_CROSSED = 6  # classes whose scores are looked at in pairs
 MOST_NAMED = 4  # crossings in a line of words
 SHIFTED = "shift scores by"
-DOUBLING = math.log(2.0)  # a gap of 0.693 between two scores doubles the ratio of their shares
 
 
 def share_words(frame: Frame, stages: SoftmaxStages) -> str:
@@ -39,20 +39,16 @@ def share_words(frame: Frame, stages: SoftmaxStages) -> str:
 
 def gap_words(frame: Frame, stages: SoftmaxStages) -> str:
     """Say how far the selected score and its strongest rival are apart, in doublings of their shares."""
-    sample, last = frame.selection.sample, frame.document.network.depth - 1
-    scores: list[float] = stages.scores[sample].tolist()
-    neuron = frame.selection.neuron
-    if len(scores) < 2 or not math.isfinite(max(scores) - min(scores)):
+    pair = pair_of(frame, stages)
+    if pair is None:
         return ""
-    order = sorted(range(len(scores)), key=lambda index: -scores[index])
-    first = neuron.index if neuron is not None and neuron.layer == last else order[0]
-    rival = order[1] if first == order[0] else order[0]
-    upper, lower = sorted((first, rival), key=lambda index: -scores[index])
+    upper, lower = pair
+    scores: list[float] = stages.scores[frame.selection.sample].tolist()
     gap = scores[upper] - scores[lower]
     names = class_label(frame.document, upper), class_label(frame.document, lower)
     if not gap:
         return f"{names[0]} and {names[1]}: no gap, the same share"
-    times = formatted(math.exp(gap), 2) if gap < math.log(1e6) else f"10^{formatted(gap / math.log(10), 1)}"
+    times = ratio_text(gap)
     apart = formatted(gap, frame.document.decimals)
     doublings = formatted(gap / DOUBLING, 2)
     return f"{names[0]} is {apart} above {names[1]} = {doublings} × 0.693: {times} times the share"

@@ -8,12 +8,14 @@ from nnviz.document.batch_stages import rows_words
 from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
+from nnviz.document.score_ruler import ScoreRuler, score_ruler
 from nnviz.document.softmax_sayings import crossing_words, gap_words, share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words, shift_of
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.drawing.stage_attempts import attempt_table
 from nnviz.ui.drawing.stage_table import StageTable, stage_table
 from nnviz.ui.drawing.texts import line_height
+from nnviz.ui.panels.score_ruler import RulerLine
 from nnviz.ui.panels.softmax_all_rows import AllRows
 from nnviz.ui.panels.softmax_hands import SoftmaxHands
 from nnviz.ui.panels.softmax_ways import WayLine
@@ -23,6 +25,7 @@ from nnviz.ui.widgets.note_lines import NoteLines
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.stage_view import StageView
 
+ROOM_FOR_RULER = 8  # lines of words
 ROOM_FOR_SAMPLE = 60  # steps of the spacing scale; in a slimmer panel the head only has what can be pressed
 
 
@@ -45,6 +48,8 @@ class SoftmaxPanel(PanelBox):
         self.ways = WayLine(refresher)
         self.ways.hide()
         self.header.addWidget(self.ways.chooser)
+        self.ruler = RulerLine(refresher)
+        self.ruler.hide()
         self.note = NoteLines()
         self.note.hide()
         self._limit = ""  # how far the share in the hand goes
@@ -62,6 +67,7 @@ class SoftmaxPanel(PanelBox):
         layout.addWidget(self.ways)
         layout.addWidget(self.stages, 1)
         layout.addWidget(self.rows.view, 1)
+        layout.addWidget(self.ruler)
         layout.addWidget(self.note)
         return page
 
@@ -114,6 +120,7 @@ class SoftmaxPanel(PanelBox):
         self.rows.refresh(frame, stages, look)
         self.stages.setVisible(not self.rows.is_shown(frame))
         if self.rows.is_shown(frame):
+            self._show_ruler(None, look)
             self._note(rows_words(frame, stages), 1 if frame.selection.softmax == "right" else 2, look)
         else:
             self._show_row(frame, stages, look)
@@ -126,15 +133,24 @@ class SoftmaxPanel(PanelBox):
     def _show_row(self, frame: Frame, stages: SoftmaxStages, look: Look) -> None:
         """Show the selected sample alone."""
         table = stage_table(frame, stages, look.theme, self.stages.held_scale)
-        attempt, sample = attempt_of(frame), frame.selection.sample
+        attempt, sample, ruler = attempt_of(frame), frame.selection.sample, None
         if attempt is not None:
             words, lines = attempt_words(frame, attempt), 2
             table = attempt_table(table, attempt, sample, frame.document.decimals, shift_of(frame))
         else:
-            lines = self._free_lines(table, look)
+            room = self._free_lines(table, look)
+            lines = min(room, 3)
             words = self._words(frame, stages, lines)
+            ruler = score_ruler(frame, stages) if room >= ROOM_FOR_RULER and frame.visible.is_clear else None
         self._note(words, lines, look)
+        self._show_ruler(ruler, look)
         self.stages.show_table(table, look)
+
+    def _show_ruler(self, ruler: ScoreRuler | None, look: Look) -> None:
+        """Show the ruler between two scores, or nothing where there is no room for it."""
+        self.ruler.setVisible(ruler is not None)
+        if ruler is not None:
+            self.ruler.refresh(ruler, look)
 
     def _words(self, frame: Frame, stages: SoftmaxStages, lines: int) -> str:
         """Return what the shares come to, the weightiest words first."""
@@ -144,9 +160,9 @@ class SoftmaxPanel(PanelBox):
         return "\n".join(words)
 
     def _free_lines(self, table: StageTable, look: Look) -> int:
-        """Return how many lines of words, at most three, there is room for beside every class."""
+        """Return how many lines of words there is room for beside every class."""
         room = self.height() / line_height(look.text) - 7.0 - 1.5 * table.count
-        return min(max(int(room), 0), 3)
+        return max(int(room), 0)
 
     def _say_limit(self, limit: str) -> None:
         """Say how far the share in the hand goes."""
