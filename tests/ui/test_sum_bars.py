@@ -204,3 +204,17 @@ def test_what_the_film_has_not_computed_is_an_empty_place(qtbot: QtBot) -> None:
     assert [bar.quantity for bar in drawn(view)] == [Bias(1, 0)]
     assert texts_of(view.pieces(), Product) == []
     assert len(view.pieces()) + len(blanks) == whole
+
+
+def test_the_bend_is_drawn_beside_where_there_is_room(qtbot: QtBot) -> None:
+    view, _ = bars_on(qtbot, example("clamp"), (960, 220))
+    assert view.bend is not None
+    box, bend = view.bend
+    assert (bend.z, bend.a) == pytest.approx((2.4, 2.4))
+    assert box.left() > max(bar.box.right() for bar in drawn(view))
+    assert box.right() <= view.width()
+
+
+def test_without_room_no_bend_is_drawn(qtbot: QtBot) -> None:
+    view, _ = bars_on(qtbot, example("clamp"), (480, 190))
+    assert view.bend is None

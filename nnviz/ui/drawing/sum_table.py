@@ -15,7 +15,7 @@ from nnviz.ui.theme import Look
 PITCH = 1.35  # of a line's height, where there is room
 HEADINGS = ("weight × value", "product", "so far")
 OTHERS = 4  # rows that always are: heading, bias, z and a
-NARROWEST, WIDEST = 8, 90  # steps of the spacing scale for bars
+NARROWEST, WIDEST = 8, 76  # steps of the spacing scale for bars
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,19 +2,24 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar
 
+from nnviz.document.bends import Bend, bends_of
 from nnviz.document.frame import Frame
+from nnviz.document.quantities import A
 from nnviz.document.sum_steps import steps_of
 from nnviz.ui.drawing.flow import Piece
 from nnviz.ui.drawing.sum_layout import sum_layout
 from nnviz.ui.drawing.sum_picture import SumPicture, draw_sum_bars, sum_picture
 from nnviz.ui.drawing.sum_table import SumTable
 from nnviz.ui.panels.sum_sheet import SumSheet
+from nnviz.ui.plots.bend_view import paint_bend
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+
+BEND_ROOM = 18  # steps of the spacing scale that the picture of the bend needs
 
 
 class SumBars(SumSheet):
@@ -24,6 +29,7 @@ class SumBars(SumSheet):
         """Send gestures to ``refresher``."""
         super().__init__("Sum as bars", refresher)
         self.picture: SumPicture | None = None
+        self.bend: tuple[QRectF, Bend] | None = None  # how z becomes a, where there is room for a picture
         self._scroll = QScrollBar(Qt.Orientation.Vertical)
         self._scroll.valueChanged.connect(self._lay_out_again)
         self._scroll.hide()
@@ -36,7 +42,7 @@ class SumBars(SumSheet):
         """Return every text and where it stands; the scale stays while a hand changes a number."""
         shown, before = frame.sum, self.picture
         if shown is None:
-            self.picture = None
+            self.picture = self.bend = None
             self._scroll.hide()
             return sum_layout(frame.document, frame.selection, shown, look, size)
         held = before.ends if before is not None and frame.drag is not None else None
@@ -49,12 +55,23 @@ class SumBars(SumSheet):
             table = SumTable(shown, steps, self._scroll.value(), look, narrower)
         self._scroll.setVisible(table.hidden > 0)
         self.picture = _seen(sum_picture(table, held), frame)
+        self._see_bend(frame, look, size, table.area)
         return self.picture.pieces
 
+    def _see_bend(self, frame: Frame, look: Look, size: QSizeF, bars: QRectF) -> None:
+        """Keep what bends z for a picture right of the bars, unless there is no room or a is not known."""
+        neuron, left = frame.selection.neuron, bars.right() + look.unit(2)
+        box = QRectF(left, 0, size.width() - left, size.height())
+        is_known = neuron is not None and frame.visible.shown(A(neuron), frame.selection.sample)
+        has_room = box.width() >= look.unit(BEND_ROOM) and box.height() >= look.unit(BEND_ROOM)
+        self.bend = (box, bends_of(frame)[0]) if has_room and is_known else None
+
     def paint_behind(self, painter: QPainter, look: Look) -> None:
-        """Draw the bars and the zero line."""
+        """Draw the bars and the zero line, and the picture of the bend."""
         if self.picture is not None:
             draw_sum_bars(painter, self.picture, look, self._lit)
+        if self.bend is not None:
+            paint_bend(painter, *self.bend, look)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, where there is something to scroll to."""

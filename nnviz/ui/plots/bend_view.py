@@ -46,7 +46,7 @@ class BendView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box, bend in zip(self._boxes(self._look), self._bends, strict=True):
-            _paint_bend(painter, box, bend, self._look)
+            paint_bend(painter, box, bend, self._look)
         painter.end()
 
     def _boxes(self, look: Look) -> list[QRectF]:
@@ -60,7 +60,7 @@ class BendView(QWidget):
         return [QRectF(left, 0.0, width, self.height()) for left, width in pairs]
 
 
-def _paint_bend(painter: QPainter, box: QRectF, bend: Bend, look: Look) -> None:
+def paint_bend(painter: QPainter, box: QRectF, bend: Bend, look: Look) -> None:
     """Draw one function under its title, its formula and what it makes of z."""
     line, theme = line_height(look.text), look.theme
     full = f"{bend.title} · {bend.note}" if bend.note else bend.title
