@@ -1,5 +1,7 @@
 """What the mouse is over is lit wherever it is: in the sum, the diagram and the inspector, by real moves."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor
@@ -130,3 +132,17 @@ def test_pointing_is_neither_a_change_nor_an_entry_of_the_history(qtbot: QtBot) 
     hover(qtbot, window, window.panels.sum.view, number(window, WEIGHT))
     assert window.refresher.store.session.history is history
     assert window.refresher.store.session.is_saved
+
+
+def test_the_line_of_code_that_holds_the_number_under_the_mouse_is_lit(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    window.commands.actions["code"].trigger()
+    window.refresher.refresh_now()
+    hover(qtbot, window, window.panels.sum.view, number(window, Neuron(0, 1)))
+    hover(qtbot, window, window.panels.sum.view, number(window, WEIGHT))
+    page = window.panels.code.view.page
+    assert page is not None
+    lines = [page.script.lines[line] for line in page.pointed]
+    held = [each.holds for each in lines if each.holds is not None]
+    at = window.refresher.frame.selection
+    assert [holds.find(replace(at, place=WEIGHT)) is not None for holds in held] == [True]

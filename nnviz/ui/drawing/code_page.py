@@ -27,6 +27,7 @@ class CodePage:
     lit: list[int]
     top: int = 0  # the first line in sight
     left: int = 0  # pixels that are out of sight
+    pointed: tuple[int, ...] = ()  # the lines that compute or hold what the mouse is over, here or elsewhere
 
     @property
     def font(self) -> QFont:
@@ -82,6 +83,8 @@ def paint_page(painter: QPainter, page: CodePage, size: QSize) -> None:
     strong.setWeight(QFont.Weight.Bold)
     for number in range(page.top, last):
         y = (number - page.top) * page.line
+        if number in page.pointed and number not in lit:
+            painter.fillRect(QRectF(0, y, size.width(), page.line), page.look.theme.chosen)
         if number in lit:
             _paint_light(painter, page, lines[number], QRectF(0, y, size.width(), page.line))
         _paint_text(painter, page, lines[number].text, y, strong)

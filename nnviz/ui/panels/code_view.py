@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
+from nnviz.document.origins import origin
 from nnviz.document.places import Neuron
 from nnviz.document.selection import Selection
 from nnviz.document.source_lines import Script, looked_at
@@ -69,7 +70,9 @@ class CodeView(QAbstractScrollArea):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the code of ``frame``; what is newly lit comes into sight."""
         before, script, selection = self._page, frame.script, frame.selection
-        self._page = CodePage(script, selection, look, script.lit(selection))
+        self._page = CodePage(
+            script, selection, look, script.lit(selection), pointed=_pointed(script, selection)
+        )
         if before is None or before.look is not look:
             for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
                 dress_bar(bar, look)
@@ -197,6 +200,12 @@ class CodeView(QAbstractScrollArea):
             self.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
         else:
             super().keyPressEvent(event)
+
+
+def _pointed(script: Script, selection: Selection) -> tuple[int, ...]:
+    """Return the lines that compute or hold what the mouse is over."""
+    pointed = selection.pointed
+    return tuple(script.lit(replace(selection, place=origin(pointed)))) if pointed else ()
 
 
 def _moved(before: CodePage, page: CodePage) -> bool:
