@@ -152,7 +152,7 @@ def test_a_file_is_opened_with_every_bit(capsys: Capture, tmp_path: Path) -> Non
         (("--do", "undo", "--values"), "--do “undo”: there is nothing to undo"),
         (("--save", "."), "cannot be written: it is a folder, needed a file"),
         (("--screenshot", "a.jpg"), "found “a.jpg”, needed a name that ends in .png"),
-        (("--export", "brain", "a.png"), "found the panel “brain”, needed one of desk, network, function,"),
+        (("--export", "brain", "a.png"), "found the panel “brain”, needed one of desk, network, tables,"),
         (("--export", "sum", "a.jpg"), "found the file “a.jpg”, needed a name that ends in .png, .svg, .pdf"),
         (("--export", "W7", "a.csv"), "found the table “W7”, needed one of values, X, W1, b1,"),
         (("--export", "sum", "none/a.png"), "a.png cannot be written: there is no folder “none”"),
