@@ -103,10 +103,12 @@ def test_more_classes_are_scrolled_to(qtbot: QtBot) -> None:
 
 
 def test_the_classes_are_scrolled_by_keys(qtbot: QtBot) -> None:
-    panel, _ = panel_on(qtbot, drawn(64))
+    panel, refresher = panel_on(qtbot, drawn(64))
     qtbot.keyClick(panel.stages, Qt.Key.Key_End)
+    refresher.refresh_now()
     assert picture(panel).rows[-1][0] == 63
     qtbot.keyClick(panel.stages, Qt.Key.Key_Home)
+    refresher.refresh_now()
     assert picture(panel).rows[0][0] == 0
 
 

@@ -163,11 +163,13 @@ def test_a_score_is_held_while_softmax_is_done_wrong(qtbot: QtBot, bench: Bench)
     assert bench[1].store.document.network.layers[-1].biases[0] > 0
 
 
-def test_the_stages_fill_the_room_that_the_slider_leaves(qtbot: QtBot, bench: Bench) -> None:
+def test_the_stages_fill_the_room_that_slider_and_ruler_leave(qtbot: QtBot, bench: Bench) -> None:
     stages = bench[0].stages
+    ruler = bench[0].ruler
+    qtbot.waitUntil(lambda: ruler.height() == ruler.sizeHint().height())
     before = stages.height()
     do(bench, "plain")
-    qtbot.waitUntil(lambda: stages.height() < before)
+    qtbot.waitUntil(lambda: stages.height() != before)
     assert max(box.bottom() for _, box in picture(bench[0]).rows) < stages.height()
     do(bench, "right")
     qtbot.waitUntil(lambda: stages.height() == before)

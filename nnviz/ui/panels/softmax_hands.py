@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz.document.classes import class_neuron, count_of
+from nnviz.document.frame import frame_of
 from nnviz.document.numerals import parsed, plain
 from nnviz.document.places import Neuron
 from nnviz.document.sharing import SetScore, SetShare
@@ -31,6 +33,35 @@ class SoftmaxHands(QObject):
         stages.released.connect(self._release)
         stages.cancelled.connect(self._cancel)
         stages.asked.connect(self._ask)
+        stages.moved.connect(self._move)
+        stages.stepped.connect(self._step)
+
+    @property
+    def _class(self) -> int:
+        """The selected class; the first one while none is selected."""
+        chosen, depth = self._refresher.store.selection.neuron, self._refresher.store.document.network.depth
+        return chosen.index if chosen is not None and chosen.layer == depth - 1 else 0
+
+    def _move(self, down: int) -> None:
+        """Look at another class, as far as there are any."""
+        document = self._refresher.store.document
+        index = min(max(self._class + down, 0), count_of(document) - 1)
+        self._refresher.select(class_neuron(document, index))
+
+    def _step(self, kind: str, way: int, fine: bool) -> None:
+        """Step the selected class's share or score; a fine step is the least by which its score can go."""
+        stages = frame_of(self._refresher.store, self._refresher.frame).softmax
+        if stages is None:
+            return
+        store, row = self._refresher.store, self._class
+        neuron, sample = class_neuron(store.document, row), store.selection.sample
+        if kind == "share" and not fine:
+            share = float(stages.shares[sample, row]) + way * SHARE_STEP
+            self._refresher.nudge(SetShare(neuron, clamped_share(round(share, 2)), sample))
+            return
+        step = store.document.fine_step if fine else store.document.step
+        score = round(float(stages.scores[sample, row]) + way * step, 10)
+        self._refresher.nudge(SetScore(neuron, score, sample))
 
     def _carry(self, hold: BarHold, x: float, fine: bool) -> None:
         """Let the number follow the hand, a share as far as it goes."""

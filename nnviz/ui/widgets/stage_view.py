@@ -4,8 +4,9 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
+from nnviz.document.places import Neuron
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
 from nnviz.ui.drawing.stage_layout import Cell, StagePicture, stage_layout
 from nnviz.ui.drawing.stage_table import StageTable
@@ -14,17 +15,7 @@ from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
 from nnviz.ui.widgets.bar_hold import BarHold
 
-_ACTION = QAbstractSlider.SliderAction
-_SCROLLS = MappingProxyType(
-    {
-        Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
-        Qt.Key.Key_Down: _ACTION.SliderSingleStepAdd,
-        Qt.Key.Key_PageUp: _ACTION.SliderPageStepSub,
-        Qt.Key.Key_PageDown: _ACTION.SliderPageStepAdd,
-        Qt.Key.Key_Home: _ACTION.SliderToMinimum,
-        Qt.Key.Key_End: _ACTION.SliderToMaximum,
-    }
-)
+FARTHEST = 10**6  # rows: as far as there are any
 
 
 class StageView(QWidget):
@@ -36,6 +27,8 @@ class StageView(QWidget):
     released = Signal()
     cancelled = Signal()
     asked = Signal(Cell)  # a number to be typed
+    moved = Signal(int)  # rows down, by key
+    stepped = Signal(str, int, bool)  # ``share`` or ``score``, up or down, whether in a fine step
 
     def __init__(self) -> None:
         """Show nothing yet."""
@@ -50,7 +43,9 @@ class StageView(QWidget):
         self._shown: tuple[StageTable, Look] | None = None
         self.picture: StagePicture | None = None
         self._hold: BarHold | None = None
+        self._seen: Neuron | None = None  # the selection that was scrolled to
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def held_scale(self) -> float | None:
@@ -61,6 +56,18 @@ class StageView(QWidget):
         """Show ``table``."""
         self._shown = table, look
         self._lay_out()
+        if table.chosen != self._seen:
+            self._seen = table.chosen
+            self._scroll_to(table)
+
+    def _scroll_to(self, table: StageTable) -> None:
+        """Bring the selected class into sight."""
+        chosen = table.chosen
+        if chosen is None or chosen not in table.neurons or self.picture is None or not self.picture.rows:
+            return
+        row, seen = list(table.neurons).index(chosen), [each for each, _ in self.picture.rows]
+        if row not in seen:
+            self._scroll.setValue(row if row < seen[0] else row - len(seen) + 1)
 
     def _lay_out(self) -> None:
         """Put everything in its place; when not every class fits, beside a scroll bar."""
@@ -76,7 +83,6 @@ class StageView(QWidget):
             narrower = whole - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
             picture = stage_layout(table, look, narrower, self._scroll.value())
         self._scroll.setVisible(hidden > 0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hidden else Qt.FocusPolicy.ClickFocus)
         self.picture = picture
         self.setAccessibleDescription(" ".join(picture.texts))
         self.update()
@@ -152,13 +158,41 @@ class StageView(QWidget):
             QCoreApplication.sendEvent(self._scroll, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the drag back by Escape; scroll by the keys that a scroll bar knows."""
+        """Take the drag back by Escape; walk over the classes, and step a share or a score."""
         if event.key() == Qt.Key.Key_Escape and self._hold is not None:
             self._hold = None
             self.cancelled.emit()
             return
-        action = _SCROLLS.get(Qt.Key(event.key()))
-        if action is None or not self._scroll.isVisible():
-            super().keyPressEvent(event)
+        page, key = len(self.picture.rows) if self.picture else 1, Qt.Key(event.key())
+        ways, steps = _ways(page), _STEPS
+        if key in ways:
+            self.moved.emit(ways[key])
+        elif key in steps:
+            self.stepped.emit(*steps[key], bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
-            self._scroll.triggerAction(action)
+            super().keyPressEvent(event)
+
+
+def _ways(page: int) -> dict[Qt.Key, int]:
+    """Return how many classes down a key goes."""
+    return {
+        Qt.Key.Key_Up: -1,
+        Qt.Key.Key_Down: 1,
+        Qt.Key.Key_PageUp: -page,
+        Qt.Key.Key_PageDown: page,
+        Qt.Key.Key_Home: -FARTHEST,
+        Qt.Key.Key_End: FARTHEST,
+    }
+
+
+_STEPS = MappingProxyType(
+    {
+        Qt.Key.Key_Left: ("share", -1),
+        Qt.Key.Key_Right: ("share", 1),
+        Qt.Key.Key_Minus: ("score", -1),
+        Qt.Key.Key_Underscore: ("score", -1),
+        Qt.Key.Key_Plus: ("score", 1),
+        Qt.Key.Key_Equal: ("score", 1),
+        Qt.Key.Key_Asterisk: ("score", 1),
+    }
+)
