@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.ui.keys import hint_in_code, hint_in_diagram, hint_in_inspector, hint_in_plot
+from nnviz.ui.keys import hint_in_code, hint_in_diagram, hint_in_inspector, hint_in_plot, hint_in_tables
 from nnviz.ui.panels.beside import Beside
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.panels.network import NetworkPanel
@@ -22,6 +22,7 @@ USUAL_SHARES = {
     "sides": (77.0, 23.0),  # the panels, the inspector
     "sides-with-code": (63.0, 37.0),  # lines of code are wider
     "rows": (38.0, 46.0, 16.0),  # network, plots, sum
+    "rows-with-tables": (56.0, 28.0, 16.0),  # tables show what they have room for
     "rows-with-bars": (28.0, 33.0, 39.0),  # then every product is a row
     "rows-with-ways": (29.0, 35.0, 36.0),  # then a code of six lines stands there
     "plots": (57.0, 43.0),  # function, softmax
@@ -100,6 +101,8 @@ class Arrangement(QWidget):
             return hint_in_code()
         if focused is not None and self.beside.isAncestorOf(focused):
             return hint_in_inspector()
+        if "tables" in frame.selection.shows:
+            return hint_in_tables(frame.selection.cell)
         return hint_in_diagram(frame.selection.place)
 
     def refresh(self, frame: Frame, look: Look) -> None:
@@ -109,7 +112,7 @@ class Arrangement(QWidget):
         ends_in_softmax = frame.document.network.layers[-1].activation.acts_on_rows
         self._plots_name = "plots" if ends_in_softmax else "plots-without-softmax"
         self._plots.divide(self._shares(self._plots_name))
-        self._rows_name = "rows" if frame.selection.sum == "line" else f"rows-with-{frame.selection.sum}"
+        self._rows_name = _rows_name(frame)
         self._rows.divide(self._shares(self._rows_name))
         self._sides_name = "sides-with-code" if "code" in frame.selection.shows else "sides"
         self._sides.divide(self._shares(self._sides_name))
@@ -134,3 +137,10 @@ class Arrangement(QWidget):
         for splitter in (self._plots, self._rows, self._sides):
             splitter.setHandleWidth(gap)
         self.update()
+
+
+def _rows_name(frame: Frame) -> str:
+    """Return which shares divide the rows: tables need more of the room, else a sum that is drawn."""
+    if "tables" in frame.selection.shows:
+        return "rows-with-tables"
+    return "rows" if frame.selection.sum == "line" else f"rows-with-{frame.selection.sum}"

@@ -17,6 +17,7 @@ from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.export_commands import EXPORTING
 from nnviz.ui.fault_commands import TRYING
 from nnviz.ui.film_commands import FILMING
+from nnviz.ui.table_commands import CELLS, SHOWING_TABLES
 from nnviz.ui.view_commands import VIEWING
 
 Standard = QKeySequence.StandardKey
@@ -205,12 +206,14 @@ _HELP = _in(
 COMMANDS: Sequence[Command] = (
     *_FILE,
     *_EDIT,
+    *CELLS,
     *_NETWORK,
     *RESHAPING,
     *INSERTING,
     *TRYING,
     *COMPARING,
     *_VIEW,
+    *SHOWING_TABLES,
     *VIEWING,
     *FILMING,
     *SHOWING_CODE,

@@ -154,7 +154,7 @@ COMPARING: Sequence[Command] = (
         "draw",
         f"Draw a target ({POINTS})",
         acting(_draw),
-        ("F7",),
+        ("Shift+F7",),
         "pencil",
         checked=lambda desk: desk.refresher.store.selection.draws,
         menu="Compare",

@@ -1,6 +1,7 @@
 """The keys of the panels, for the help and for the hint under the panels."""
 
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
+from nnviz.document.table_cells import Cell
 
 # What a panel does by key while it has the focus: panel, then keys and what they do.
 KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -12,6 +13,22 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("+, −", "step the selected number, a neuron's being its bias"),
             ("Page Up, Page Down", "ten steps; with Shift the last decimal"),
             ("Enter", "type the number"),
+            ("L", "lock or unlock the weight or bias"),
+        ),
+    ),
+    (
+        "In the tables",
+        (
+            (
+                "← → ↑ ↓",
+                "walk from cell to cell, over an edge into the next table; with Shift choose a block",
+            ),
+            ("+, −", "step the number; with Shift the last decimal"),
+            ("Enter, 0 to 9", "type the number"),
+            ("Home, End, Page Up, Page Down", "ends of the row, pages of samples; Ctrl+Home, Ctrl+End"),
+            ("Ctrl+C, Ctrl+V, Ctrl+A", "copy for a spreadsheet, paste from one, choose the whole table"),
+            ("Del", "set the chosen cells to 0"),
+            ("Drag, Shift+drag", "change the number, choose a block"),
             ("L", "lock or unlock the weight or bias"),
         ),
     ),
@@ -78,6 +95,12 @@ def hint_in_diagram(place: Place) -> str:
         case Bias():
             able = "↑ ↓ step it, Shift finer · Enter types it · W the weights · Esc back"
     return f"{place.name[:1].upper()}{place.name[1:]}: {able} · {EVERYWHERE}"
+
+
+def hint_in_tables(cell: Cell) -> str:
+    """Return what the tables' keys do with the selected cell, in a line."""
+    able = "Shift chooses a block" if cell.table.is_computed else "+ − step it · Enter types it"
+    return f"{cell.name}: arrows walk · {able} · Ctrl+C copies · Ctrl+V pastes · {EVERYWHERE}"
 
 
 def hint_in_plot() -> str:

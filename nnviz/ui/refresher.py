@@ -11,6 +11,7 @@ from nnviz.document.frame import Frame, frame_of
 from nnviz.document.places import Place
 from nnviz.document.selection import Pointed
 from nnviz.document.store import Store
+from nnviz.document.table_cells import CellBlock
 from nnviz.ui.theme import Look
 
 REFRESH_EVERY = 8  # milliseconds between refreshes while events pour in
@@ -101,6 +102,16 @@ class Refresher(QObject):
         if not self._refreshing:
             self.release()
             self.store.select(replace(self.store.selection, sample=sample))
+
+    def choose(self, block: CellBlock) -> None:
+        """Look at the last cell of a block of a table, and at its sample where it has one."""
+        if self._refreshing:
+            return
+        selection, end = self.store.selection, block.end
+        sample = end.row if end.table.is_by_sample else selection.sample
+        if sample != selection.sample:
+            self.release()
+        self.store.select(replace(self.store.selection, place=end.place, sample=sample, cells=block))
 
     def point(self, pointed: Pointed | None) -> None:
         """Light what the mouse is over in every panel; ``None`` when it has left."""

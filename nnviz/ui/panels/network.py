@@ -3,28 +3,38 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame
 from nnviz.document.session import Session
+from nnviz.document.tables import shapes_text
+from nnviz.document.viewing import ShowExtra
 from nnviz.ui import selected
+from nnviz.ui.command import perform
 from nnviz.ui.diagram.heads import LayerHeads
 from nnviz.ui.diagram.view import DiagramView
 from nnviz.ui.panels.faults import FaultsView
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.tables.product import ProductLine
+from nnviz.ui.tables.view import TablesView
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.ui.widgets.word_button import WordButton
 
 ADDITIONS = (
     ("+ input", "Add an input to every sample", selected.add_input),
     ("+ neuron", "Add a neuron to the selected layer", selected.add_neuron),
     ("+ layer", "Add a layer behind the selected one", selected.add_layer),
 )
+VIEWS = (
+    ("cards", "Cards", "Show the network as cards and links"),
+    ("tables", "Tables", "Show the batch as tables: X @ W + b = Z, then A"),
+)
 
 
 class NetworkPanel(PanelBox):
-    """The network as cards and links."""
+    """The network as cards and links, or the batch as tables."""
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
@@ -32,14 +42,28 @@ class NetworkPanel(PanelBox):
         self._refresher = refresher
         self.view = DiagramView(refresher)
         self.heads = LayerHeads(refresher, after=self.view)
-        self.body.addWidget(self.heads)
-        self.body.addWidget(self.view, 1)
+        self.tables, self.product = TablesView(refresher), ProductLine()
         self.faults = FaultsView(refresher)
-        self.faults.hide()
-        self.body.addWidget(self.faults, 1)
+        self.cards_page = _page(self.heads, self.view)
+        self.tables_page = _page(self.tables, self.product)
+        for page in (self.cards_page, self.tables_page, self.faults):
+            page.setVisible(page is self.cards_page)
+            self.body.addWidget(page, 1)
+        self._group = QButtonGroup(self)
+        self.views = {name: self._add_view(name, word, meaning) for name, word, meaning in VIEWS}
         self.header.addWidget(self.faults.opener)
         for text, tip, edit in ADDITIONS:
             self._add_button(text, tip, edit)
+
+    def _add_view(self, name: str, word: str, meaning: str) -> WordButton:
+        button = WordButton(word, meaning)
+        button.clicked.connect(partial(self._show, name))
+        self._group.addButton(button)
+        self.header.addWidget(button)
+        return button
+
+    def _show(self, name: str, *_checked: bool) -> None:
+        perform(self._refresher, ShowExtra("tables", is_shown=name == "tables"))
 
     def _add_button(self, text: str, tip: str, edit: Callable[[Session], Edit]) -> None:
         button = QToolButton()
@@ -54,21 +78,48 @@ class NetworkPanel(PanelBox):
         self._refresher.apply(edit(self._refresher.store.session))
 
     def refresh(self, frame: Frame, look: Look) -> None:
-        """Show ``frame``."""
+        """Show ``frame``: what is on screen, and nothing else."""
         self.wear(look)
-        self.set_title("Network " + " → ".join(str(size) for size in frame.document.network.sizes))
         self.faults.refresh(frame, look)
-        is_fault, had_focus = bool(frame.selection.fault), self.view.hasFocus()
-        for part, is_shown in (
-            (self.faults, is_fault),
-            (self.heads, not is_fault),
-            (self.view, not is_fault),
-        ):
-            part.setVisible(is_shown)
-        if is_fault:
-            if had_focus:  # else Qt gives it to the first word, whichever is chosen
-                self.faults.kinds[frame.selection.fault].setFocus()
+        self._turn_to(frame, look)
+        if frame.selection.fault:
+            self.set_title(_sizes(frame))
+        elif "tables" in frame.selection.shows:
+            layer = frame.selection.neuron.layer if frame.selection.neuron else 0
+            self.set_title(f"Layer {layer + 1}: {shapes_text(frame, layer)}")
+            self.tables.refresh(frame, look)
+            self.product.refresh(frame, look)
+        else:
+            self.set_title(_sizes(frame))
+            self.view.refresh(frame, look)
+            if self.view.hands.layout is not None:
+                self.heads.refresh(frame, look, self.view.hands.layout)
+
+    def _turn_to(self, frame: Frame, look: Look) -> None:
+        """Show the page of what is chosen; the focus goes with it."""
+        fault, shows_tables = frame.selection.fault, "tables" in frame.selection.shows
+        for name, button in self.views.items():
+            button.wear(look)
+            button.setChecked((name == "tables") is shows_tables)
+        chosen = self.faults if fault else self.tables_page if shows_tables else self.cards_page
+        if not chosen.isHidden():
             return
-        self.view.refresh(frame, look)
-        if self.view.hands.layout is not None:
-            self.heads.refresh(frame, look, self.view.hands.layout)
+        had_focus = self.view.hasFocus() or self.tables.hasFocus()
+        for page in (self.cards_page, self.tables_page, self.faults):
+            page.setVisible(page is chosen)
+        if had_focus:  # else Qt gives it to the first word, whichever is chosen
+            (self.faults.kinds[fault] if fault else self.tables if shows_tables else self.view).setFocus()
+
+
+def _sizes(frame: Frame) -> str:
+    return "Network " + " → ".join(str(size) for size in frame.document.network.sizes)
+
+
+def _page(*parts: QWidget) -> QWidget:
+    """Return the parts one under another."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    return page

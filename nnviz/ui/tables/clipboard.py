@@ -1,0 +1,57 @@
+"""Cells to the clipboard and from it, as spreadsheets take and give them."""
+
+from PySide6.QtGui import QGuiApplication
+
+from nnviz.document.filling import cleared, placed_at
+from nnviz.document.frame import frame_of
+from nnviz.document.pasting import read_pasted
+from nnviz.document.table_cells import whole_table
+from nnviz.document.tables import table_of, tsv_of
+from nnviz.ui.refresher import Refresher
+
+
+def copy_cells(refresher: Refresher) -> None:
+    """Copy the chosen block, or the whole table where a single cell is chosen, and say which."""
+    frame = frame_of(refresher.store, refresher.frame)
+    block = frame.selection.block
+    if block.is_one:
+        block = whole_table(frame.document, block.table)
+    QGuiApplication.clipboard().setText(tsv_of(table_of(frame, block.table), block))
+    size = f"{len(block.rows)} × {len(block.columns)}"
+    is_whole = block == whole_table(frame.document, block.table)
+    part = (
+        "all of it" if is_whole else f"from row {block.rows.start + 1}, column {block.columns.start + 1} on"
+    )
+    refresher.told.emit(f"Copied from {block.table.label}: {size} numbers, {part}")
+
+
+def paste_cells(refresher: Refresher) -> None:
+    """Put what is on the clipboard into the table from the selected cell on, or say why it does not fit."""
+    refresher.release()
+    store = refresher.store
+    block = store.selection.block
+    try:
+        pasted = read_pasted(QGuiApplication.clipboard().text())
+        start = min(block.start, block.end, key=lambda cell: (cell.row, cell.column))
+        fill = placed_at(store.document, start, pasted.rows)
+        store.apply(fill)
+    except ValueError as fault:
+        refresher.refused.emit(f"Nothing pasted: {fault}")
+        return
+    rows, columns = pasted.shape
+    headings = ", without the line of headings" if pasted.has_headings else ""
+    refresher.told.emit(f"Pasted into {block.table.label}: {rows} × {columns} numbers{headings}")
+
+
+def clear_cells(refresher: Refresher) -> None:
+    """Set the chosen cells to 0, or say why not."""
+    try:
+        refresher.apply(cleared(refresher.store.selection.block))
+    except ValueError as fault:
+        refresher.refused.emit(str(fault))
+
+
+def choose_whole_table(refresher: Refresher) -> None:
+    """Choose every cell of the table that is looked at."""
+    store = refresher.store
+    refresher.choose(whole_table(store.document, store.selection.cell.table))

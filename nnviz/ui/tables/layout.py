@@ -1,0 +1,210 @@
+"""Where the tables stand: X, then for each layer W over b, Z and A, with the signs of the formula between."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont
+
+from nnviz.document.frame import Frame
+from nnviz.document.table_cells import Cell, TableName
+from nnviz.document.tables import Table, table_of
+from nnviz.ui.drawing.texts import line_height, text_width
+from nnviz.ui.tables.sheets import Sheet
+from nnviz.ui.theme import Look
+
+FULL = 8  # as many columns are always shown; of more only a window
+FEWEST = 4  # columns in such a window, however narrow the panel is
+TIGHTEST, AIRIEST = 1.3, 1.75  # heights of a row, in lines of its font
+LONGEST_HEAD = 14  # digits wide, at most, are the names of samples
+
+
+@dataclass(frozen=True, eq=False)
+class Sign:
+    """A sign of the formula between two tables: ``@``, ``ReLU →``."""
+
+    text: str
+    left: float
+    middle: float  # its height
+
+
+@dataclass(frozen=True, eq=False)
+class TablesLayout:
+    """Every sheet and sign, from left to right."""
+
+    sheets: tuple[Sheet, ...]
+    signs: tuple[Sign, ...]
+    font: QFont  # of the numbers
+    edge: float  # how wide the strip of sample heads is, which stays at the left edge
+    width: float  # of all tables
+    samples: range  # in sight
+    sum_left: float | None  # where the sums of the last table's rows stand, where they mean something
+
+    def sheet(self, table: TableName) -> Sheet:
+        """Return the sheet of a table."""
+        return next(each for each in self.sheets if each.table.name == table)
+
+    def sheet_at(self, point: QPointF) -> Sheet | None:
+        """Return the sheet whose cells or heads are under a point."""
+        return next((each for each in self.sheets if _reach(each).contains(point)), None)
+
+    def cell_at(self, point: QPointF) -> Cell | None:
+        """Return the cell under a point."""
+        found = (each.cell_at(point) for each in self.sheets)
+        return next((cell for cell in found if cell is not None), None)
+
+    def span(self, layer: int) -> tuple[float, float]:
+        """Return from where to where a layer stands, what it reads included."""
+        read = self.sheet(TableName("A", layer - 1) if layer else TableName("X"))
+        return read.left, self.sheet(TableName("A", layer)).box.right()
+
+
+def _reach(sheet: Sheet) -> QRectF:
+    """Return a sheet's box with the heads and the title over it."""
+    return sheet.box.adjusted(-sheet.head, -2.2 * sheet.pitch, 0, 0)
+
+
+def lay_out(
+    frame: Frame, look: Look, size: QSizeF, first_sample: int, offsets: Mapping[int, int]
+) -> TablesLayout:
+    """Lay every table out in ``size``; ``offsets`` tells the first neuron in sight of a level.
+
+    Level 0 are the inputs, level 1 the neurons of the first layer. The larger font is taken where the
+    widest layer and every row then still fit.
+    """
+    large = _Maker(frame, look, size, look.number).made(first_sample, offsets)
+    fits_across = all(
+        large.span(layer)[1] - large.span(layer)[0] + large.edge <= size.width()
+        for layer in range(frame.document.network.depth)
+    )
+    fits_down = not any(sheet.hides_rows for sheet in large.sheets)
+    if fits_across and fits_down:
+        return large
+    return _Maker(frame, look, size, look.small_number).made(first_sample, offsets)
+
+
+class _Maker:
+    """Puts sheet after sheet, from left to right."""
+
+    def __init__(self, frame: Frame, look: Look, size: QSizeF, font: QFont) -> None:
+        self._frame, self._look, self._size, self._font = frame, look, size, font
+        self._digit = text_width(font, "0")
+        self._pitch = round(_spread(frame, size, line_height(font)))
+        self._top = round(2.3 * self._pitch)  # of the first row: a title and the heads stand above
+        self._x = 0.0
+        self._sheets: list[Sheet] = []
+        self._signs: list[Sign] = []
+
+    def made(self, first_sample: int, offsets: Mapping[int, int]) -> TablesLayout:
+        """Return the layout from the sample ``first_sample`` on."""
+        count = self._frame.document.n_samples
+        samples = _window(count, int((self._size.height() - self._top) / self._pitch), first_sample)
+        edge = self._edge(samples)
+        self._x = edge
+        self._put(TableName("X"), samples, self._columns(0, offsets))
+        for layer, each in enumerate(self._frame.document.network.layers):
+            columns = self._columns(layer + 1, offsets)
+            self._sign("@")
+            self._put_weights(layer, columns, offsets.get(layer, 0))
+            self._sign("=")
+            self._put(TableName("Z", layer), samples, columns)
+            self._sign(f"{each.activation.title} →")
+            self._put(TableName("A", layer), samples, columns)
+        sum_left = self._room_for_sums()
+        return TablesLayout(
+            tuple(self._sheets), tuple(self._signs), self._font, edge, self._x, samples, sum_left
+        )
+
+    def _edge(self, samples: range) -> float:
+        """Return how wide the strip of sample heads is."""
+        table = table_of(self._frame, TableName("X"))
+        longest = max(len(table.row_head(row)) for row in samples)
+        widest = max(text_width(self._look.text, table.row_head(row)) for row in samples)
+        swatch = self._look.unit(1.5) if self._frame.document.samples else 0.0
+        most = LONGEST_HEAD * self._digit
+        return round(min(widest, most) if longest else 0.0) + swatch + 2 * self._look.unit(1)
+
+    def _columns(self, level: int, offsets: Mapping[int, int]) -> range:
+        """Return which neurons of a level are in sight, side by side."""
+        count = self._frame.document.network.sizes[level]
+        if count <= FULL:
+            return range(count)
+        usual = 6 * self._digit + 2 * self._look.unit(0.75)
+        room = int(self._size.width() / (4.7 * usual))
+        return _window(count, min(max(room, FEWEST), FULL), offsets.get(level, 0))
+
+    def _put(self, name: TableName, rows: range, columns: range) -> None:
+        """Put a table with a row per sample."""
+        self._add(table_of(self._frame, name), rows, columns, self._top, 0.0)
+
+    def _put_weights(self, layer: int, columns: range, offset: int) -> None:
+        """Put the weights, and the biases under them: a column is a neuron."""
+        weights = table_of(self._frame, TableName("W", layer))
+        biases = table_of(self._frame, TableName("b", layer))
+        column = max(self._column(weights, columns), self._column(biases, columns))
+        most = int((self._size.height() - self._top) / self._pitch - 2.5)
+        rows = _window(weights.shape[0], max(most, 1), offset)
+        widest = max(text_width(self._look.text, weights.row_head(row)) for row in rows)
+        head = round(widest) + self._look.unit(1)
+        start = self._x
+        self._add(weights, rows, columns, self._top, head, column)
+        under = self._top + (len(rows) + 1.5) * self._pitch
+        self._x, end = start, self._x
+        self._signs.append(Sign("+", start, under - 0.6 * self._pitch))
+        self._add(biases, range(1), columns, under, head, column)
+        self._x = max(end, self._x)
+
+    def _column(self, table: Table, columns: range) -> float:
+        """Return how wide the columns of a table must be."""
+        heads = max(text_width(self._look.text, table.column_heads[index]) for index in columns)
+        return round(max(len(table.widest) * self._digit, heads)) + 2 * self._look.unit(0.75)
+
+    def _add(
+        self, table: Table, rows: range, columns: range, top: float, head: float, column: float = 0.0
+    ) -> None:
+        column = column or self._column(table, columns)
+        room = len(columns) * column
+        title = self._title(table, room + head)
+        wide = max(room, text_width(self._look.text, title) - head)
+        title_left = self._x if table.name.kind != "b" else self._x + head
+        left = self._x + head
+        self._sheets.append(
+            Sheet(table, rows, columns, left, top, column, self._pitch, head, title, title_left)
+        )
+        self._x = left + wide + (self._look.unit(0.75) if len(rows) < table.shape[0] and head else 0)
+
+    def _title(self, table: Table, room: float) -> str:
+        """Return the name, the shape, and in words what the numbers are where there is room."""
+        shape = table.shape_text
+        short = f"{table.name.label} {shape}"
+        long = f"{table.name.label} {table.words} {shape}"
+        return long if text_width(self._look.text, long) <= room else short
+
+    def _sign(self, text: str) -> None:
+        """Put a sign between two tables."""
+        gap = self._look.unit(1.5)
+        self._signs.append(Sign(text, self._x + gap, 0.55 * self._pitch))
+        self._x += 2 * gap + round(text_width(self._look.text, text))
+
+    def _room_for_sums(self) -> float | None:
+        """Return where the sums of rows stand, behind the last table."""
+        table = self._sheets[-1].table
+        if not table.adds_up:
+            return None
+        left = self._x + self._look.unit(1)
+        self._x = left + (table.decimals + 3) * self._digit + self._look.unit(1)
+        return left
+
+
+def _spread(frame: Frame, size: QSizeF, line: float) -> float:
+    """Return how high a row is: as airy as lets every row be seen, or else narrow."""
+    network = frame.document.network
+    most = max(frame.document.n_samples, max(network.sizes[:-1]) + 2.5)
+    return min(max(size.height() / (most + 2.3), TIGHTEST * line), AIRIEST * line)
+
+
+def _window(count: int, most: int, first: int) -> range:
+    """Return ``most`` of ``count``, from ``first`` on or as near to it as there are so many."""
+    shown = min(count, max(most, 1))
+    start = min(max(first, 0), count - shown)
+    return range(start, start + shown)

@@ -1,0 +1,205 @@
+"""Painting the tables: grounds, numbers, heads, signs, the ring around the chosen cells."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from nnviz.document.frame import Frame
+from nnviz.document.places import Neuron, Place
+from nnviz.document.quantities import A, Quantity, Z
+from nnviz.document.table_cells import Cell, CellBlock
+from nnviz.document.tables import short_number
+from nnviz.ui.drawing.strokes import draw_outline
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, text_width
+from nnviz.ui.tables.layout import TablesLayout
+from nnviz.ui.tables.lights import Lights, lights_of
+from nnviz.ui.tables.sheets import Sheet
+from nnviz.ui.theme import Look, pen
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """What is painted: a frame in a look, where everything stands, and how far it is scrolled."""
+
+    frame: Frame
+    look: Look
+    layout: TablesLayout
+    scrolled: float  # pixels to the right
+
+    def paint(self, painter: QPainter, size: QSizeF) -> None:
+        """Draw every sheet in sight, then the heads of the samples over what has been scrolled away."""
+        theme, edge = self.look.theme, self.layout.edge
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.ground)
+        seen = QRectF(self.scrolled + edge - 2, 0, size.width() - edge + 2, size.height())
+        lights = lights_of(self.frame)
+        painter.save()
+        painter.translate(-self.scrolled, 0)
+        painter.setClipRect(seen)
+        for sheet in self.layout.sheets:
+            if seen.intersects(_whole(sheet)):
+                self._paint_sheet(painter, sheet, lights)
+        self._paint_signs(painter)
+        self._paint_sums(painter)
+        painter.restore()
+        self._paint_samples(painter)
+
+    def _paint_sheet(self, painter: QPainter, sheet: Sheet, lights: Lights) -> None:
+        theme = self.look.theme
+        if not sheet.table.name.is_computed:
+            painter.fillRect(sheet.box, theme.faded(theme.track, 0.35))
+        self._paint_lights(painter, sheet, lights)
+        edge = theme.border if sheet.table.name.is_computed else theme.axis
+        draw_outline(painter, sheet.box, edge, 1.0, 0.0)
+        self._paint_heads(painter, sheet)
+        for row in sheet.rows:
+            baseline = sheet.cell_box(row, 0).center().y() + cap_height(self.layout.font) / 2
+            for column in sheet.columns:
+                right = sheet.left + (column - sheet.columns.start + 1) * sheet.column
+                self._write(painter, sheet, row, column, right, baseline)
+        if self.frame.selection.cell.table == sheet.table.name:
+            self._ring(painter, sheet, self.frame.selection.block)
+        self._paint_locks(painter, sheet, self.look)
+        self._paint_tracks(painter, sheet)
+
+    def _paint_lights(self, painter: QPainter, sheet: Sheet, lights: Lights) -> None:
+        """Light what the selected number is made of, and the chosen cells."""
+        block = self.frame.selection.block
+        for rows, columns in lights.parts.get(sheet.table.name, ()):
+            painter.fillRect(_part_box(sheet, rows, columns), self.look.theme.chosen)
+        if block.table == sheet.table.name and not block.is_one:
+            painter.fillRect(_part_box(sheet, block.rows, block.columns), self.look.theme.chosen)
+
+    def _write(
+        self, painter: QPainter, sheet: Sheet, row: int, column: int, right: float, baseline: float
+    ) -> None:
+        """Write a number with its point under those of the others."""
+        text, visible = short_number(sheet.table.text(row, column)), self.frame.visible
+        if not visible.is_clear:
+            text = visible.text(quantity_of(Cell(sheet.table.name, row, column)), row, text)
+        font = self.layout.font
+        digit = text_width(font, "0")
+        decimals = len(text.partition(".")[2].partition("e")[0]) if text[-1:].isdigit() else -1
+        missing = sheet.table.most_decimals - decimals + (decimals == 0 and sheet.table.most_decimals > 0)
+        behind = missing * digit if decimals >= 0 and "e" not in text else 0.0
+        x = right - self.look.unit(0.75) - behind - len(text) * digit
+        draw_text(painter, x, baseline, text, font, self.look.theme.ink)
+
+    def _paint_heads(self, painter: QPainter, sheet: Sheet) -> None:
+        """Write the title, the heads of the columns, and those of the weights' rows."""
+        look, theme, table = self.look, self.look.theme, sheet.table
+        font, half = look.text, cap_height(look.text) / 2
+        chosen = self.frame.selection.cell
+        if table.name.kind != "b":
+            middle = sheet.top - sheet.pitch / 2
+            for column in sheet.columns:
+                right = sheet.cell_box(0, column).right() - look.unit(0.75)
+                text = table.column_heads[column]
+                ink = (
+                    theme.ink if chosen.column == column and chosen.table == table.name else theme.second_ink
+                )
+                draw_text(painter, right - text_width(font, text), middle + half, text, font, ink)
+        title_middle = 0.55 * sheet.pitch if table.name.kind != "b" else sheet.top - 0.6 * sheet.pitch
+        draw_text(painter, sheet.title_left, title_middle + half, sheet.title, font, theme.ink)
+        for row in sheet.rows if sheet.head else ():
+            middle = sheet.cell_box(row, 0).center().y()
+            draw_text(
+                painter, sheet.left - sheet.head, middle + half, table.row_head(row), font, theme.second_ink
+            )
+
+    def _paint_signs(self, painter: QPainter) -> None:
+        look = self.look
+        for sign in self.layout.signs:
+            baseline = sign.middle + cap_height(look.text) / 2
+            draw_text(painter, sign.left, baseline, sign.text, look.text, look.theme.ink)
+
+    def _paint_sums(self, painter: QPainter) -> None:
+        """Write what each row adds up to, behind the shares."""
+        left, look = self.layout.sum_left, self.look
+        if left is None:
+            return
+        sheet = self.layout.sheets[-1]
+        half = cap_height(look.text) / 2
+        draw_text(
+            painter, left, sheet.top - sheet.pitch / 2 + half, "row sum", look.text, look.theme.second_ink
+        )
+        for row in sheet.rows:
+            neurons = (Neuron(sheet.table.name.layer, index) for index in range(sheet.table.shape[1]))
+            if all(self.frame.visible.shown(A(each), row) for each in neurons):
+                baseline = sheet.cell_box(row, 0).center().y() + cap_height(self.layout.font) / 2
+                text = short_number(sheet.table.row_sum(row))
+                draw_text(painter, left, baseline, text, self.layout.font, look.theme.second_ink)
+
+    def _paint_samples(self, painter: QPainter) -> None:
+        """Write the heads of the samples at the left edge, with their colours."""
+        look, theme, sheet = self.look, self.look.theme, self.layout.sheets[0]
+        document, selected = self.frame.document, self.frame.selection.sample
+        for row in sheet.rows:
+            box = sheet.cell_box(row, sheet.columns.start)
+            colour, left = document.note(row).colour, float(look.unit(0.5))
+            if document.samples:
+                if colour is not None:
+                    side = look.unit(1)
+                    painter.fillRect(
+                        QRectF(left, box.center().y() - side / 2, side, side), theme.of_series(colour)
+                    )
+                left += look.unit(1.5)
+            ink = theme.ink if row == selected else theme.second_ink
+            text = elided(look.text, sheet.table.row_head(row), self.layout.edge - left - look.unit(0.5))
+            right = self.layout.edge - look.unit(0.75) - text_width(look.text, text)
+            draw_text(painter, right, box.center().y() + cap_height(look.text) / 2, text, look.text, ink)
+
+    def _ring(self, painter: QPainter, sheet: Sheet, block: CellBlock) -> None:
+        """Draw the ring around the chosen cells, as far as they are in sight."""
+        box = _part_box(sheet, block.rows, block.columns)
+        if not box.isEmpty():
+            width = self.look.stroke(0.003)
+            draw_outline(painter, box, self.look.theme.focus, width, 2.0)
+
+    def _paint_locks(self, painter: QPainter, sheet: Sheet, look: Look) -> None:
+        """Mark what is locked by a corner."""
+        if not self.frame.document.locks or sheet.table.name.kind not in {"W", "b"}:
+            return
+        side = look.unit(0.9)
+        for row in sheet.rows:
+            for column in sheet.columns:
+                if sheet.table.name.place(row, column) in self.frame.document.locks:
+                    box = sheet.cell_box(row, column)
+                    painter.fillRect(QRectF(box.left() + 2, box.top() + 2, side / 2, side), look.theme.axis)
+
+    def _paint_tracks(self, painter: QPainter, sheet: Sheet) -> None:
+        """Show which part of the neurons is in sight, where not all are."""
+        theme, thick = self.look.theme, max(2.0, 0.4 * self.look.unit(1))
+        box, (rows, columns) = sheet.box, sheet.table.shape
+        painter.setPen(pen(theme.axis, thick))
+        if sheet.hides_columns:
+            y = box.top() - thick / 2
+            start, stop = (
+                box.left() + box.width() * at / columns for at in (sheet.columns.start, sheet.columns.stop)
+            )
+            painter.drawLine(QLineF(start, y, stop, y))
+        if sheet.hides_rows and sheet.head:
+            x = box.right() + thick
+            start, stop = (box.top() + box.height() * at / rows for at in (sheet.rows.start, sheet.rows.stop))
+            painter.drawLine(QLineF(x, start, x, stop))
+
+
+def _whole(sheet: Sheet) -> QRectF:
+    return sheet.box.adjusted(-sheet.head, -sheet.top, 2 * sheet.column, 0)
+
+
+def _part_box(sheet: Sheet, rows: range, columns: range) -> QRectF:
+    """Return what is in sight of some rows and columns."""
+    first_row, last_row = max(rows.start, sheet.rows.start), min(rows.stop, sheet.rows.stop)
+    first, last = max(columns.start, sheet.columns.start), min(columns.stop, sheet.columns.stop)
+    if first_row >= last_row or first >= last:
+        return QRectF()
+    return sheet.cell_box(first_row, first).united(sheet.cell_box(last_row - 1, last - 1))
+
+
+def quantity_of(cell: Cell) -> Quantity:
+    """Return which number of the forward pass a cell shows."""
+    place: Place = cell.place
+    if isinstance(place, Neuron):
+        return Z(place) if cell.table.kind == "Z" else A(place)
+    return place

@@ -1,0 +1,207 @@
+"""The tables as a widget: paints what is in sight, hands the mouse and the keys on."""
+
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+
+from nnviz.document.edits import SetValue
+from nnviz.document.frame import Frame
+from nnviz.document.numerals import parsed
+from nnviz.document.places import ValuePlace
+from nnviz.document.table_cells import Cell
+from nnviz.document.table_words import cell_words
+from nnviz.document.tables import table_of
+from nnviz.ui.refresher import Refresher
+from nnviz.ui.tables.hands import TableHands
+from nnviz.ui.tables.keys import TableKeys, stored_place
+from nnviz.ui.tables.painting import Picture
+from nnviz.ui.tables.scrolling import Scrolling
+from nnviz.ui.theme import Look
+from nnviz.ui.widgets.inline_field import InlineField
+from nnviz.ui.widgets.scroll_column import dress_bar
+from nnviz.ui.widgets.stepping import Wheel
+
+
+class TablesView(QAbstractScrollArea):
+    """X, then W, b, Z and A of each layer; rows of samples scroll together."""
+
+    def __init__(self, refresher: Refresher) -> None:
+        """Send gestures to ``refresher``."""
+        super().__init__()
+        self.setAccessibleName("Tables")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self._refresher = refresher
+        self._shown: tuple[Frame, Look] | None = None
+        self._wheel = Wheel()
+        self.field = InlineField(self.viewport())
+        self.hands = TableHands(refresher)
+        self.keys = TableKeys(refresher, self.type_value, self._rows_in_sight)
+        self.scrolling = Scrolling(self.verticalScrollBar(), self.horizontalScrollBar())
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(self._lay_out)
+
+    @property
+    def picture(self) -> Picture | None:
+        """What is on screen."""
+        if self._shown is None or self.hands.layout is None:
+            return None
+        return Picture(*self._shown, self.hands.layout, self.scrolling.left)
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Show ``frame``; a cell newly selected comes into sight."""
+        before, self._shown = self._shown, (frame, look)
+        if before is None or before[1] is not look:
+            for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+                dress_bar(bar, look)
+        if before is not None and before[0].document.network.sizes != frame.document.network.sizes:
+            self.hands.let_go()
+        self._lay_out()
+        if before is None or before[0].selection.block != frame.selection.block:
+            self.reveal()
+            self.setAccessibleDescription(cell_words(frame, frame.selection.cell))
+        elif before[0].document is not frame.document:
+            self.setAccessibleDescription(cell_words(frame, frame.selection.cell))
+
+    def reveal(self) -> None:
+        """Bring the selected cell into sight, and its layer as far as there is room."""
+        if self._shown is not None and self.hands.layout is not None:
+            frame, look = self._shown
+            self.scrolling.reveal(frame, self.hands.layout, self._room())
+            self._lay_out()
+            self.scrolling.reveal_across(frame, self.hands.layout, self._room(), look.unit(2))
+
+    def _lay_out(self, *_: int) -> None:
+        """Put everything in its place."""
+        if self._shown is None:
+            return
+        self.hands.layout = self.scrolling.laid_out(*self._shown, self._room())
+        self.viewport().update()
+
+    def _room(self) -> QSizeF:
+        return QSizeF(self.viewport().size())
+
+    def _rows_in_sight(self) -> int:
+        return len(self.hands.layout.samples) if self.hands.layout else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew; an open field would lie over the wrong number."""
+        super().resizeEvent(event)
+        self.field.close_quietly()
+        self._lay_out()
+        self.reveal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in sight."""
+        picture = self.picture
+        if picture is None:
+            return
+        painter = QPainter(self.viewport())
+        try:
+            picture.paint(painter, self._room())
+        finally:
+            painter.end()
+
+    def _at(self, event: QMouseEvent | QWheelEvent) -> QPointF:
+        """Return where in the tables an event is."""
+        return event.position() + QPointF(self.scrolling.left, 0)
+
+    def _sample_head_at(self, event: QMouseEvent) -> int | None:
+        """Return the sample whose head at the left edge is under the hand."""
+        layout = self.hands.layout
+        if layout is None or event.position().x() >= layout.edge:
+            return None
+        sheet = layout.sheets[0]
+        row = sheet.rows.start + int((event.position().y() - sheet.top) // sheet.pitch)
+        return row if row in sheet.rows else -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose, and take hold."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        head = self._sample_head_at(event)
+        if head is None:
+            self.hands.press(self._at(event), event.modifiers())
+        elif head >= 0:
+            self.hands.press_sample(head)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry; without anything in the hand, light what is under it."""
+        if self.hands.is_busy:
+            self.hands.move(self._at(event), event.modifiers())
+            return
+        layout = self.hands.layout
+        is_head = self._sample_head_at(event) is not None
+        cell = layout.cell_at(self._at(event)) if layout and not is_head else None
+        self._refresher.point(cell.place if cell else None)
+        shapes = Qt.CursorShape
+        is_stored = cell is not None and not cell.table.is_computed
+        self.viewport().setCursor(shapes.SizeVerCursor if is_stored else shapes.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self.hands.release()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light nothing any more."""
+        self._refresher.point(None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Type the number under the hand."""
+        cell = self.hands.layout.cell_at(self._at(event)) if self.hands.layout else None
+        if cell is not None and self._sample_head_at(event) is None:
+            self.hands.cancel()
+            self.type_value(cell)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Step the selected number when the wheel turns over it; else scroll what is under the hand."""
+        layout = self.hands.layout
+        cell = layout.cell_at(self._at(event)) if layout else None
+        notches = self._wheel.notches(event)
+        if cell is not None and cell == self._refresher.store.selection.cell and not cell.table.is_computed:
+            if notches:
+                self.keys.step(cell, notches, event.modifiers())
+        elif layout is None or not self.scrolling.wheel(event, layout, self._at(event), notches):
+            super().wheelEvent(event)
+            return
+        self._lay_out()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that clear cells before the shortcuts that remove neurons do."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self.keys.claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a drag back, walk from cell to cell, step, type, copy, paste."""
+        if event.key() == Qt.Key.Key_Escape and self.hands.is_holding:
+            self.hands.cancel()
+        elif not self.keys.press(event):
+            super().keyPressEvent(event)
+
+    def type_value(self, cell: Cell, begun: str = "") -> None:
+        """Open a field on a cell; ``begun`` is what has been typed of its number."""
+        self._refresher.catch_up()
+        place = stored_place(self._refresher, cell)
+        if place is None or self._shown is None or self.hands.layout is None:
+            return
+        sheet = self.hands.layout.sheet(cell.table)
+        box = sheet.cell_box(cell.row, cell.column).translated(-self.scrolling.left, 0)
+        text = begun or table_of(self._refresher.frame, cell.table).text(cell.row, cell.column)
+        sample = cell.row if cell.table.is_by_sample else 0
+        self.field.open(box, text, self._shown[1], lambda typed: self._set_typed(place, sample, typed))
+        if begun:
+            self.field.end(False)
+
+    def _set_typed(self, place: ValuePlace, sample: int, typed: str) -> bool:
+        """Set what was typed; say why not when it is no number."""
+        try:
+            value = parsed(typed)
+        except ValueError as fault:
+            self._refresher.refused.emit(f"{place.name}: {fault}")
+            return False
+        return self._refresher.apply(SetValue(place, value, sample))
