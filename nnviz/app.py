@@ -24,13 +24,14 @@ from nnviz.document.language import FORMS, understand
 from nnviz.document.numerals import quoted
 from nnviz.document.selection import SCRIPTS
 from nnviz.document.source import script_of
+from nnviz.document.staging import ARRANGEMENTS
 from nnviz.document.store import Store
 from nnviz.document.table_files import csv_of_table
 from nnviz.document.values import pieces_of, to_json, values_of
 from nnviz.resources import resources
 from nnviz.ui.preflight import library_fault, window_fault
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "projector-light", "projector-dark", "contrast")
 SMALLEST, LARGEST = (760, 460), (7680, 7680)  # pixels of a picture: what the window can be, and 8K
 
 _DONE, _FAULT, _INTERRUPTED = 0, 2, 130
@@ -53,6 +54,7 @@ class _Arguments(argparse.Namespace):
     scale: int | None
     size: tuple[int, int] | None
     theme: str | None
+    stage: str | None
     list_examples: bool
     version: bool
     help: bool
@@ -125,6 +127,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--scale", type=int, choices=SCALES, metavar="N", help=scales)
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the picture, such as 1280x720")
     parser.add_argument("--theme", choices=THEMES, help="of the picture")
+    parser.add_argument(
+        "--stage",
+        nargs="?",
+        const="",
+        metavar="ARRANGEMENT",
+        help=f"open on stage: {', '.join(ARRANGEMENTS)}, each also “with sum”",
+    )
     parser.add_argument("--list-examples", action="store_true", help="list the examples")
     parser.add_argument("--version", action="store_true", help="print the version")
     parser.add_argument("--help", "-h", action="store_true", help="print this")
@@ -195,6 +204,8 @@ def _answer(arguments: _Arguments) -> int:
     store = Store(document)
     for line in arguments.do:
         _perform(line, store)
+    if arguments.stage is not None:
+        _go_on_stage(arguments.stage, store)
     return _show(arguments, store, path)
 
 
@@ -202,11 +213,19 @@ def _check(arguments: _Arguments) -> None:
     """Refuse arguments that contradict one another."""
     if arguments.file is not None and arguments.example is not None:
         raise ValueError("found both a FILE and --example, needed one of them")
+    if arguments.stage is not None and _is_text(arguments):
+        raise ValueError("found --stage with an answer in text, needed a window or --screenshot")
     for name in ("size", "theme"):
         if getattr(arguments, name) is not None and not (arguments.screenshot or arguments.export):
             raise ValueError(f"found --{name} without --screenshot or --export, which it belongs to")
     if arguments.scale is not None and not arguments.export:
         raise ValueError("found --scale without --export, which it belongs to")
+
+
+def _is_text(arguments: _Arguments) -> bool:
+    """Whether the answer is one that has no look."""
+    texts = (arguments.values, arguments.pieces, arguments.functions)
+    return any(texts) or arguments.script is not None or arguments.save is not None
 
 
 def _opened(arguments: _Arguments) -> tuple[Document, Path | None]:
@@ -223,6 +242,14 @@ def _perform(line: str, store: Store) -> None:
         understand(line, store.document, store.selection).perform(store)
     except ValueError as fault:
         raise ValueError(f"--do {quoted(line)}: {fault}") from None
+
+
+def _go_on_stage(arrangement: str, store: Store) -> None:
+    """Arrange the stage before anything is seen."""
+    try:
+        understand(f"stage {arrangement}", store.document, store.selection).perform(store)
+    except ValueError as fault:
+        raise ValueError(f"--stage {quoted(arrangement)}: {fault}") from None
 
 
 def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:

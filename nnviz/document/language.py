@@ -33,6 +33,7 @@ from nnviz.document.read_places import (
     read_sample,
     read_weight,
 )
+from nnviz.document.read_stage import STAGING
 from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line, any_of
 from nnviz.document.selection import Selection
@@ -215,6 +216,7 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     *COVERING,
     *TRYING,
     *FILMING,
+    *STAGING,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),
     ("back", "", "look at the place before", lambda _: GoBack()),

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field, replace
 
 from nnviz.document.document import Document
 from nnviz.document.film import FilmPlace
-from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, Weight, neuron_of
+from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePlace, Weight, neuron_of
 from nnviz.document.quantities import Product, Quantity, is_in
+from nnviz.document.staging import OnStage
 from nnviz.document.table_cells import Cell, CellBlock, cell_of_place, has_block, is_at
 from nnviz.nn.softmax_mistakes import WAYS
 
@@ -42,6 +43,8 @@ class Selection:
     fault: str = ""  # the fault of shape that the network panel shows: one of the STORIES, or none
     film: FilmPlace | None = None  # where the forward pass stands as a film; ``None``: all is computed
     covers: frozenset[Quantity] = frozenset()  # numbers turned into a question
+    stage: OnStage | None = None  # how the stage is arranged; ``None`` at the desk
+    pins: tuple[ValuePlace, ...] = ()  # the numbers with a slider on stage, MOST_PINS of them at most
 
     @property
     def neuron(self) -> Neuron | None:
@@ -73,6 +76,7 @@ class Selection:
             cells=self.cells if self.cells is not None and has_block(document, self.cells) else None,
             film=self.film.fitted(document) if self.film else None,
             covers=frozenset(each for each in self.covers if is_in(each, document)),
+            pins=tuple(filter(document.has, self.pins)),
         )
         return self if fitted == self and fitted.pointed == self.pointed else fitted
 

@@ -74,10 +74,11 @@ class Store:
         self._become(self.session.gone_forward())
 
     def open(self, document: Document) -> None:
-        """Start over with another document; code and tables stay on screen if they were there."""
+        """Start over with another document; stage, code and tables stay on screen if they were there."""
         opened, before = session_of(document), self.selection
         shows = before.shows & {"code", "tables"}
-        self._become(opened.looking(replace(opened.selection, shows=shows, script=before.script)))
+        selection = replace(opened.selection, shows=shows, script=before.script, stage=before.stage)
+        self._become(opened.looking(selection))
 
     def reset(self) -> None:
         """Put the document back as it was opened, as an act that can be undone."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from nnviz.document.session import Session
-from nnviz.ui.command import Choice, Choices, Command
+from nnviz.ui.command import Choice, Choices, Command, always
 from nnviz.ui.commands import COMMANDS, MENUS, TOOLBAR
 from nnviz.ui.desk import Desk
 from nnviz.ui.drawing.texts import cap_height
@@ -57,6 +57,8 @@ class Actions:
         for name, command in self.commands.items():
             self.actions[name].setText(command.text_now(session))
             self.actions[name].setEnabled(command.possible(session))
+            if command.keys_possible is not always:
+                self.actions[name].setShortcuts(command.shortcuts_now(session))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""

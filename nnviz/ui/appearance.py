@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
-from nnviz.ui.theme import THEMES, Look, read_theme
+from nnviz.ui.theme import OPPOSITE, Look, read_theme
 
 ZOOM_STEP = 1.1
 
@@ -24,29 +24,29 @@ class Appearance:
     @property
     def theme(self) -> str:
         """The theme on screen."""
-        return self._refresher.look.theme.name
+        return self._refresher.chosen_look.theme.name
 
     def choose_theme(self, name: str) -> None:
         """Show everything in another theme."""
         self._settings.keep_theme(name)
-        self._refresher.restyle(replace(self._refresher.look, theme=read_theme(name)))
+        self._refresher.restyle(replace(self._refresher.chosen_look, theme=read_theme(name)))
 
-    def next_theme(self) -> None:
-        """Go to the next theme, after the last to the first."""
-        self.choose_theme(THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)])
+    def turn_theme(self) -> None:
+        """Go from a light theme to its dark one, and back."""
+        self.choose_theme(OPPOSITE[self.theme])
 
     def scale_text(self, steps: int) -> None:
         """Make text larger or smaller by steps of a tenth; 0 puts it back to its usual size."""
-        zoom = self._refresher.look.zoom * ZOOM_STEP**steps if steps else 1.0
+        zoom = self._refresher.chosen_look.zoom * ZOOM_STEP**steps if steps else 1.0
         zoom = round(min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM), 3)
         self._settings.keep_zoom(zoom)
-        self._refresher.restyle(replace(self._refresher.look, zoom=zoom))
+        self._refresher.restyle(replace(self._refresher.chosen_look, zoom=zoom))
 
     def fit(self, size: QSize) -> None:
         """Let every size follow the window's, in pixels."""
         height = deciding_height(size)
-        if height != self._refresher.look.height:
-            self._refresher.restyle(replace(self._refresher.look, height=height))
+        if height != self._refresher.chosen_look.height:
+            self._refresher.restyle(replace(self._refresher.chosen_look, height=height))
 
 
 def deciding_height(size: QSize) -> int:

@@ -1,21 +1,28 @@
-"""The desk's panels and how they share the room: network, plots, sum; numbers or code right."""
+"""The panels and how they share the room: at the desk all of them, on stage those of its arrangement."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
+from nnviz.document.stage_acts import LookThroughLens
+from nnviz.document.staging import OnStage
+from nnviz.ui.command import perform
 from nnviz.ui.keys import hint_in_code, hint_in_diagram, hint_in_inspector, hint_in_plot, hint_in_tables
 from nnviz.ui.panels.beside import Beside
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.panels.network import NetworkPanel
+from nnviz.ui.panels.pin_bar import PinBar
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.panels.sum import SumPanel
 from nnviz.ui.refresher import Panel, Refresher
 from nnviz.ui.settings import Settings
+from nnviz.ui.stage_room import SIDE_BY_SIDE, rows_on
 from nnviz.ui.theme import Look
+from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.share_splitter import ShareSplitter
 
 USUAL_SHARES = {
@@ -50,16 +57,48 @@ class Arrangement(QWidget):
         self._rows = self._split(down, self._rows_name, [self.network, self._plots, self.sum])
         self._sides = self._split(across, self._sides_name, [self._rows, self.beside])
         self.beside.setVisible(settings.shows_inspector)
-        self._around = QHBoxLayout(self)
-        self._around.addWidget(self._sides)
-        self._plots.moved.connect(lambda: settings.keep_shares(self._plots_name, self._plots.shares))
-        self._rows.moved.connect(lambda: settings.keep_shares(self._rows_name, self._rows.shares))
-        self._sides.moved.connect(lambda: settings.keep_shares(self._sides_name, self._sides.shares))
+        self.pins = PinBar(refresher)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(self._sides, 1)
+        self._around.addWidget(self.pins)
+        self._stage: OnStage | None = None  # the one on screen
+        self._desk_focus: QWidget | None = None  # what had the focus at the desk
+        self._plots.moved.connect(lambda: self._keep(self._plots_name, self._plots))
+        self._rows.moved.connect(lambda: self._keep(self._rows_name, self._rows))
+        self._sides.moved.connect(lambda: self._keep(self._sides_name, self._sides))
+        for name, box in self.boxes.items():
+            box.opened.connect(partial(self._look_closer, refresher, name))
 
     @property
-    def panels(self) -> list[Panel]:
-        """What is refreshed with every frame."""
-        return [self.network, self.function, self.softmax, self.sum, self.beside, self]
+    def boxes(self) -> dict[str, PanelBox]:
+        """The panels that can be on stage, by name."""
+        return {
+            "network": self.network,
+            "function": self.function,
+            "softmax": self.softmax,
+            "sum": self.sum,
+            "code": self.code,
+        }
+
+    @property
+    def shown(self) -> list[Panel]:
+        """The panels that are refreshed: at the desk all of them, on stage those on screen."""
+        parts: dict[str, Panel] = {
+            "network": self.network,
+            "function": self.function,
+            "softmax": self.softmax,
+            "sum": self.sum,
+            "code": self.beside,
+        }
+        names = tuple(parts) if self._stage is None else self._stage.panels
+        return [parts[name] for name in names]
+
+    def front(self) -> str:
+        """Return the name of the panel with the focus, or else the one that the stage is about."""
+        focused = self.window().focusWidget()
+        at = [name for name, box in self.boxes.items() if focused and box.isAncestorOf(focused)]
+        names = self._stage.panels if self._stage else tuple(self.boxes)
+        return next((name for name in at if name in names), names[0])
 
     @property
     def named(self) -> Mapping[str, QWidget]:
@@ -106,9 +145,23 @@ class Arrangement(QWidget):
         return hint_in_diagram(frame.selection.place)
 
     def refresh(self, frame: Frame, look: Look) -> None:
-        """Give the softmax panel, the sum and the code the room that they need, and every gap its width."""
+        """Put the panels on screen and refresh them; those of the stage that are hidden stay as they were."""
         if look is not self._look:
             self._wear(look)
+        self._divide(frame)
+        self.pins.refresh(frame, look)
+        for panel in self.shown:
+            panel.refresh(frame, look)
+
+    def _divide(self, frame: Frame) -> None:
+        """Give every panel on screen the room that it needs."""
+        stage = frame.selection.stage
+        if stage != self._stage:
+            self._go_to(stage)
+        if stage is not None:
+            self._plots.divide(list(SIDE_BY_SIDE))
+            self._rows.divide(rows_on(stage, frame.selection.sum))
+            return
         ends_in_softmax = frame.document.network.layers[-1].activation.acts_on_rows
         self._plots_name = "plots" if ends_in_softmax else "plots-without-softmax"
         self._plots.divide(self._shares(self._plots_name))
@@ -116,6 +169,31 @@ class Arrangement(QWidget):
         self._rows.divide(self._shares(self._rows_name))
         self._sides_name = "sides-with-code" if "code" in frame.selection.shows else "sides"
         self._sides.divide(self._shares(self._sides_name))
+
+    def _go_to(self, stage: OnStage | None) -> None:
+        """Hide what is not on stage, or show the desk with the focus where it was."""
+        before, self._stage = self._stage, stage
+        if before is None:
+            self._desk_focus = self.window().focusWidget()
+        names = tuple(self.boxes) if stage is None else stage.panels
+        for name in ("network", "function", "softmax", "sum"):
+            self.boxes[name].setVisible(name in names)
+        self._plots.setVisible(bool({"function", "softmax"} & set(names)))
+        self._rows.setVisible(names != ("code",))
+        self.beside.setVisible(self._settings.shows_inspector if stage is None else "code" in names)
+        for splitter in (self._plots, self._rows, self._sides):
+            splitter.divide_again()
+        if stage is None and self._desk_focus is not None:
+            self._desk_focus.setFocus()
+
+    def _look_closer(self, refresher: Refresher, name: str) -> None:
+        """Let a panel fill the stage, or step back."""
+        perform(refresher, LookThroughLens(name))
+
+    def _keep(self, name: str, splitter: ShareSplitter) -> None:
+        """Keep the shares that a hand has chosen at the desk; the stage's own are fixed."""
+        if self._stage is None:
+            self._settings.keep_shares(name, splitter.shares)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground between the panels."""
@@ -134,6 +212,7 @@ class Arrangement(QWidget):
         self._look = look
         gap = look.unit(1)
         self._around.setContentsMargins(gap, gap, gap, gap)
+        self._around.setSpacing(gap if look.is_stage else 0)
         for splitter in (self._plots, self._rows, self._sides):
             splitter.setHandleWidth(gap)
         self.update()

@@ -15,7 +15,8 @@ from nnviz.ui.refresher import Refresher
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 
 
-def _always(_: Session) -> bool:
+def always(_: Session) -> bool:
+    """Return True: it can be run at any time."""
     return True
 
 
@@ -43,7 +44,8 @@ class Command:
     menu: str = ""  # one of the MENUS
     submenu: str = ""  # a menu in that menu
     brief: str = ""  # its text on a button, where the icon alone would not do
-    possible: Callable[[Session], bool] = _always
+    possible: Callable[[Session], bool] = always
+    keys_possible: Callable[[Session], bool] = always  # whether its keys mean it now
     naming: Callable[[Session], str] | None = None  # the text of the moment, where it changes
     checked: Callable[[Desk], bool] | None = None  # whether it is ticked, where it can be
     choices: Choices | None = None  # then it is a menu in a menu
@@ -60,6 +62,10 @@ class Command:
     def shortcuts(self) -> list[QKeySequence]:
         """Return the keys; the first one is shown in menus. A standard one is the platform's."""
         return [QKeySequence(key) for key in self.keys]
+
+    def shortcuts_now(self, session: Session) -> list[QKeySequence]:
+        """Return the keys that mean it at the moment."""
+        return self.shortcuts() if self.keys_possible(session) else []
 
 
 def perform(refresher: Refresher, act: Act) -> bool:

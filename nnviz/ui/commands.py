@@ -17,13 +17,22 @@ from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.export_commands import EXPORTING
 from nnviz.ui.fault_commands import TRYING
 from nnviz.ui.film_commands import FILMING
+from nnviz.ui.stage_commands import STAGING
 from nnviz.ui.table_commands import CELLS, SHOWING_TABLES
 from nnviz.ui.view_commands import VIEWING
 
 Standard = QKeySequence.StandardKey
 
-MENUS = ("File", "Edit", "Network", "Compare", "View", "Help")
-TOOLBAR = ("undo", "redo", "reset", "examples", "theme", "palette")  # the buttons, by name of their commands
+MENUS = ("File", "Edit", "Network", "Compare", "View", "Stage", "Help")
+TOOLBAR = (
+    "undo",
+    "redo",
+    "reset",
+    "examples",
+    "stage",
+    "theme",
+    "palette",
+)  # the buttons, by name of their commands
 
 
 def _in(menu: str, *commands: Command) -> tuple[Command, ...]:
@@ -170,10 +179,10 @@ _VIEW = _in(
     Command(
         "theme",
         "Dark theme",
-        lambda desk: desk.appearance.next_theme(),
+        lambda desk: desk.appearance.turn_theme(),
         ("Ctrl+T",),
         "moon",
-        checked=lambda desk: desk.appearance.theme == "dark",
+        checked=lambda desk: desk.appearance.theme.endswith("dark"),
         starts_group=True,
     ),
     Command("larger", "Larger text", lambda desk: desk.appearance.scale_text(1), ("Ctrl++", "Ctrl+=")),
@@ -217,5 +226,6 @@ COMMANDS: Sequence[Command] = (
     *VIEWING,
     *FILMING,
     *SHOWING_CODE,
+    *STAGING,
     *_HELP,
 )

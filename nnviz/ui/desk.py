@@ -9,6 +9,7 @@ from nnviz.ui.appearance import Appearance
 from nnviz.ui.desk_files import DeskFiles
 from nnviz.ui.exporting import Exports
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.stage_keys import StageKeys
 
 
 class Desk(Protocol):
@@ -33,6 +34,10 @@ class Desk(Protocol):
     @property
     def shows_inspector(self) -> bool:
         """Whether the inspector is on screen."""
+
+    @property
+    def stage_keys(self) -> StageKeys:
+        """What the start button of a remote does."""
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""

@@ -24,6 +24,10 @@ def _plays(session: Session) -> bool:
     return film is not None and film.plays
 
 
+def _is_at_desk(session: Session) -> bool:
+    return session.selection.stage is None
+
+
 def _is_on_screen(desk: Desk) -> bool:
     return _is_on(desk.refresher.store.session)
 
@@ -97,6 +101,7 @@ FILMING: Sequence[Command] = (
         menu=_MENU,
         submenu=_SUBMENU,
         possible=_plays,
+        keys_possible=_is_at_desk,  # on stage Escape is what a remote's start button sends
     ),
     _row("film-next", "One frame forward", StepFilm(1), "PgDown"),
     _row("film-back", "One frame back", StepFilm(-1), "PgUp"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -25,6 +26,7 @@ class OffscreenDesk:
     def __init__(self, store: Store, look: Look, size: QSize, settings: Settings) -> None:
         """Lay the panels out on a desk of ``size``, divided as ``settings`` say."""
         self.store = copy_of(store)
+        self.store.select(replace(store.selection, stage=None))
         self._refresher = Refresher(self.store, look)
         self._holder = QWidget()  # without a layout: nothing in it asks for another size
         self._refresher.setParent(self._holder)
@@ -34,7 +36,7 @@ class OffscreenDesk:
         self._desk.setPalette(look.theme.palette())
         self._drawn: QWidget = self._desk
         self._give_size(self._desk, size)
-        self._refresher.show_on(self._desk.panels)
+        self._refresher.show_on([self._desk])
 
     def pictured(self, picture: Picture) -> QWidget:
         """Return the panel of a picture, drawn: as in the desk, or alone in the size that is asked for."""

@@ -48,7 +48,7 @@ class PanelPictures:
     def _with(self, picture: Picture, use: Callable[[QWidget], T]) -> T:
         """Use the panel on screen; where it is not, or not as large, another."""
         self._refresher.refresh_now()
-        panel, look = self._panels.named[picture.panel], self._refresher.look
+        panel, look = self._panels.named[picture.panel], self._refresher.chosen_look
         if picture.size is None and panel.isVisible() and self._shows(picture.panel):
             return use(panel)
         size = QSize(*picture.size) if picture.size else self._panels.size()

@@ -41,7 +41,8 @@ class Refresher(QObject):
         self.store = store
         self._panels: list[Panel] = []
         self.frame: Frame = frame_of(store)  # the one on screen
-        self.look = look  # the one on screen
+        self.chosen_look = look  # the one of the desk
+        self.look = look  # the one on screen: on stage another follows from it
         self._refreshing = False
         self._since = QElapsedTimer()
         self._since.start()
@@ -57,8 +58,13 @@ class Refresher(QObject):
         self._schedule()
 
     def restyle(self, look: Look) -> None:
-        """Show everything with another look."""
-        self.look = look
+        """Show everything with another look, which at the desk is worn as it is."""
+        self.chosen_look = look
+        self.look = look.staged(self.store.selection.stage is not None)
+        self._schedule()
+
+    def show_again(self) -> None:
+        """Show everything soon as it is, since something beside the store has changed."""
         self._schedule()
 
     def apply(self, edit: Edit) -> bool:
@@ -122,6 +128,9 @@ class Refresher(QObject):
         """Show what the store holds."""
         self._due.stop()
         self.frame = frame_of(self.store, self.frame)
+        is_stage = self.frame.selection.stage is not None
+        if self.look.is_stage is not is_stage:
+            self.look = self.chosen_look.staged(is_stage)
         self._refreshing = True
         try:
             for panel in self._panels:

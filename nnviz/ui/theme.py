@@ -1,16 +1,28 @@
 """Themes and the look: the only place with colours, pens, fonts and sizes."""
 
+import math
 import tomllib
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
 
 from nnviz.resources import resources
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "projector-light", "projector-dark", "contrast")
+ON_STAGE = MappingProxyType({"light": "projector-light", "dark": "projector-dark"})  # instead, on stage
+OPPOSITE = MappingProxyType(  # light and dark of a kind
+    {
+        "light": "dark",
+        "dark": "light",
+        "projector-light": "projector-dark",
+        "projector-dark": "projector-light",
+        "contrast": "dark",
+    }
+)
 TEXT_FAMILY = "Inter"
 NUMBER_FAMILY = "JetBrains Mono"
 
@@ -22,6 +34,9 @@ CURVE_WIDTH, SECOND_WIDTH, AXIS_WIDTH = 0.003, 0.002, 0.0012
 HANDLE = 0.02
 SMALLEST_HIT = 24.0
 UNIT = 0.0075  # one step of the spacing scale: 8 px in a window 1080 px high
+# The same on stage, where a back row reads: caps at least 3 % and 2 %, the rest grown by these factors.
+STAGE_NUMBER_CAP, STAGE_TEXT_CAP = 0.0300, 0.0200
+STAGE_STROKES, STAGE_HANDLES, STAGE_UNITS = 5 / 3, 1.5, 1.5
 CAP_OF_SIZE = 0.727  # cap height of Inter and JetBrains Mono as a share of their size
 
 
@@ -93,19 +108,29 @@ class Look:
     theme: Theme
     height: int  # of the window, in logical pixels
     zoom: float = 1.0  # text larger, smaller
+    is_stage: bool = False  # seen from the back row
+
+    def staged(self, is_stage: bool) -> "Look":
+        """Return the look of the stage, or of the desk, that follows from this one of the desk."""
+        if not is_stage:
+            return self
+        theme = read_theme(ON_STAGE.get(self.theme.name, self.theme.name))
+        return replace(self, theme=theme, zoom=max(1.0, self.zoom), is_stage=True)
 
     def unit(self, steps: float = 1.0) -> int:
         """Return ``steps`` of the spacing scale in pixels."""
-        return max(1, round(steps * UNIT * self.height))
+        grown = STAGE_UNITS if self.is_stage else 1.0
+        return max(1, round(steps * grown * UNIT * self.height))
 
     def stroke(self, share: float) -> float:
-        """Return a line's width in pixels from its share of the height."""
-        return max(1.0, share * self.height)
+        """Return a line's width in pixels from its share of the height at the desk."""
+        grown = STAGE_STROKES if self.is_stage else 1.0
+        return max(1.0, share * grown * self.height)
 
     @property
     def handle(self) -> float:
         """The diameter of a handle in pixels."""
-        return max(14.0, HANDLE * self.height)
+        return max(14.0, HANDLE * (STAGE_HANDLES if self.is_stage else 1.0) * self.height)
 
     @property
     def hit(self) -> float:
@@ -115,30 +140,38 @@ class Look:
     @cached_property
     def text(self) -> QFont:
         """The font of words."""
-        return self._font(TEXT_FAMILY, TEXT_CAP)
+        return self._font(TEXT_FAMILY, TEXT_CAP, STAGE_TEXT_CAP)
+
+    @cached_property
+    def label(self) -> QFont:
+        """The font of words that the lesson is about: names of neurons, places of kinks, heads of columns."""
+        return self._font(TEXT_FAMILY, TEXT_CAP, STAGE_NUMBER_CAP)
 
     @cached_property
     def title(self) -> QFont:
         """The font of panel titles."""
-        return self._font(TEXT_FAMILY, TITLE_CAP, QFont.Weight.DemiBold)
+        return self._font(TEXT_FAMILY, TITLE_CAP, STAGE_NUMBER_CAP, QFont.Weight.DemiBold)
 
     @cached_property
     def number(self) -> QFont:
         """The font of the numbers the lesson is about."""
-        return self._font(NUMBER_FAMILY, NUMBER_CAP)
+        return self._font(NUMBER_FAMILY, NUMBER_CAP, STAGE_NUMBER_CAP)
 
     @cached_property
     def strong_number(self) -> QFont:
         """The font of a result."""
-        return self._font(NUMBER_FAMILY, NUMBER_CAP, QFont.Weight.Bold)
+        return self._font(NUMBER_FAMILY, NUMBER_CAP, STAGE_NUMBER_CAP, QFont.Weight.Bold)
 
     @cached_property
     def small_number(self) -> QFont:
         """The font of all other numbers: ticks, links, biases."""
-        return self._font(NUMBER_FAMILY, TEXT_CAP)
+        return self._font(NUMBER_FAMILY, TEXT_CAP, STAGE_TEXT_CAP)
 
-    def _font(self, family: str, cap: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        size = max(9, round(self.zoom * cap * self.height / CAP_OF_SIZE))
+    def _font(
+        self, family: str, cap: float, on_stage: float, weight: QFont.Weight = QFont.Weight.Normal
+    ) -> QFont:
+        exact = self.zoom * (on_stage if self.is_stage else cap) * self.height / CAP_OF_SIZE
+        size = math.ceil(exact) if self.is_stage else max(9, round(exact))  # there never below its share
         font = written_font(family, size, weight)
         if (
             family == NUMBER_FAMILY
@@ -166,6 +199,7 @@ def pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
     return made
 
 
+@lru_cache(maxsize=2 * len(THEMES))
 def read_theme(name: str) -> Theme:
     """Read one of the ``THEMES`` from resources/themes; every role must name a colour of the palette."""
     path = resources() / "themes" / f"{name}.toml"

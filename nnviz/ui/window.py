@@ -24,6 +24,7 @@ from nnviz.ui.panel_pictures import PanelPictures
 from nnviz.ui.panels.film_bar import FilmBar
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
+from nnviz.ui.stage_keys import StageKeys
 from nnviz.ui.theme import Look
 from nnviz.ui.top_bar import TopBar
 from nnviz.ui.widgets.message_line import MessageLine
@@ -49,6 +50,7 @@ class Window(QMainWindow):
             refresher, settings, asked, PanelPictures(refresher, settings, self.panels), self.files
         )
         self.appearance = Appearance(refresher, settings)
+        self.stage_keys = StageKeys(refresher, self.panels.front)
         self.commands = Actions(self, self)
         self.bar = TopBar(self.commands)
         self.messages = MessageLine()
@@ -58,7 +60,7 @@ class Window(QMainWindow):
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)
-        refresher.show_on([*self.panels.panels, self.film, self])
+        refresher.show_on([self.panels, self.film, self])
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
@@ -82,6 +84,8 @@ class Window(QMainWindow):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the document's name, what can be done, and how."""
         dress(look)
+        self.bar.setVisible(not look.is_stage)
+        self.messages.setVisible(not look.is_stage)
         self.bar.wear(look)
         self.messages.wear(look)
         self._beside_film.setContentsMargins(look.unit(1), 0, look.unit(1), 0)
@@ -105,7 +109,7 @@ class Window(QMainWindow):
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
         self.panels.show_inspector(not self.shows_inspector)
-        self.refresher.restyle(self.refresher.look)  # the command's tick follows
+        self.refresher.show_again()  # the command's tick follows
 
     def ask_new(self) -> None:
         """Ask for the sizes of a new network and start with it."""

@@ -12,6 +12,7 @@ from nnviz.document.edits import SetValue
 from nnviz.document.files import write_document
 from nnviz.document.filming import PlayFilm
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
+from nnviz.document.stage_acts import GoOnStage, LeaveStage, Pin
 from nnviz.resources import resources
 from nnviz.ui.commands import COMMANDS, MENUS, TOOLBAR
 from nnviz.ui.settings import LARGEST_ZOOM
@@ -20,6 +21,7 @@ from tests.ui.bench import example
 from tests.ui.desks import CHANGE, Person, window_on
 
 NAMES = [command.name for command in COMMANDS]
+ON_STAGE = ("leave-stage", "stage-escape")  # what can be done there only
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -40,6 +42,9 @@ def test_every_command_runs(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     for place in (Bias(0, 1), Bias(0, 0), Neuron(1, 0)):
         window.refresher.select(place)
     window.refresher.store.go_back()
+    Pin(Bias(0, 0)).perform(window.refresher.store)
+    if name in ON_STAGE:
+        GoOnStage("function").perform(window.refresher.store)
     window.refresher.refresh_now()
     QTimer.singleShot(0, close_dialogs)
     assert window.commands.actions[name].isEnabled()
@@ -53,7 +58,17 @@ def test_no_two_commands_share_a_name() -> None:
 
 def test_no_two_commands_share_keys() -> None:
     keys = Counter(keys.toString() for command in COMMANDS for keys in command.shortcuts())
-    assert [key for key, count in keys.items() if count > 1] == []
+    assert [key for key, count in keys.items() if count > 1] == ["Esc"]  # the film's at the desk, the stage's
+
+
+def test_escape_means_one_thing_at_a_time(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    PlayFilm().perform(window.refresher.store)
+    for act in (GoOnStage("function"), LeaveStage()):
+        act.perform(window.refresher.store)
+        window.refresher.refresh_now()
+        actions = [each for each in window.commands.actions.values() if each.isEnabled()]
+        assert sum(key.toString() == "Esc" for each in actions for key in each.shortcuts()) == 1
 
 
 def test_every_command_stands_in_a_menu() -> None:

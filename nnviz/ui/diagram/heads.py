@@ -100,7 +100,7 @@ class LayerHeads(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the diagram below."""
-        self._refresher.restyle(self._refresher.look)
+        self._refresher.show_again()
 
 
 def _names(document: Document, number: int) -> tuple[str, str]:

@@ -51,7 +51,8 @@ class Beside(QWidget):
             self._words.setSpacing(look.unit(0.25))
             for button in self.choices.values():
                 button.wear(look)
-        shows_code = "code" in frame.selection.shows
+                button.setVisible(not look.is_stage)
+        shows_code = look.is_stage or "code" in frame.selection.shows  # sliders on stage are the pinned ones
         self.choices["code"].setChecked(shows_code)
         self.choices["numbers"].setChecked(not shows_code)
         chosen = self.code if shows_code else self.inspector

@@ -45,7 +45,7 @@ class CompareRows(QWidget):
             line.setVisible(is_shown)
             if is_shown:
                 line.refresh(frame, look)
-        self.setVisible(has_snapshots or has_target)
+        self.setVisible((has_snapshots or has_target) and not look.is_stage)  # there the curves have names
 
     def menu(self) -> QMenu:
         """Return what there is to begin with."""

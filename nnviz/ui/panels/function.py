@@ -71,7 +71,7 @@ class FunctionPanel(PanelBox):
             self._words.setText(fault)
         self._refresh_page(plot, frame, look)
         self._pages.setCurrentWidget(self._page_of[page])
-        self.range.setVisible(plot != "bend")
+        self.range.setVisible(plot != "bend" and not look.is_stage)
         self.range.refresh(frame, look)
 
     def _refresh_page(self, plot: str, frame: Frame, look: Look) -> None:

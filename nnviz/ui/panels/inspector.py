@@ -123,7 +123,7 @@ class InspectorPanel(PanelBox):
         margin, around = track_margin(look), look.unit(0.5)
         for label in (self._says, self.saying):
             label.setContentsMargins(margin, 0, margin, 0)
-        self.header.setContentsMargins(margin, 0, margin, 0)
+        self.head.setContentsMargins(margin, 0, margin, 0)
         self._outer.setContentsMargins(around, look.unit(1), around, look.unit(1))
         self._bound = None
 

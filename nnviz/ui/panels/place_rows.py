@@ -61,7 +61,7 @@ class PlaceRows(QWidget):
         self._caption.setVisible(bool(caption))
         self._count = len(numbers)
         for index, named in enumerate(numbers):
-            self._bind_row(index, _binding(named, frame))
+            self._bind_row(index, binding_of(named, frame))
         for spare in self._rows[self._count :]:
             spare.let_go()
             spare.hide()
@@ -89,7 +89,7 @@ class PlaceRows(QWidget):
         row.show()
 
 
-def _binding(named: Named, frame: Frame) -> Binding:
+def binding_of(named: Named, frame: Frame) -> Binding:
     """Return what a row for a number needs to know beside the number."""
     sample, place = frame.selection.sample, named.place
     opened = value_as_opened(frame.opened, place, sample)

@@ -75,7 +75,7 @@ class PlotKeys:
     def choose(self, chosen: ChosenKink | None) -> None:
         """Let the arrows move a kink, or the line at the input."""
         self.chosen = chosen
-        self._refresher.restyle(self._refresher.look)
+        self._refresher.show_again()
 
     def kink_of(self, grasp: Grasp) -> PlottedKink | None:
         """Return the chosen kink as it is marked in the plot."""

@@ -1,7 +1,7 @@
-"""The box around a panel: a title left, controls right, the body below."""
+"""The box around a panel: a title left, controls right, the body below; on stage neither box nor controls."""
 
 from PySide6.QtCore import QPoint, QRectF, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.ui.drawing.strokes import draw_box
@@ -10,7 +10,13 @@ from nnviz.ui.widgets.title_label import TitleLabel
 
 
 class PanelBox(QWidget):
-    """A rounded box with a header line. Panels extend it and fill ``header`` and ``body``."""
+    """A rounded box with a header line. Panels extend it and fill ``header`` and ``body``.
+
+    On stage the title stands alone: what is in ``header`` is the desk's. ``opened`` tells a double-click on
+    the title.
+    """
+
+    opened = Signal()
 
     head_asked = Signal(QPoint)  # a right click on the head, where on the screen
 
@@ -22,10 +28,15 @@ class PanelBox(QWidget):
         self._title = TitleLabel()
         self._title.set_text(title)
         self.header = QHBoxLayout()
-        self.header.addWidget(self._title, 1)
+        self.header.setContentsMargins(0, 0, 0, 0)
+        self._controls = QWidget()
+        self._controls.setLayout(self.header)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self._title, 1)
+        self.head.addWidget(self._controls)
         self.body = QVBoxLayout()
         self._outer = QVBoxLayout(self)
-        self._outer.addLayout(self.header)
+        self._outer.addLayout(self.head)
         self._outer.addLayout(self.body, 1)
 
     @property
@@ -49,14 +60,21 @@ class PanelBox(QWidget):
         around, gap = look.unit(1.5), look.unit(1)
         self._outer.setContentsMargins(around, gap, around, gap)
         self._outer.setSpacing(look.unit(0.5))
+        self.head.setSpacing(gap)
         self.header.setSpacing(gap)
+        self._controls.setVisible(not look.is_stage)
         self.body.setSpacing(gap)
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Tell that something about the whole panel is asked for, where the head is pressed."""
-        if event.pos().y() < self.header.geometry().bottom():
+        if event.pos().y() < self.head.geometry().bottom():
             self.head_asked.emit(event.globalPos())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell a double-click on the title."""
+        if self._title.geometry().contains(event.position().toPoint()):
+            self.opened.emit()
         else:
             event.ignore()
 
@@ -71,5 +89,8 @@ class PanelBox(QWidget):
             painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_box(painter, QRectF(self.rect()), theme.ground, theme.border, 1.0, corner)
+        if self._look.is_stage:
+            painter.fillRect(self.rect(), theme.ground)
+        else:
+            draw_box(painter, QRectF(self.rect()), theme.ground, theme.border, 1.0, corner)
         painter.end()
