@@ -24,18 +24,22 @@ def batch_stages(frame: Frame, stages: SoftmaxStages) -> BatchStages:
     """Return the windows of the chosen way for the whole batch."""
     attempt = attempt_of(frame)
     windows = _right(frame, stages) if attempt is None else tried_windows(frame, attempt)
-    return BatchStages(tuple(class_labels(frame.document)), windows)
+    layer = frame.document.network.depth - 1
+    return BatchStages(tuple(class_labels(frame.document)), windows, layer, frame.visible)
 
 
 def _right(frame: Frame, stages: SoftmaxStages) -> tuple[BatchWindow, ...]:
     """Return the five windows: scores, minus the row's maximum, powers, the row's sum, shares."""
     few, more = decimals_of(frame)
+    scores = replace(scores_window(stages.scores, few), beside=stages.maximum[:, 0], beside_name="max")
+    shares = shares_window(("shares",), stages.shares, more)
+    below = (f"z {MINUS} row max", f"z {MINUS} max")
     return (
-        replace(scores_window(stages.scores, few), beside=stages.maximum[:, 0], beside_name="max"),
-        BatchWindow((f"z {MINUS} row max", f"z {MINUS} max"), stages.shifted, few),
-        BatchWindow(("e to it",), stages.powers, more, "power"),
-        BatchWindow(("row sum",), stages.total, more, "total"),
-        shares_window(("shares",), stages.shares, more),
+        replace(scores, made="score", beside_made="maximum"),
+        BatchWindow(below, stages.shifted, few, made="shifted"),
+        BatchWindow(("e to it",), stages.powers, more, "power", made="power"),
+        BatchWindow(("row sum",), stages.total, more, "total", made="row_sum"),
+        replace(shares, made="share", beside_made="adds"),
     )
 
 
@@ -43,7 +47,7 @@ def rows_words(frame: Frame, stages: SoftmaxStages) -> str:
     """Say of how many rows the shares are right, and why the selected one's are or are not."""
     attempt = attempt_of(frame)
     if attempt is None:
-        return share_words(frame, stages)
+        return share_words(frame, stages) if frame.visible.is_clear else ""
     row = frame.selection.sample
     named = f"{counted_rows(attempt)} · {sample_name(frame.document, row)}: ".removeprefix(" · ")
     return f"{named if len(attempt.right) > 1 else ''}{attempt_words(frame, attempt)}"

@@ -6,6 +6,9 @@ import numpy as np
 
 from nnviz.document.answers import SHARE_DECIMALS
 from nnviz.document.frame import Frame
+from nnviz.document.places import Neuron
+from nnviz.document.quantities import Quantity, Stage, Z
+from nnviz.document.visible import Visible
 from nnviz.nn.arrays import Array, Flags
 
 Texts = tuple[str, ...]  # alternatives, the longest first: whichever there is room for
@@ -23,6 +26,8 @@ class BatchWindow:
     beside_name: str = ""
     under: Texts = ()  # what each column comes to, a text per column
     foot: Texts = ()  # what is done, or what comes of it, in words
+    made: str = ""  # what its numbers are in the film: ``score``, or one of its STAGES
+    beside_made: str = ""
     wrong: Flags | None = None  # (samples, classes): what is a number, and a wrong one
 
 
@@ -32,6 +37,14 @@ class BatchStages:
 
     classes: tuple[str, ...]
     windows: tuple[BatchWindow, ...]
+    layer: int  # the last one, counted from 0
+    visible: Visible  # what the film has computed so far
+
+    def quantity(self, made: str, column: int) -> Quantity:
+        """Return what a number is in the film; what the shares add to is known with the last of them."""
+        if made == "adds":
+            return Stage("share", len(self.classes) - 1)
+        return Z(Neuron(self.layer, column)) if made == "score" else Stage(made, column)
 
     @property
     def n_samples(self) -> int:

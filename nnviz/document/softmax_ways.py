@@ -37,9 +37,12 @@ class DoSoftmax:
 
 
 def attempt_of(frame: Frame) -> Attempt | None:
-    """Return what the chosen way makes of the scores; ``None`` where softmax is done right, or not at all."""
+    """Return what the chosen way makes of the scores; ``None`` where softmax is done right, or not at all.
+
+    While the film has not computed everything it is done right: another way would give it away.
+    """
     selection = frame.selection
-    if frame.softmax is None or selection.softmax == "right":
+    if frame.softmax is None or selection.softmax == "right" or not frame.visible.is_clear:
         return None
     if selection.softmax == "temperature":
         return with_temperature(frame.softmax.scores, selection.temperature)

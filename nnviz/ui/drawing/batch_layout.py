@@ -41,6 +41,7 @@ class BatchPicture:
     strokes: list[QLineF] = field(default_factory=list)  # through numbers that are wrong
     lit: list[QRectF] = field(default_factory=list)  # behind the selected row
     framed: list[QRectF] = field(default_factory=list)  # around the selected class in it
+    blanks: list[QRectF] = field(default_factory=list)  # places of what the film has not computed yet
     arrows: list[QPointF] = field(default_factory=list)
 
     def cell_at(self, point: QPointF) -> BatchCell | None:
@@ -133,6 +134,8 @@ def _add_numbers(picture: BatchPicture, grid: BatchGrid, block: Block, colours: 
         values: list[float] = window.values[row].tolist()
         for number, column in enumerate(_columns(grid, block)):
             box = QRectF(block.left + number * block.cell, top, block.cell, grid.pitch)
+            if not _is_shown(picture, grid, window.made, (row, column), box):
+                continue
             piece = _number(grid, block, values[column], box)
             picture.pieces.append(piece)
             if wrong is not None and wrong[row, column]:
@@ -141,6 +144,15 @@ def _add_numbers(picture: BatchPicture, grid: BatchGrid, block: Block, colours: 
             picture.cells.append(BatchCell(row, None if is_total else column, box))
             if _bar_room(grid) and not is_total and not math.isnan(values[column]):
                 picture.bars.append(_bar(grid, box, values[column] / scale, colours[column]))
+
+
+def _is_shown(picture: BatchPicture, grid: BatchGrid, made: str, at: tuple[int, int], box: QRectF) -> bool:
+    """Whether a number is shown; what the film has not computed is an empty place."""
+    visible, (row, column) = grid.stages.visible, at
+    if visible.is_clear or not made or visible.shown(grid.stages.quantity(made, column), row):
+        return True
+    picture.blanks.append(box.adjusted(grid.look.unit(EDGE), 2, -grid.look.unit(EDGE), -2))
+    return False
 
 
 def _number(grid: BatchGrid, block: Block, value: float, box: QRectF) -> Piece:
@@ -186,6 +198,8 @@ def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
     left = block.left + len(_columns(grid, block)) * block.cell
     for row in grid.shown_rows:
         box = QRectF(left, grid.top(block.band, row), block.cell, grid.pitch)
+        if not _is_shown(picture, grid, block.window.beside_made, (row, 0), box):
+            continue
         piece = _number(grid, block, float(beside[row]), box)
         quiet = Token(piece.text, piece.token.font, is_quiet=True)
         picture.pieces.append(Piece(quiet, piece.x, piece.baseline))

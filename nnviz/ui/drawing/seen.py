@@ -6,17 +6,22 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from nnviz.document.frame import Frame
-from nnviz.document.visible import QUESTION, Seen
+from nnviz.document.visible import QUESTION, Seen, Visible
 from nnviz.ui.drawing.flow import Piece
 
 
 def seen_pieces(pieces: list[Piece], frame: Frame) -> tuple[list[Piece], list[QRectF]]:
     """Return the pieces that are written, a question mark for each covered one, and the empty places."""
-    if frame.visible.is_clear:
+    return pieces_as_seen(pieces, frame.visible, frame.selection.sample)
+
+
+def pieces_as_seen(pieces: list[Piece], visible: Visible, sample: int) -> tuple[list[Piece], list[QRectF]]:
+    """Return the same where only what is visible for a sample is known."""
+    if visible.is_clear:
         return pieces, []
     written: list[Piece] = []
     blanks: list[QRectF] = []
-    for piece, seen in _judged(pieces, frame):
+    for piece, seen in _judged(pieces, visible, sample):
         if seen is Seen.EMPTY:
             blanks.append(piece.box.adjusted(1, 2, -1, -2))
         else:
@@ -24,12 +29,11 @@ def seen_pieces(pieces: list[Piece], frame: Frame) -> tuple[list[Piece], list[QR
     return written, blanks
 
 
-def _judged(pieces: Iterable[Piece], frame: Frame) -> Iterable[tuple[Piece, Seen]]:
+def _judged(pieces: Iterable[Piece], visible: Visible, sample: int) -> Iterable[tuple[Piece, Seen]]:
     """Yield every piece with how it appears; what is no computed number is always shown."""
-    sample = frame.selection.sample
     for piece in pieces:
         quantity = piece.token.quantity
-        yield piece, Seen.SHOWN if quantity is None else frame.visible.of(quantity, sample)
+        yield piece, Seen.SHOWN if quantity is None else visible.of(quantity, sample)
 
 
 def _covered(piece: Piece) -> Piece:

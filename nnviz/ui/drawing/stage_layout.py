@@ -2,14 +2,16 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
 from nnviz.document.numerals import MINUS
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import Quantity
 from nnviz.ui.drawing.flow import Piece, Token
+from nnviz.ui.drawing.seen import pieces_as_seen
 from nnviz.ui.drawing.stage_grid import StageGrid
 from nnviz.ui.drawing.stage_numbers import first_fitting, fitting_number, words_for
 from nnviz.ui.drawing.stage_table import Stage, StageTable
@@ -26,6 +28,7 @@ class Bar:
     box: QRectF
     colour: QColor
     is_negative: bool
+    quantity: Quantity | None = None  # the number in the film
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +53,7 @@ class StagePicture:
     arrows: Sequence[QPointF]  # between the columns
     cells: Sequence[Cell] = ()  # what can be held
     strokes: Sequence[QLineF] = ()  # through numbers that are wrong
+    blanks: Sequence[QRectF] = ()  # empty places of numbers that the film has not computed yet
 
     def cell_at(self, point: QPointF) -> Cell | None:
         """Return what a hand at ``point`` would hold."""
@@ -66,7 +70,7 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
     grid = StageGrid(table, look, size, first)
     if grid.column < text_width(look.number, _WIDEST_SHORT):
         grid = StageGrid(table.in_short(), look, size, first)
-    pieces = _labels(grid)
+    pieces: list[Piece] = []
     bars: list[Bar] = []
     cells: list[Cell] = []
     strokes: list[QLineF] = []
@@ -80,9 +84,18 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
             strokes = [
                 _stroke(written[row - grid.visible.start]) for row in grid.table.wrong if row in grid.visible
             ]
-    pieces += _foot(grid)
+    pieces, blanks = pieces_as_seen([*pieces, *_foot(grid)], table.visible, table.sample)
+    if not table.visible.is_clear:
+        bars = [bar for bar in bars if _is_shown(table, bar.quantity)]
+        cells = [cell for cell in cells if _is_shown(table, table.quantity(cell.kind, cell.row))]
     rows = [(row, QRectF(0, grid.top(row), size.width(), grid.pitch)) for row in grid.visible]
-    return StagePicture(pieces, bars, rows, table.chosen, _arrows(grid), cells, strokes)
+    labels = _labels(grid)
+    return StagePicture([*labels, *pieces], bars, rows, table.chosen, _arrows(grid), cells, strokes, blanks)
+
+
+def _is_shown(table: StageTable, quantity: Quantity | None) -> bool:
+    """Whether a number is shown as it is."""
+    return quantity is None or table.visible.shown(quantity, table.sample)
 
 
 def _labels(grid: StageGrid) -> list[Piece]:
@@ -115,7 +128,8 @@ def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
     pieces = [Piece(Token(name, font), x, baseline)]
     detail = first_fitting(stage.detail, font, grid.span(number))
     if grid.has_details and detail:
-        pieces.append(Piece(Token(detail, font, is_quiet=True), x, baseline + line_height(font)))
+        of = grid.table.quantity(stage.detail_made)
+        pieces.append(Piece(Token(detail, font, is_quiet=True, of=of), x, baseline + line_height(font)))
     return pieces
 
 
@@ -131,14 +145,21 @@ def _foot(grid: StageGrid) -> list[Piece]:
         room = grid.span(number) + is_alone * (grid.column + grid.gap)
         text = first_fitting(stage.foot, font, room)
         if text:
-            pieces.append(Piece(Token(text, font, is_quiet=True), grid.left(number), below))
+            of = grid.table.quantity(stage.foot_made)
+            pieces.append(Piece(Token(text, font, is_quiet=True, of=of), grid.left(number), below))
     return pieces
 
 
 def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar], list[Cell]]:
     """Write the numbers of a column, draw their bars, and say where they can be held."""
     is_last = number == len(grid.table.stages) - 1
-    tokens = {row: _number(grid, stage, stage.values[row], is_strong=is_last) for row in grid.visible}
+    tokens = {
+        row: replace(
+            _number(grid, stage, stage.values[row], is_strong=is_last),
+            of=grid.table.quantity(stage.made, row),
+        )
+        for row in grid.visible
+    }
     widest = 0.0 if grid.is_full else max(token.width for token in tokens.values())
     pieces = [
         Piece(token, grid.left(number) + max(0.0, widest - token.width), _number_baseline(grid, row))
@@ -179,7 +200,8 @@ def _held(grid: StageGrid, stage: Stage, number: int, room: float) -> list[Cell]
 
 def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
     """Name the row's maximum behind its score, where there is room."""
-    tag, space = Token("max", grid.look.text, is_quiet=True), grid.look.unit(0.75)
+    of = grid.table.quantity("maximum" if grid.table.stages[0].made else "")
+    tag, space = Token("max", grid.look.text, is_quiet=True, of=of), grid.look.unit(0.75)
     return [
         Piece(tag, grid.left(0) + token.width + space, _number_baseline(grid, row))
         for row, token in tokens.items()
@@ -196,7 +218,8 @@ def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
     else:
         top = grid.top(row) + (grid.pitch - room.height()) / 2
     box = QRectF(room.left(), top, length, room.height())
-    return Bar(box, grid.table.colours[row], is_negative=value < 0)
+    of = grid.table.quantity(stage.made, row)
+    return Bar(box, grid.table.colours[row], is_negative=value < 0, quantity=of)
 
 
 def _number(grid: StageGrid, stage: Stage, value: float, *, is_strong: bool) -> Token:

@@ -12,6 +12,9 @@ from nnviz.document.classes import class_labels
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import Quantity, Z
+from nnviz.document.quantities import Stage as MadeStage
+from nnviz.document.visible import CLEAR, Visible
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.theme import Theme
@@ -28,6 +31,9 @@ class Stage:
     decimals: int
     full_scale: float  # the value whose bar is as wide as the column
     kind: str = ""  # ``score`` or ``share``, which a hand can hold; ``power``, which may be tiny
+    made: str = ""  # what its numbers are in the film: ``score`` or one of its STAGES; empty: always seen
+    foot_made: str = ""  # what stands under the numbers, or behind the name: ``maximum`` or ``row_sum``
+    detail_made: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +46,17 @@ class StageTable:
     chosen: Neuron | None
     note: str  # in place of what is written under the numbers, where there is more to say
     names: Sequence[str] = ()  # of the classes, as they are called
+    visible: Visible = CLEAR  # what the film has computed so far
+    sample: int = 0  # whose numbers these are
     wrong: frozenset[int] = frozenset()  # rows whose share in the last column but one is a wrong number
+
+    def quantity(self, made: str, row: int = 0) -> Quantity | None:
+        """Return what a number is in the film; ``None`` for what is always seen."""
+        if not made:
+            return None
+        if made == "adds":  # what the shares add to is known with the last of them
+            return MadeStage("share", self.count - 1)
+        return Z(self.neurons[row]) if made == "score" else MadeStage(made, row)
 
     @property
     def count(self) -> int:
@@ -72,7 +88,8 @@ def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme, scale: float 
     largest = int(np.argmax(stages.scores[sample]))
     names = class_labels(frame.document)
     columns = _columns(stages, sample, frame.document.decimals, names[largest], scale)
-    return StageTable(neurons, colours, columns, frame.selection.neuron, _note(names, stages, sample), names)
+    note, chosen = _note(names, stages, sample), frame.selection.neuron
+    return StageTable(neurons, colours, columns, chosen, note, names, frame.visible, sample)
 
 
 def _columns(
@@ -81,6 +98,7 @@ def _columns(
     """Return the four columns; powers and shares have three decimals or more."""
     scores: list[float] = stages.scores[sample].tolist()
     shifted: list[float] = stages.shifted[sample].tolist()
+    shares: list[float] = stages.shares[sample].tolist()
     maximum, total = float(stages.maximum[sample, 0]), float(stages.total[sample, 0])
     more = max(SHARE_DECIMALS, decimals)
     max_text, sum_text = formatted(maximum, decimals), formatted(total, more)
@@ -92,10 +110,10 @@ def _columns(
     divided = tuple(f"÷ {text}" for text in sum_foot)
     minus = f"{MINUS} {max_text}" if maximum >= 0 else f"{MINUS} ({max_text})"
     return (
-        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score"),
-        Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale),
-        Stage(("e to it",), (), sum_foot, stages.powers[sample].tolist(), more, 1.0),
-        Stage(("shares",), divided, one_foot, stages.shares[sample].tolist(), more, 1.0, "share"),
+        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score", "score", "maximum"),
+        Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale, "", "shifted", "", "maximum"),
+        Stage(("e to it",), (), sum_foot, stages.powers[sample].tolist(), more, 1.0, "", "power", "row_sum"),
+        Stage(("shares",), divided, one_foot, shares, more, 1.0, "share", "share", "adds", "row_sum"),
     )
 
 

@@ -140,7 +140,7 @@ class SoftmaxPanel(PanelBox):
         else:
             room = self._free_lines(table, look)
             lines = min(room, 3)
-            words = self._words(frame, stages, lines)
+            words = self._words(frame, stages, lines) if frame.visible.is_clear else ""
             ruler = score_ruler(frame, stages) if room >= ROOM_FOR_RULER and frame.visible.is_clear else None
         self._note(words, lines, look)
         self._show_ruler(ruler, look)

@@ -11,7 +11,7 @@ from nnviz.document.batch_windows import BatchStages
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
 from nnviz.ui.drawing.batch_grid import BatchGrid
 from nnviz.ui.drawing.batch_layout import BatchPicture, batch_layout
-from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
 
@@ -115,6 +115,8 @@ class BatchView(QWidget):
             painter.fillRect(box, theme.chosen)
         for box in picture.framed:
             draw_box(painter, box, theme.chosen, theme.focus, look.stroke(0.002), look.unit(0.4))
+        for blank in picture.blanks:
+            draw_outline(painter, blank, theme.border, 1.0, look.unit(0.4))
         for bar in picture.bars:
             draw_bar(painter, bar, look)
         for piece in picture.pieces:

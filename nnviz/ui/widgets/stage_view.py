@@ -10,7 +10,7 @@ from nnviz.document.places import Neuron
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
 from nnviz.ui.drawing.stage_layout import Cell, StagePicture, stage_layout
 from nnviz.ui.drawing.stage_table import StageTable
-from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
 from nnviz.ui.widgets.bar_hold import BarHold
@@ -98,6 +98,8 @@ class StageView(QWidget):
         look, theme = self._shown[1], self._shown[1].theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for blank in self.picture.blanks:
+            draw_outline(painter, blank, theme.border, 1.0, look.unit(0.4))
         for bar in self.picture.bars:
             draw_bar(painter, bar, look)
         for piece in self.picture.pieces:
