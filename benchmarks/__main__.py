@@ -15,6 +15,7 @@ from benchmarks.memory import report_memory
 from benchmarks.plot import report_plots
 from benchmarks.startup import report_startup
 from benchmarks.table import noise
+from benchmarks.table_edit import report_tables
 
 
 def _report_exact(*, quick: bool) -> None:
@@ -30,6 +31,7 @@ SECTIONS: dict[str, tuple[Callable[..., None], ...]] = {
     "clock": (report_clock,),
     "startup": (report_startup,),
     "memory": (report_memory,),
+    "tables": (report_tables,),
     "exact": (_report_exact,),
 }
 

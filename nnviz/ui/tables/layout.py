@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 
 from nnviz.document.frame import Frame
 from nnviz.document.table_cells import Cell, TableName
-from nnviz.document.tables import Table, table_of
+from nnviz.document.tables import Table, all_tables
 from nnviz.ui.drawing.texts import line_height, text_width
 from nnviz.ui.tables.sheets import Sheet
 from nnviz.ui.theme import Look
@@ -61,7 +61,8 @@ class TablesLayout:
 
 def _reach(sheet: Sheet) -> QRectF:
     """Return a sheet's box with the heads and the title over it."""
-    return sheet.box.adjusted(-sheet.head, -2.2 * sheet.pitch, 0, 0)
+    over = sheet.heads_box.height() + (sheet.top if sheet.table.name.kind != "b" else 0.0)
+    return sheet.box.adjusted(-sheet.head, -over, 0, 0)
 
 
 def lay_out(
@@ -72,7 +73,8 @@ def lay_out(
     Level 0 are the inputs, level 1 the neurons of the first layer. The larger font is taken where the
     widest layer and every row then still fit.
     """
-    large = _Maker(frame, look, size, look.number).made(first_sample, offsets)
+    tables = {table.name: table for table in all_tables(frame)}  # each is measured once
+    large = _Maker(frame, look, size, look.number, tables).made(first_sample, offsets)
     fits_across = all(
         large.span(layer)[1] - large.span(layer)[0] + large.edge <= size.width()
         for layer in range(frame.document.network.depth)
@@ -80,17 +82,21 @@ def lay_out(
     fits_down = not any(sheet.hides_rows for sheet in large.sheets)
     if fits_across and fits_down:
         return large
-    return _Maker(frame, look, size, look.small_number).made(first_sample, offsets)
+    return _Maker(frame, look, size, look.small_number, tables).made(first_sample, offsets)
 
 
 class _Maker:
     """Puts sheet after sheet, from left to right."""
 
-    def __init__(self, frame: Frame, look: Look, size: QSizeF, font: QFont) -> None:
+    def __init__(
+        self, frame: Frame, look: Look, size: QSizeF, font: QFont, tables: Mapping[TableName, Table]
+    ) -> None:
         self._frame, self._look, self._size, self._font = frame, look, size, font
+        self._tables = tables
         self._digit = text_width(font, "0")
         self._pitch = round(_spread(frame, size, line_height(font)))
-        self._top = round(2.3 * self._pitch)  # of the first row: a title and the heads stand above
+        self._title_height = round(1.5 * line_height(look.text))
+        self._top = self._title_height + round(1.1 * line_height(look.text))  # of the first row
         self._x = 0.0
         self._sheets: list[Sheet] = []
         self._signs: list[Sign] = []
@@ -111,13 +117,14 @@ class _Maker:
             self._sign(f"{each.activation.title} →")
             self._put(TableName("A", layer), samples, columns)
         sum_left = self._room_for_sums()
+        width = self._x + self._look.unit(1)
         return TablesLayout(
-            tuple(self._sheets), tuple(self._signs), self._font, edge, self._x, samples, sum_left
+            tuple(self._sheets), tuple(self._signs), self._font, edge, width, samples, sum_left
         )
 
     def _edge(self, samples: range) -> float:
         """Return how wide the strip of sample heads is."""
-        table = table_of(self._frame, TableName("X"))
+        table = self._tables[TableName("X")]
         longest = max(len(table.row_head(row)) for row in samples)
         widest = max(text_width(self._look.text, table.row_head(row)) for row in samples)
         swatch = self._look.unit(1.5) if self._frame.document.samples else 0.0
@@ -135,22 +142,22 @@ class _Maker:
 
     def _put(self, name: TableName, rows: range, columns: range) -> None:
         """Put a table with a row per sample."""
-        self._add(table_of(self._frame, name), rows, columns, self._top, 0.0)
+        self._add(self._tables[name], rows, columns, self._top, 0.0)
 
     def _put_weights(self, layer: int, columns: range, offset: int) -> None:
         """Put the weights, and the biases under them: a column is a neuron."""
-        weights = table_of(self._frame, TableName("W", layer))
-        biases = table_of(self._frame, TableName("b", layer))
+        weights, biases = (self._tables[TableName(kind, layer)] for kind in "Wb")
         column = max(self._column(weights, columns), self._column(biases, columns))
-        most = int((self._size.height() - self._top) / self._pitch - 2.5)
+        under_title = 0.5 * self._pitch + self._title_height
+        most = int((self._size.height() - self._top - under_title) / self._pitch - 1)
         rows = _window(weights.shape[0], max(most, 1), offset)
         widest = max(text_width(self._look.text, weights.row_head(row)) for row in rows)
         head = round(widest) + self._look.unit(1)
         start = self._x
         self._add(weights, rows, columns, self._top, head, column)
-        under = self._top + (len(rows) + 1.5) * self._pitch
+        under = round(self._top + len(rows) * self._pitch + under_title)
         self._x, end = start, self._x
-        self._signs.append(Sign("+", start, under - 0.6 * self._pitch))
+        self._signs.append(Sign("+", start, under - 0.5 * self._title_height))
         self._add(biases, range(1), columns, under, head, column)
         self._x = max(end, self._x)
 
@@ -167,9 +174,11 @@ class _Maker:
         title = self._title(table, room + head)
         wide = max(room, text_width(self._look.text, title) - head)
         title_left = self._x if table.name.kind != "b" else self._x + head
+        is_bias, half = table.name.kind == "b", 0.5 * self._title_height
+        title_middle = top - half if is_bias else half
         left = self._x + head
         self._sheets.append(
-            Sheet(table, rows, columns, left, top, column, self._pitch, head, title, title_left)
+            Sheet(table, rows, columns, left, top, column, self._pitch, head, title, title_left, title_middle)
         )
         self._x = left + wide + (self._look.unit(0.75) if len(rows) < table.shape[0] and head else 0)
 
@@ -183,7 +192,7 @@ class _Maker:
     def _sign(self, text: str) -> None:
         """Put a sign between two tables."""
         gap = self._look.unit(1.5)
-        self._signs.append(Sign(text, self._x + gap, 0.55 * self._pitch))
+        self._signs.append(Sign(text, self._x + gap, 0.5 * self._title_height))
         self._x += 2 * gap + round(text_width(self._look.text, text))
 
     def _room_for_sums(self) -> float | None:
@@ -200,7 +209,7 @@ def _spread(frame: Frame, size: QSizeF, line: float) -> float:
     """Return how high a row is: as airy as lets every row be seen, or else narrow."""
     network = frame.document.network
     most = max(frame.document.n_samples, max(network.sizes[:-1]) + 2.5)
-    return min(max(size.height() / (most + 2.3), TIGHTEST * line), AIRIEST * line)
+    return min(max(size.height() / (most + 2.5), TIGHTEST * line), AIRIEST * line)
 
 
 def _window(count: int, most: int, first: int) -> range:

@@ -31,7 +31,7 @@ class Picture:
         """Draw every sheet in sight, then the heads of the samples over what has been scrolled away."""
         theme, edge = self.look.theme, self.layout.edge
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.ground)
-        seen = QRectF(self.scrolled + edge - 2, 0, size.width() - edge + 2, size.height())
+        seen = QRectF(self.scrolled + edge - 1, 0, size.width() - edge + 1, size.height())
         lights = lights_of(self.frame)
         painter.save()
         painter.translate(-self.scrolled, 0)
@@ -42,6 +42,9 @@ class Picture:
         self._paint_signs(painter)
         self._paint_sums(painter)
         painter.restore()
+        if self.scrolled:  # what has been scrolled away goes on behind the heads
+            painter.setPen(pen(theme.axis, 1.0))
+            painter.drawLine(QLineF(edge - 2, self.layout.sheets[0].top, edge - 2, size.height()))
         self._paint_samples(painter)
 
     def _paint_sheet(self, painter: QPainter, sheet: Sheet, lights: Lights) -> None:
@@ -91,7 +94,7 @@ class Picture:
         font, half = look.text, cap_height(look.text) / 2
         chosen = self.frame.selection.cell
         if table.name.kind != "b":
-            middle = sheet.top - sheet.pitch / 2
+            middle = sheet.heads_box.center().y()
             for column in sheet.columns:
                 right = sheet.cell_box(0, column).right() - look.unit(0.75)
                 text = table.column_heads[column]
@@ -99,8 +102,7 @@ class Picture:
                     theme.ink if chosen.column == column and chosen.table == table.name else theme.second_ink
                 )
                 draw_text(painter, right - text_width(font, text), middle + half, text, font, ink)
-        title_middle = 0.55 * sheet.pitch if table.name.kind != "b" else sheet.top - 0.6 * sheet.pitch
-        draw_text(painter, sheet.title_left, title_middle + half, sheet.title, font, theme.ink)
+        draw_text(painter, sheet.title_left, sheet.title_middle + half, sheet.title, font, theme.ink)
         for row in sheet.rows if sheet.head else ():
             middle = sheet.cell_box(row, 0).center().y()
             draw_text(
@@ -121,7 +123,7 @@ class Picture:
         sheet = self.layout.sheets[-1]
         half = cap_height(look.text) / 2
         draw_text(
-            painter, left, sheet.top - sheet.pitch / 2 + half, "row sum", look.text, look.theme.second_ink
+            painter, left, sheet.heads_box.center().y() + half, "row sum", look.text, look.theme.second_ink
         )
         for row in sheet.rows:
             neurons = (Neuron(sheet.table.name.layer, index) for index in range(sheet.table.shape[1]))

@@ -22,6 +22,7 @@ class Sheet:
     head: float  # how wide the heads left of the rows are; 0 where they stand at the window's edge
     title: str
     title_left: float
+    title_middle: float  # its height
 
     @property
     def box(self) -> QRectF:
@@ -31,7 +32,8 @@ class Sheet:
     @property
     def heads_box(self) -> QRectF:
         """Where the heads of the columns stand."""
-        return QRectF(self.left, self.top - self.pitch, self.box.width(), self.pitch)
+        height = self.top / 2 if self.table.name.kind != "b" else self.pitch
+        return QRectF(self.left, self.top - height, self.box.width(), height)
 
     @property
     def hides_columns(self) -> bool:
