@@ -1,5 +1,6 @@
 """The tables on screen: real mouse and keys on cells, paste from a spreadsheet, what is lit, what is seen."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document, View
+from nnviz.document.film import GRAINS, FilmPlace
 from nnviz.document.locking import SetLock
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.table_cells import Cell, CellBlock, TableName
@@ -19,8 +21,9 @@ from nnviz.ui.panels.network import NetworkPanel
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.layout import TablesLayout
 from nnviz.ui.tables.lights import lights_of
+from nnviz.ui.tables.painting import whole_columns
 from tests.ui.bench import LEFT, drag, example, refresher_on, show
-from tests.ui.hands import NONE, SHIFT, move_held
+from tests.ui.hands import NONE, SHIFT, move_held, turn_wheel
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 X, W1, B1, Z1, A1 = TableName("X"), TableName("W"), TableName("b"), TableName("Z"), TableName("A")
@@ -314,3 +317,49 @@ def test_the_widest_signs_have_room(qtbot: QtBot) -> None:
         for one, other in pairwise(sheets)
         if other.table.name.kind != "b" and one.table.name.kind != "b"
     )
+
+
+def test_the_cell_under_the_mouse_is_lit_everywhere(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, "batch")
+    bench.click(Z1, 0, 0)
+    qtbot.mouseMove(bench.view.viewport(), bench.point(Cell(W1, 2, 1)))
+    bench.refresher.refresh_now()
+    assert bench.refresher.store.selection.pointed == Weight(0, 2, 1)
+    assert lights_of(bench.refresher.frame).are_on(Cell(W1, 2, 1))
+
+
+def test_what_the_film_has_not_computed_is_not_written_out(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, "batch")
+    bench.click(Z1, 1, 0)
+    selection = bench.refresher.store.selection
+    bench.refresher.store.select(replace(selection, film=FilmPlace(GRAINS[0], 0)))
+    bench.refresher.refresh_now()
+    assert bench.panel.product.texts == ("Z1, row 2, column 1: not computed yet",)
+    assert bench.view.accessibleDescription().endswith("not computed yet")
+
+
+def test_a_number_that_an_edge_would_cut_is_not_written(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, "batch")
+    sheet = bench.layout.sheet(X)
+    seen = sheet.box.adjusted(sheet.column / 2, 0, -sheet.column / 2, 0)
+    assert whole_columns(sheet, seen) == [1, 2]
+
+
+def test_a_head_of_a_column_chooses_the_column_and_a_title_the_table(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, "batch")
+    sheet = bench.layout.sheet(W1)
+    head = QPointF(sheet.left + 1.5 * sheet.column, sheet.heads_box.center().y())
+    qtbot.mouseClick(bench.view.viewport(), LEFT, NONE, head.toPoint())
+    assert bench.refresher.store.selection.block == CellBlock(Cell(W1, 3, 1), Cell(W1, 0, 1))
+    title = QPointF(sheet.left + 5, sheet.title_middle)
+    qtbot.mouseClick(bench.view.viewport(), LEFT, NONE, title.toPoint())
+    assert bench.refresher.store.selection.block == CellBlock(Cell(W1, 0, 0), Cell(W1, 3, 2))
+
+
+def test_the_wheel_scrolls_a_thousand_rows(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, wide())
+    first = bench.layout.samples.start
+    bench.refresher.choose(CellBlock(Cell(Z1, 0, 0), Cell(Z1, 0, 0)))
+    bench.refresher.refresh_now()
+    turn_wheel(bench.view.viewport(), -240)
+    assert bench.layout.samples.start > first or bench.layout.sheet(W1).rows.start > 0

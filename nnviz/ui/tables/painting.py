@@ -6,9 +6,10 @@ from PySide6.QtCore import QLineF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from nnviz.document.frame import Frame
-from nnviz.document.places import Neuron, Place
-from nnviz.document.quantities import A, Quantity, Z
+from nnviz.document.places import Neuron
+from nnviz.document.quantities import A
 from nnviz.document.table_cells import Cell, CellBlock
+from nnviz.document.table_words import quantity_of
 from nnviz.document.tables import short_number
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, text_width
@@ -55,9 +56,10 @@ class Picture:
         edge = theme.border if sheet.table.name.is_computed else theme.axis
         draw_outline(painter, sheet.box, edge, 1.0, 0.0)
         self._paint_heads(painter, sheet)
+        whole = whole_columns(sheet, painter.clipBoundingRect())
         for row in sheet.rows:
             baseline = sheet.cell_box(row, 0).center().y() + cap_height(self.layout.font) / 2
-            for column in sheet.columns:
+            for column in whole:
                 right = sheet.left + (column - sheet.columns.start + 1) * sheet.column
                 self._write(painter, sheet, row, column, right, baseline)
         if self.frame.selection.cell.table == sheet.table.name:
@@ -190,6 +192,16 @@ def _whole(sheet: Sheet) -> QRectF:
     return sheet.box.adjusted(-sheet.head, -sheet.top, 2 * sheet.column, 0)
 
 
+def whole_columns(sheet: Sheet, seen: QRectF) -> list[int]:
+    """Return the columns whose numbers are not cut by an edge: without its sign a number is another."""
+    boxes = {column: sheet.cell_box(sheet.rows.start, column) for column in sheet.columns}
+    return [
+        column
+        for column, box in boxes.items()
+        if box.left() >= seen.left() - 2 and box.right() <= seen.right() + 2
+    ]
+
+
 def _part_box(sheet: Sheet, rows: range, columns: range) -> QRectF:
     """Return what is in sight of some rows and columns."""
     first_row, last_row = max(rows.start, sheet.rows.start), min(rows.stop, sheet.rows.stop)
@@ -197,11 +209,3 @@ def _part_box(sheet: Sheet, rows: range, columns: range) -> QRectF:
     if first_row >= last_row or first >= last:
         return QRectF()
     return sheet.cell_box(first_row, first).united(sheet.cell_box(last_row - 1, last - 1))
-
-
-def quantity_of(cell: Cell) -> Quantity:
-    """Return which number of the forward pass a cell shows."""
-    place: Place = cell.place
-    if isinstance(place, Neuron):
-        return Z(place) if cell.table.kind == "Z" else A(place)
-    return place

@@ -60,9 +60,7 @@ class TablesView(QAbstractScrollArea):
         self._lay_out()
         if before is None or before[0].selection.block != frame.selection.block:
             self.reveal()
-            self.setAccessibleDescription(cell_words(frame, frame.selection.cell))
-        elif before[0].document is not frame.document:
-            self.setAccessibleDescription(cell_words(frame, frame.selection.cell))
+        self.setAccessibleDescription(cell_words(frame, frame.selection.cell))
 
     def reveal(self) -> None:
         """Bring the selected cell into sight, and its layer as far as there is room."""
