@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from nnviz.document.classes import full_label
 from nnviz.document.document import Document
 from nnviz.document.frame import Frame
 from nnviz.document.holding import MoveKink, SetLevel, SetSlope
@@ -53,6 +54,7 @@ def title_of(document: Document, place: Place) -> str:
     """Return the selection as a title: ``Neuron 1.2 · ReLU``, ``Input 1``, ``Weight 1.1.2``."""
     title = place.name.capitalize()
     if isinstance(place, Neuron):
+        title = f"Neuron {full_label(document, place)}"
         return f"{title} · {document.network.layers[place.layer].activation.title}"
     return title
 

@@ -17,6 +17,7 @@ from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.export_commands import EXPORTING
 from nnviz.ui.fault_commands import TRYING
 from nnviz.ui.film_commands import FILMING
+from nnviz.ui.softmax_commands import SOFTMAX
 from nnviz.ui.stage_commands import STAGING
 from nnviz.ui.table_commands import CELLS, SHOWING_TABLES
 from nnviz.ui.view_commands import VIEWING
@@ -224,6 +225,7 @@ COMMANDS: Sequence[Command] = (
     *_VIEW,
     *SHOWING_TABLES,
     *VIEWING,
+    *SOFTMAX,
     *FILMING,
     *SHOWING_CODE,
     *STAGING,

@@ -152,3 +152,15 @@ def _type(qtbot: QtBot, panel: SoftmaxPanel, at: QPointF, text: str) -> None:
 def test_a_score_of_any_size_can_be_taken_in_the_hand(score: float) -> None:
     held = BarHold(Cell("score", 0, QRectF(), score, 1e305), x=0.0, scale=1.0)
     assert held.value(-10.0, 0.05) == pytest.approx(score - 1e306)
+
+
+def test_a_double_click_on_a_name_gives_the_class_another(qtbot: QtBot, bench: Bench) -> None:
+    panel, refresher = bench
+    at = picture(panel).names[1][1].center().toPoint()
+    for gesture in (qtbot.mouseClick, qtbot.mouseDClick):
+        gesture(panel.stages, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    type_text(panel.hands.field, "dog")
+    qtbot.keyClick(panel.hands.field, Qt.Key.Key_Return)
+    assert refresher.store.document.classes == ("", "dog")
+    refresher.refresh_now()
+    assert "dog" in picture(panel).texts

@@ -183,3 +183,13 @@ def test_nothing_is_cut_or_covered(qtbot: QtBot, way: str, size: tuple[int, int]
     do(bench, way, shift)
     assert overlapping(picture(bench[0]).pieces) == []
     assert outside(picture(bench[0]).pieces, bench[0].stages.size()) == []
+
+
+def test_under_each_wrong_share_stands_by_how_much_it_is_wrong(qtbot: QtBot) -> None:
+    bench = panel_on(qtbot, scored(1.1, -0.4, 3.1), (900, 420))
+    do(bench, "division")
+    said = [text for text in picture(bench[0]).texts if text.startswith(("wrong by", "by "))]
+    # 0.289474 − 0.116115, −0.105263 − 0.025909 and 0.815789 − 0.857977, by the numbers of the course
+    assert [float(text.split()[-1]) for text in said] == pytest.approx(
+        [0.173359, 0.131172, 0.042187], abs=1e-3
+    )

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
+from nnviz.document.classes import full_label
 from nnviz.document.exactness import share_format, written_a
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import NumberFormat, formatted, shown
@@ -43,10 +44,13 @@ def _label(frame: Frame, number: int, index: int, column: Column, look: Look) ->
     if number == 0:
         return f"x{index + 1}" if frame.document.network.n_inputs > 1 else "x"
     name = Neuron(number - 1, index).label
-    title = f"{name} {frame.document.network.layers[number - 1].activation.title}"
+    named = full_label(frame.document, Neuron(number - 1, index))
+    titles = (
+        [named] if named != name else [f"{name} {frame.document.network.layers[number - 1].activation.title}"]
+    )
     room = column.width - 2.4 * look.unit(1) - text_width(look.number, "≈ −0.00")
-    fits = column.style is Style.FULL and text_width(look.text, title) <= room
-    return title if fits else name
+    fitting = [title for title in titles if text_width(look.text, title) <= room]
+    return fitting[0] if fitting and column.style is Style.FULL else name
 
 
 def _draw_label(painter: QPainter, box: QRectF, text: str, style: Style, look: Look) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 
 from nnviz.document.answers import SHARE_DECIMALS
 from nnviz.document.numerals import MINUS, formatted
+from nnviz.document.softmax_words import cell_verdict
 from nnviz.nn.arrays import Array
 from nnviz.nn.softmax_limits import PLAIN_WAYS
 from nnviz.nn.softmax_mistakes import Attempt
@@ -26,7 +27,8 @@ def attempt_table(table: StageTable, attempt: Attempt, row: int, decimals: int, 
     is_tempered = attempt.way == "temperature"
     wrong = [] if is_tempered or attempt.message else _wrong(attempt, row)
     stages = _stages(attempt, row, decimals, shift)
-    return replace(table, stages=stages, wrong=frozenset(wrong), note="")
+    verdicts = () if is_tempered else [cell_verdict(attempt, row, index) for index in range(table.count)]
+    return replace(table, stages=stages, wrong=frozenset(wrong), note="", verdicts=verdicts)
 
 
 def _wrong(attempt: Attempt, row: int) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
-from nnviz.document.numerals import MINUS
+from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity
 from nnviz.ui.drawing.flow import Piece, Token
@@ -18,6 +18,7 @@ from nnviz.ui.drawing.stage_table import Stage, StageTable
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import Look
 
+_WRONG_BY = "wrong by "
 _WIDEST_SHORT = f"{MINUS}1e308"  # a column that cannot hold this could not hold every number
 
 
@@ -53,6 +54,7 @@ class StagePicture:
     arrows: Sequence[QPointF]  # between the columns
     cells: Sequence[Cell] = ()  # what can be held
     strokes: Sequence[QLineF] = ()  # through numbers that are wrong
+    names: Sequence[tuple[int, QRectF]] = ()  # the class, and where its name stands
     blanks: Sequence[QRectF] = ()  # empty places of numbers that the film has not computed yet
 
     def cell_at(self, point: QPointF) -> Cell | None:
@@ -81,6 +83,7 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
         bars += drawn
         cells += held
         if grid.table.shows_right and number == len(grid.table.stages) - 2:
+            pieces += _verdicts(grid, number)
             strokes = [
                 _stroke(written[row - grid.visible.start]) for row in grid.table.wrong if row in grid.visible
             ]
@@ -90,7 +93,10 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
         cells = [cell for cell in cells if _is_shown(table, table.quantity(cell.kind, cell.row))]
     rows = [(row, QRectF(0, grid.top(row), size.width(), grid.pitch)) for row in grid.visible]
     labels = _labels(grid)
-    return StagePicture([*labels, *pieces], bars, rows, table.chosen, _arrows(grid), cells, strokes, blanks)
+    names = [(row, QRectF(0, box.top(), grid.label_width, box.height())) for row, box in rows]
+    return StagePicture(
+        [*labels, *pieces], bars, rows, table.chosen, _arrows(grid), cells, strokes, names, blanks
+    )
 
 
 def _is_shown(table: StageTable, quantity: Quantity | None) -> bool:
@@ -173,6 +179,30 @@ def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], lis
         return pieces, [], _held(grid, stage, number, grid.column)
     bars = [_bar(grid, stage, row, room) for row in tokens if not math.isnan(stage.values[row])]
     return pieces, bars, _held(grid, stage, number, room.width())
+
+
+def _verdicts(grid: StageGrid, number: int) -> list[Piece]:
+    """Say under each bar of a column by how much its share is wrong, where there is room for it."""
+    font, below = grid.look.text, grid.look.unit(1) + grid.bar_height + grid.look.unit(0.5)
+    baselines = {row: _number_baseline(grid, row) + below + cap_height(font) for row in grid.visible}
+    is_low = grid.pitch < below + cap_height(grid.look.number) + 1.5 * cap_height(font)
+    if not grid.is_full or is_low or not grid.table.verdicts:
+        return []
+    texts = {row: _shorter(grid.table.verdicts[row]) for row in grid.visible}
+    fitting = {row: first_fitting(each, font, grid.span(number)) for row, each in texts.items()}
+    return [
+        Piece(Token(text, font, is_quiet=True), grid.left(number), baselines[row])
+        for row, text in fitting.items()
+        if text
+    ]
+
+
+def _shorter(verdict: str) -> tuple[str, ...]:
+    """Return a verdict, and shorter forms of it: ``wrong by 0.271697``, ``wrong by 0.27``, ``by 0.27``."""
+    if not verdict.startswith(_WRONG_BY):
+        return (verdict,) if verdict != "right" else ()
+    gap = float(verdict.removeprefix(_WRONG_BY))
+    return (verdict, f"{_WRONG_BY}{formatted(gap, 3)}", f"by {formatted(gap, 3)}")
 
 
 def _stroke(piece: Piece) -> QLineF:

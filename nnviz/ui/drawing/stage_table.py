@@ -48,6 +48,7 @@ class StageTable:
     names: Sequence[str] = ()  # of the classes, as they are called
     visible: Visible = CLEAR  # what the film has computed so far
     sample: int = 0  # whose numbers these are
+    verdicts: Sequence[str] = ()  # of each share in the last column but one: ``wrong by 0.173``
     wrong: frozenset[int] = frozenset()  # rows whose share in the last column but one is a wrong number
 
     def quantity(self, made: str, row: int = 0) -> Quantity | None:

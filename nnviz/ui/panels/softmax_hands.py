@@ -1,8 +1,8 @@
 """What a hand does in the softmax panel: it carries a share or a score, or types it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 
-from nnviz.document.classes import class_neuron, count_of
+from nnviz.document.classes import NameClass, class_name, class_neuron, count_of
 from nnviz.document.frame import frame_of
 from nnviz.document.numerals import parsed, plain
 from nnviz.document.places import Neuron
@@ -33,6 +33,7 @@ class SoftmaxHands(QObject):
         stages.released.connect(self._release)
         stages.cancelled.connect(self._cancel)
         stages.asked.connect(self._ask)
+        stages.named.connect(self._rename)
         stages.moved.connect(self._move)
         stages.stepped.connect(self._step)
 
@@ -98,6 +99,15 @@ class SoftmaxHands(QObject):
             plain(round(cell.value, TYPED_DIGITS)),
             self._refresher.look,
             lambda text: self._take(cell, text),
+        )
+
+    def _rename(self, index: int, box: QRectF) -> None:
+        """Open a field over the name of a class."""
+        self.field.open(
+            box,
+            class_name(self._refresher.store.document, index),
+            self._refresher.look,
+            lambda text: self._refresher.apply(NameClass(index, text)),
         )
 
     def _take(self, cell: Cell, text: str) -> bool:

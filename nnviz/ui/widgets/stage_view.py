@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
@@ -27,6 +27,7 @@ class StageView(QWidget):
     released = Signal()
     cancelled = Signal()
     asked = Signal(Cell)  # a number to be typed
+    named = Signal(int, QRectF)  # a class to be called by another name, and where its name stands
     moved = Signal(int)  # rows down, by key
     stepped = Signal(str, int, bool)  # ``share`` or ``score``, up or down, whether in a fine step
 
@@ -149,10 +150,15 @@ class StageView(QWidget):
             self.released.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Ask for the number under the hand to be typed."""
-        cell = self.picture.cell_at(event.position()) if self.picture else None
+        """Ask for the number under the hand to be typed, or for the name of the class."""
+        picture = self.picture
+        cell = picture.cell_at(event.position()) if picture else None
         if cell is not None:
             self.asked.emit(cell)
+        elif picture is not None:
+            for row, box in picture.names:
+                if box.contains(event.position()):
+                    self.named.emit(row, box)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, where there is something to scroll to."""
