@@ -97,7 +97,7 @@ class Picture:
         chosen = self.frame.selection.cell
         if table.name.kind != "b":
             middle = sheet.heads_box.center().y()
-            for column in sheet.columns:
+            for column in whole_columns(sheet, painter.clipBoundingRect()):
                 right = sheet.cell_box(0, column).right() - look.unit(0.75)
                 text = table.column_heads[column]
                 ink = (
