@@ -71,7 +71,7 @@ class Screen:
         self.painted = Painted(self.window)
         self.refreshed = 0
         self.worked = 0.0  # milliseconds of processor time in the frame timed last
-        self.window.refresher.show_on([*self.window.panels.panels, self.window, self])
+        self.window.refresher.show_on([self.window.panels, self.window.film, self.window, self])
         self.window.show()
         for _ in range(3):
             self.painted.settle()

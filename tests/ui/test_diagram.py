@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from nnviz.document.classes import NameClass
 from nnviz.document.document import Document, new_document
 from nnviz.document.edits import SetValue
 from nnviz.document.growth import RemoveNeuron
@@ -365,3 +366,13 @@ def test_a_bias_gives_way_to_a_long_value_in_the_same_line(qtbot: QtBot) -> None
         refresher.refresh_now()
         pictures.append(panel.view.grab(layout_of(panel).box(Neuron(0, 0)).toRect()).toImage())
     assert pictures[0] == pictures[1]
+
+
+def test_a_named_class_is_named_on_its_card_at_once(qtbot: QtBot) -> None:
+    refresher = refresher_on(example("classes"))
+    view = NetworkPanel(refresher)
+    show(qtbot, refresher, view, (1300, 500))
+    before = view.grab().toImage()
+    refresher.apply(NameClass(1, "dog"))
+    refresher.refresh_now()
+    assert view.grab().toImage() != before
