@@ -47,6 +47,11 @@ class Selection:
     pins: tuple[ValuePlace, ...] = ()  # the numbers with a slider on stage, MOST_PINS of them at most
 
     @property
+    def shows_tables(self) -> bool:
+        """Whether the network is shown as tables; on stage the arrangement says so."""
+        return self.stage.shows_tables if self.stage else "tables" in self.shows
+
+    @property
     def neuron(self) -> Neuron | None:
         """The neuron that the selected place belongs to, if any."""
         return neuron_of(self.place)

@@ -18,6 +18,7 @@ PANELS_OF = MappingProxyType(  # an arrangement, and the panels in it; the first
     }
 )
 ARRANGEMENTS = tuple(PANELS_OF)
+LEFT_OUT = "some labels hidden"  # said where the room does not hold all: nothing shrinks on stage
 MOST_PINS = 2  # numbers in the bar: a third would take too much of the screen
 
 

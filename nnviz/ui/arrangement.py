@@ -63,6 +63,7 @@ class Arrangement(QWidget):
         self._around.addWidget(self.pins)
         self._stage: OnStage | None = None  # the one on screen
         self._desk_focus: QWidget | None = None  # what had the focus at the desk
+        self._hands: Mapping[str, QWidget] = {"network": self.network.view, "function": self.function.plot}
         self._plots.moved.connect(lambda: self._keep(self._plots_name, self._plots))
         self._rows.moved.connect(lambda: self._keep(self._rows_name, self._rows))
         self._sides.moved.connect(lambda: self._keep(self._sides_name, self._sides))
@@ -140,7 +141,7 @@ class Arrangement(QWidget):
             return hint_in_code()
         if focused is not None and self.beside.isAncestorOf(focused):
             return hint_in_inspector()
-        if "tables" in frame.selection.shows:
+        if frame.selection.shows_tables:
             return hint_in_tables(frame.selection.cell)
         return hint_in_diagram(frame.selection.place)
 
@@ -185,6 +186,8 @@ class Arrangement(QWidget):
             splitter.divide_again()
         if stage is None and self._desk_focus is not None:
             self._desk_focus.setFocus()
+        elif stage is not None and names[0] in self._hands:
+            self._hands[names[0]].setFocus()
 
     def _look_closer(self, refresher: Refresher, name: str) -> None:
         """Let a panel fill the stage, or step back."""
@@ -220,6 +223,6 @@ class Arrangement(QWidget):
 
 def _rows_name(frame: Frame) -> str:
     """Return which shares divide the rows: tables need more of the room, else a sum that is drawn."""
-    if "tables" in frame.selection.shows:
+    if frame.selection.shows_tables:
         return "rows-with-tables"
     return "rows" if frame.selection.sum == "line" else f"rows-with-{frame.selection.sum}"

@@ -5,7 +5,6 @@ from nnviz.document.staging import OnStage
 SUM_SHARE = {"line": 21.0, "bars": 45.0}  # of a height of 100: a few lines, or a row for each product
 NETWORK_OVER = (44.0, 56.0)  # network, function
 SIDE_BY_SIDE = (54.0, 46.0)  # function, softmax
-AROUND = 1.0  # units between the panels and the edge
 
 
 def rows_on(stage: OnStage, sum_view: str) -> list[float]:

@@ -200,3 +200,42 @@ def test_the_ground_of_a_light_stage_is_white(qtbot: QtBot) -> None:
     seen = picture(window)
     corners = [(2, 2), (seen.width() - 3, 2), (2, seen.height() - 3), (seen.width() - 3, seen.height() - 3)]
     assert all(seen.pixelColor(*corner).name() == "#ffffff" for corner in corners)
+
+
+def test_a_sign_says_that_numbers_of_links_are_left_out(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "classes")
+    perform_line(window, "stage network-over-function")
+    assert window.panels.network.sign == "some labels hidden"
+    perform_line(window, "stage off")
+    assert window.panels.network.sign == ""
+
+
+def test_the_largest_weights_keep_their_numbers(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "classes")
+    perform_line(window, "stage network-over-function")
+    layout, layers = window.panels.network.view.hands.layout, example("classes").network.layers
+    assert layout is not None
+    for number, layer in enumerate(layers):
+        source, neuron = divmod(int(abs(layer.weights).argmax()), layer.n_out)
+        assert Weight(number, source, neuron) in layout.labels
+
+
+def test_the_batch_is_shown_as_tables_and_the_desk_keeps_its_cards(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "classes")
+    perform_line(window, "stage batch")
+    assert window.panels.network.tables.isVisible()
+    perform_line(window, "stage off")
+    assert window.panels.network.view.isVisible()
+    assert not window.panels.network.tables.isVisible()
+
+
+def test_a_kink_can_be_dragged_on_stage(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    press(qtbot, window, Qt.Key.Key_F5)
+    plot = window.panels.function.plot
+    at = plot.scale_now().point(3.0, 3.0).toPoint()
+    viewport = plot.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(viewport, at + QPoint(60, 0))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
+    assert window.refresher.store.session.history.undo_label.startswith("kink 1.2")

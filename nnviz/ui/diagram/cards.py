@@ -49,16 +49,16 @@ def _label(frame: Frame, number: int, index: int, column: Column, look: Look) ->
         [named] if named != name else [f"{name} {frame.document.network.layers[number - 1].activation.title}"]
     )
     room = column.width - 2.4 * look.unit(1) - text_width(look.number, "≈ −0.00")
-    fitting = [title for title in titles if text_width(look.text, title) <= room]
+    fitting = [title for title in titles if text_width(look.label, title) <= room]
     return fitting[0] if fitting and column.style is Style.FULL else name
 
 
 def _draw_label(painter: QPainter, box: QRectF, text: str, style: Style, look: Look) -> None:
     baseline = _first_baseline(box, style, look.number)
     if style is Style.STACK:
-        draw_text_centred(painter, box.center().x(), baseline, text, look.text, look.theme.second_ink)
+        draw_text_centred(painter, box.center().x(), baseline, text, look.label, look.theme.second_ink)
     else:
-        draw_text(painter, box.left() + look.unit(0.9), baseline, text, look.text, look.theme.second_ink)
+        draw_text(painter, box.left() + look.unit(0.9), baseline, text, look.label, look.theme.second_ink)
 
 
 def _first_baseline(box: QRectF, style: Style, font: QFont) -> float:
@@ -153,8 +153,9 @@ def _draw_value(
         text = text or _shortened(look.small_number, texts[-1], value, room)
         draw_text_centred(painter, box.center().x(), middle, text, look.small_number, look.theme.ink)
         return
-    font = look.number if column.style is Style.FULL else look.small_number
-    room = box.width() - 2 * look.unit(0.9) - text_width(look.text, "12.64 ")
+    is_large = column.style is Style.FULL or (look.is_stage and column.style is Style.ROW)
+    font = look.number if is_large else look.small_number
+    room = box.width() - 2 * look.unit(0.9) - text_width(look.label, "12.64 ")
     baseline = _first_baseline(box, column.style, look.number)
     free = room
     if column.style is Style.ROW:

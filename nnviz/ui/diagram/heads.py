@@ -41,7 +41,7 @@ class LayerHeads(QWidget):
     def _show(self, frame: Frame, look: Look, layout: Layout) -> None:
         while len(self._buttons) < len(layout.columns):
             self._buttons.append(self._new_button(len(self._buttons)))
-        height = round(1.6 * line_height(look.text))
+        height = round(1.6 * line_height(look.label))
         self.setFixedHeight(height)
         gap = layout.columns[1].left - layout.columns[0].left
         for number, button in enumerate(self._buttons):
@@ -49,7 +49,8 @@ class LayerHeads(QWidget):
             if number < len(layout.columns):
                 column = layout.columns[number]
                 width = min(
-                    gap - look.unit(0.5), max(column.width, text_width(look.text, "Layer 12 · leaky ReLU  ▾"))
+                    gap - look.unit(0.5),
+                    max(column.width, text_width(look.label, "Layer 12 · leaky ReLU  ▾")),
                 )
                 left = column.left + column.width / 2 - width / 2
                 left = min(max(left, 0.0), self.width() - width)
@@ -67,7 +68,7 @@ class LayerHeads(QWidget):
         button.wear(look)
         full, short = _names(document, number)
         room = width - look.unit(3)
-        text = full if text_width(look.text, full) <= room else elided(look.text, short, room)
+        text = full if text_width(look.label, full) <= room else elided(look.label, short, room)
         if button.text() != text:
             button.setText(text)
         if button.accessibleName() != full:

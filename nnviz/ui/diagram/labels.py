@@ -12,24 +12,33 @@ TRIED = (0.5, 0.34, 0.66, 0.22, 0.78, 0.42, 0.58, 0.28, 0.72)  # shares of the w
 
 
 def place_labels(
-    links: Sequence[Array], wanted: Sequence[bool], size: tuple[float, float]
+    links: Sequence[Array],
+    wanted: Sequence[bool],
+    size: tuple[float, float],
+    weights: Sequence[Array] | None = None,
 ) -> dict[Weight, QRectF]:
     """Return a box for the number of each link that has room for one; where one layer is wanted.
 
-    ``links`` holds, per layer, the points (n_in, n_out, points, 2).
+    ``links`` holds, per layer, the points (n_in, n_out, points, 2); with ``weights``, per layer
+    (n_in, n_out), the largest have the first choice, else each in turn.
     """
     placed: dict[Weight, QRectF] = {}
     for layer, (points, is_wanted) in enumerate(zip(links, wanted, strict=False)):
         if not is_wanted:
             continue
         here: list[QRectF] = []
-        for source in range(points.shape[0]):
-            for neuron in range(points.shape[1]):
-                box = _free_box(points[source, neuron], size, here, source)
-                if box is not None:
-                    here.append(box)
-                    placed[Weight(layer, source, neuron)] = box
+        for source, neuron in _order(points, weights[layer] if weights else None):
+            box = _free_box(points[source, neuron], size, here, source)
+            if box is not None:
+                here.append(box)
+                placed[Weight(layer, source, neuron)] = box
     return placed
+
+
+def _order(points: Array, weights: Array | None) -> list[tuple[int, int]]:
+    """Return the links of a layer in the order in which they choose their places."""
+    links = [(source, neuron) for source in range(points.shape[0]) for neuron in range(points.shape[1])]
+    return links if weights is None else sorted(links, key=lambda link: -abs(float(weights[link])))
 
 
 def _free_box(points: Array, size: tuple[float, float], taken: Sequence[QRectF], turn: int) -> QRectF | None:

@@ -60,6 +60,11 @@ class Layout:
     links: tuple[Array, ...]  # per layer (n_in, n_out, points, 2), in pixels
     labels: dict[Weight, QRectF]  # the box of a link's number, where there is room for one
 
+    @property
+    def n_links(self) -> int:
+        """How many links there are."""
+        return sum(points.shape[0] * points.shape[1] for points in self.links)
+
     def box(self, place: Input | Neuron) -> QRectF:
         """Return the card of an input or a neuron."""
         if isinstance(place, Input):
@@ -111,7 +116,10 @@ def label_size(look: Look, decimals: int) -> tuple[float, float]:
 
 
 def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
-    """Place the cards of ``document`` in ``area`` and join them by links."""
+    """Place the cards of ``document`` in ``area`` and join them by links; on stage the largest weights first.
+
+    What there is no room for has no number.
+    """
     sizes = document.network.sizes
     gaps = len(sizes) - 1
     share = 1.0 if len(sizes) <= FEW_COLUMNS else 0.55  # of a gap, as wide as a card or narrower
@@ -128,6 +136,7 @@ def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
         [each for each, count in zip(links, counts, strict=True)] if curved else [],
         [count <= LABELS_UP_TO for count in counts],
         label_size(look, document.decimals),
+        [layer.weights for layer in document.network.layers] if look.is_stage else None,
     )
     return Layout(columns, links, labels)
 
@@ -155,7 +164,9 @@ def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> 
 
 def _style(pitch: float, width: float, line: float, look: Look) -> Style:
     """Choose how much of each neuron is shown."""
-    in_one_line = text_width(look.text, "1.64 ") + text_width(look.small_number, "−0.00") + 2 * look.unit(0.9)
+    in_one_line = (
+        text_width(look.label, "1.64 ") + text_width(look.small_number, "−0.00") + 2 * look.unit(0.9)
+    )
     if width < in_one_line:
         return Style.STACK if pitch >= 3.1 * line + 2 else Style.CELL
     if pitch >= 4.6 * line:

@@ -43,13 +43,19 @@ class DiagramView(QWidget):
         """Show ``frame``; a network of another shape takes the number out of the hand."""
         self._shown = (frame, look)
         sizes, decimals = frame.document.network.sizes, frame.document.decimals
-        key = (sizes, decimals, self.size(), id(look))
+        present = frame.history.present if look.is_stage else None  # the largest weights have numbers first
+        key = (sizes, decimals, self.size(), id(look), present)
         if key != self._layout_key:
             if self._layout_key and self._layout_key[0] != sizes:
                 self.hands.let_go()
             self._layout_key = key
-            self.hands.layout = lay_out(frame.document, self._area(look), look)
+            self.hands.layout = lay_out(present or frame.document, self._area(look), look)
         self.update()
+
+    def hides_numbers(self) -> bool:
+        """Return whether a link on screen has no number beside it, for want of room."""
+        layout = self.hands.layout
+        return layout is not None and len(layout.labels) < layout.n_links
 
     def _area(self, look: Look) -> QRectF:
         """Return the part of the widget that cards may use."""

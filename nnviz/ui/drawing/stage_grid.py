@@ -30,7 +30,7 @@ class StageGrid:
     @cached_property
     def label_width(self) -> float:
         """The room that the names of the classes take."""
-        widest = max(text_width(self.look.text, each) for each in self.table.names)
+        widest = max(text_width(self.look.label, each) for each in self.table.names)
         return min(widest, WIDEST_NAME * self.size.width()) + self.look.unit(2)
 
     @cached_property
@@ -57,12 +57,12 @@ class StageGrid:
     @cached_property
     def head(self) -> float:
         """The height of the header, two lines where there is room for them."""
-        return self.above + line_height(self.look.text) * (2 if self.has_details else 1) + self.look.unit(1)
+        return self.above + line_height(self.look.label) * (2 if self.has_details else 1) + self.look.unit(1)
 
     @cached_property
     def has_details(self) -> bool:
         """Whether there is room for a second line under the names of the columns."""
-        return self.size.height() > line_height(self.look.text) * 4.5 + self.table.count * self.tight
+        return self.size.height() > line_height(self.look.label) * 4.5 + self.table.count * self.tight
 
     @cached_property
     def tight(self) -> float:
@@ -72,7 +72,7 @@ class StageGrid:
     @cached_property
     def rows_height(self) -> float:
         """The height left to the rows."""
-        return max(0.0, self.size.height() - self.head - line_height(self.look.text) - self.look.unit(0.5))
+        return max(0.0, self.size.height() - self.head - line_height(self.look.label) - self.look.unit(0.5))
 
     @cached_property
     def pitch(self) -> float:

@@ -106,7 +106,7 @@ def _is_shown(table: StageTable, quantity: Quantity | None) -> bool:
 
 def _labels(grid: StageGrid) -> list[Piece]:
     """Write the name of each class."""
-    font, room = grid.look.text, grid.label_width - grid.look.unit(1.5)
+    font, room = grid.look.label, grid.label_width - grid.look.unit(1.5)
     return [
         Piece(
             Token(elided(font, grid.table.names[row], room), font, grid.table.neurons[row]),
@@ -128,14 +128,14 @@ def _number_baseline(grid: StageGrid, row: int) -> float:
 
 def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
     """Write the name of a column and what is done in it."""
-    font = grid.look.text
-    x, baseline = grid.left(number), grid.above + cap_height(font)
-    name = first_fitting(stage.name, font, grid.span(number))
-    pieces = [Piece(Token(name, font), x, baseline)]
+    font, large = grid.look.text, grid.look.label
+    x, baseline = grid.left(number), grid.above + cap_height(large)
+    name = first_fitting(stage.name, large, grid.span(number))
+    pieces = [Piece(Token(name, large), x, baseline)]
     detail = first_fitting(stage.detail, font, grid.span(number))
     if grid.has_details and detail:
-        of = grid.table.quantity(stage.detail_made)
-        pieces.append(Piece(Token(detail, font, is_quiet=True, of=of), x, baseline + line_height(font)))
+        of, below = grid.table.quantity(stage.detail_made), baseline + line_height(large)
+        pieces.append(Piece(Token(detail, font, is_quiet=True, of=of), x, below))
     return pieces
 
 

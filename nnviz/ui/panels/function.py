@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.headings import headings
+from nnviz.document.staging import LEFT_OUT
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.panels.compare import add_compare_rows
 from nnviz.ui.panels.parts_legend import PartsLegend
@@ -73,6 +74,8 @@ class FunctionPanel(PanelBox):
         self._pages.setCurrentWidget(self._page_of[page])
         self.range.setVisible(plot != "bend" and not look.is_stage)
         self.range.refresh(frame, look)
+        is_short = look.is_stage and page == "function" and self.plot.hides_labels()
+        self.set_sign(LEFT_OUT if is_short else "")
 
     def _refresh_page(self, plot: str, frame: Frame, look: Look) -> None:
         """Refresh what is on screen, and nothing else."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame
 from nnviz.document.session import Session
+from nnviz.document.staging import LEFT_OUT
 from nnviz.document.tables import shapes_text
 from nnviz.document.viewing import ShowExtra
 from nnviz.ui import selected
@@ -82,9 +83,10 @@ class NetworkPanel(PanelBox):
         self.wear(look)
         self.faults.refresh(frame, look)
         self._turn_to(frame, look)
+        self.set_sign("")
         if frame.selection.fault:
             self.set_title(_sizes(frame))
-        elif "tables" in frame.selection.shows:
+        elif frame.selection.shows_tables:
             layer = frame.selection.neuron.layer if frame.selection.neuron else 0
             self.set_title(f"Layer {layer + 1}: {shapes_text(frame, layer)}")
             self.tables.refresh(frame, look)
@@ -92,12 +94,13 @@ class NetworkPanel(PanelBox):
         else:
             self.set_title(_sizes(frame))
             self.view.refresh(frame, look)
+            self.set_sign(LEFT_OUT if look.is_stage and self.view.hides_numbers() else "")
             if self.view.hands.layout is not None:
                 self.heads.refresh(frame, look, self.view.hands.layout)
 
     def _turn_to(self, frame: Frame, look: Look) -> None:
         """Show the page of what is chosen; the focus goes with it."""
-        fault, shows_tables = frame.selection.fault, "tables" in frame.selection.shows
+        fault, shows_tables = frame.selection.fault, frame.selection.shows_tables
         for name, button in self.views.items():
             button.wear(look)
             button.setChecked((name == "tables") is shows_tables)

@@ -51,6 +51,10 @@ class FunctionPlot(Plot):
         self._scene = function_scene(frame, look)
         self.show_range((frame.line.low, frame.line.high), vertical_range(frame))
 
+    def hides_labels(self) -> bool:
+        """Return whether a kink on screen has no word beside it, for want of room."""
+        return self._scene is not None and self._scene.hides_labels(self.scale_now())
+
     def _paint_scene(self, painter: QPainter, scale: Scale) -> None:
         if self._scene is None:
             return

@@ -44,6 +44,11 @@ class FunctionScene:
         """Return the labels with their boxes in pixels: none over another, none over a curve in front."""
         return labels_of(scale, self.content, self.samples)
 
+    def hides_labels(self, scale: Scale) -> bool:
+        """Whether a kink has no word beside it, for want of room."""
+        written = {text for _, text in self.words(scale)}
+        return any(written.isdisjoint(each.labels) for each in self.content.marked.seen)
+
     @property
     def frame(self) -> Frame:
         """The frame that is shown."""

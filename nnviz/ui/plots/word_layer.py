@@ -32,8 +32,8 @@ def paint_words(painter: QPainter, labels: list[Label], content: Gathered) -> No
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.theme.ground)
         painter.drawRect(box)
-        baseline = box.center().y() + cap_height(look.text) / 2
-        draw_text(painter, box.left() + SIDE, baseline, text, look.text, look.theme.ink)
+        baseline = box.center().y() + cap_height(look.label) / 2
+        draw_text(painter, box.left() + SIDE, baseline, text, look.label, look.theme.ink)
 
 
 def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Label]:
@@ -72,7 +72,7 @@ def _empty_sheet(scale: Scale, content: Gathered) -> LabelSheet:
     strokes = segments_of(curves)
     strokes.append([cursor_line(scale, content)] if content.is_in_view else [])
     look, (x, y) = content.look, content.current
-    sheet = LabelSheet(scale.area, look.text, look.handle * 0.7, strokes)
+    sheet = LabelSheet(scale.area, look.label, look.handle * 0.7, strokes)
     for each in (*content.marked.seen, *content.marked.at_edges, *content.marked.hidden):
         for place in places_of(each):
             sheet.keep_free(scale.point(*place), look.handle)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.theme import SMALLEST_HIT, Look
@@ -33,6 +33,9 @@ class PanelBox(QWidget):
         self._controls.setLayout(self.header)
         self.head = QHBoxLayout()
         self.head.addWidget(self._title, 1)
+        self._sign = QLabel()
+        self._sign.hide()
+        self.head.addWidget(self._sign)
         self.head.addWidget(self._controls)
         self.body = QVBoxLayout()
         self._outer = QVBoxLayout(self)
@@ -48,6 +51,17 @@ class PanelBox(QWidget):
         """Show another title."""
         self._title.set_text(title)
 
+    @property
+    def sign(self) -> str:
+        """What beside the title says that something is left out; empty when nothing is."""
+        return self._sign.text()
+
+    def set_sign(self, text: str) -> None:
+        """Say beside the title that something is left out; an empty ``text`` says nothing."""
+        if text != self._sign.text():
+            self._sign.setText(text)
+            self._sign.setVisible(bool(text))
+
     def wear(self, look: Look) -> None:
         """Take fonts, colours and distances from ``look``; quick when it is the one worn already."""
         if look is self._look:
@@ -55,6 +69,7 @@ class PanelBox(QWidget):
         self._look = look
         self.setFont(look.text)
         self._title.wear(look)
+        self._sign.setFont(look.text)
         self._title.setMinimumHeight(max(round(SMALLEST_HIT), look.unit(3.25)))  # in line with any button
         self.setPalette(look.theme.palette())
         around, gap = look.unit(1.5), look.unit(1)
