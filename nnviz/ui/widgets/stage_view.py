@@ -89,8 +89,10 @@ class StageView(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out again."""
+        """Lay out again, and keep the selected class in sight."""
         self._lay_out()
+        if self._shown is not None:
+            self._scroll_to(self._shown[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars, texts with the light behind the chosen one, and arrows."""
