@@ -8,6 +8,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import kink_counts
 from nnviz.document.plotted import front_neuron, is_output, swept_name
 from nnviz.document.sample_words import sample_name
+from nnviz.document.visible import Seen
 from nnviz.nn.piecewise import LinePieces
 
 _SHORT = re.compile(r"[:;]")  # what stands before it is enough where there is little room
@@ -35,8 +36,17 @@ def _of_function(frame: Frame) -> tuple[str, ...]:
     titles = tuple(f"{subject} {words}" for words in along)
     if frame.pieces is None:
         return titles
+    if unseen := unseen_words(frame, "a"):
+        return (f"{titles[0]} — {unseen}", f"{subject} — {unseen}", subject)
     truth = _truth(frame, frame.pieces)
     return (*(f"{title} — {truth}" for title in titles), f"{subject} — {_SHORT.split(truth)[0]}", subject)
+
+
+def unseen_words(frame: Frame, quantity: str) -> str:
+    """Say why the curve of the ``z`` or ``a`` in front is not drawn; empty when it is."""
+    seen = frame.visible.curve(front_neuron(frame), quantity, frame.selection.sample)
+    words = {Seen.SHOWN: "", Seen.EMPTY: "not computed yet", Seen.COVERED: "covered"}
+    return words[seen]
 
 
 def _of_parts(frame: Frame) -> tuple[str, ...]:

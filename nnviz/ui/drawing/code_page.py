@@ -14,6 +14,7 @@ from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.theme import Look
 
+PALE = 0.4  # how much of its ink a line keeps that the film has not run yet
 LEADING = 1.15  # distance between two lines, as a share of the font's own
 
 
@@ -28,6 +29,7 @@ class CodePage:
     top: int = 0  # the first line in sight
     left: int = 0  # pixels that are out of sight
     pointed: tuple[int, ...] = ()  # the lines that compute or hold what the mouse is over, here or elsewhere
+    waiting: frozenset[int] = frozenset()  # lines that the film has not run yet
 
     @property
     def font(self) -> QFont:
@@ -87,7 +89,7 @@ def paint_page(painter: QPainter, page: CodePage, size: QSize) -> None:
             painter.fillRect(QRectF(0, y, size.width(), page.line), page.look.theme.chosen)
         if number in lit:
             _paint_light(painter, page, lines[number], QRectF(0, y, size.width(), page.line))
-        _paint_text(painter, page, lines[number].text, y, strong)
+        _paint_text(painter, page, number, y, strong)
 
 
 def _paint_light(painter: QPainter, page: CodePage, line: Line, band: QRectF) -> None:
@@ -103,11 +105,12 @@ def _paint_light(painter: QPainter, page: CodePage, line: Line, band: QRectF) ->
         draw_box(painter, box, theme.ground, theme.focus, 1.5, page.look.unit(0.4))
 
 
-def _paint_text(painter: QPainter, page: CodePage, text: str, y: float, strong: QFont) -> None:
-    """Draw a line word by word: keywords bold, strings and comments in the second ink."""
+def _paint_text(painter: QPainter, page: CodePage, number: int, y: float, strong: QFont) -> None:
+    """Draw a line word by word: keywords bold, comments in the second ink; pale before it runs."""
+    text, waits = page.script.lines[number].text, number in page.waiting
     theme = page.look.theme
     baseline = round(y + (page.line + cap_height(page.font)) / 2)
     for each in inked(text):
         font = strong if each.is_strong else page.font
-        colour = theme.second_ink if each.is_quiet else theme.ink
+        colour = theme.faded(theme.ink, PALE) if waits else theme.second_ink if each.is_quiet else theme.ink
         draw_text(painter, page.start + each.column * page.column, baseline, each.text, font, colour)

@@ -14,6 +14,7 @@ from nnviz.document.origins import origin
 from nnviz.document.places import Neuron
 from nnviz.document.selection import Selection
 from nnviz.document.source_lines import Script, looked_at
+from nnviz.document.source_runs import lit_lines, waiting_lines
 from nnviz.document.source_walk import Spot, line_after, number_after, spot_of
 from nnviz.ui.drawing.code_page import CodePage, paint_page
 from nnviz.ui.refresher import Refresher
@@ -70,8 +71,9 @@ class CodeView(QAbstractScrollArea):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the code of ``frame``; what is newly lit comes into sight."""
         before, script, selection = self._page, frame.script, frame.selection
+        lit, waiting = lit_lines(frame), waiting_lines(frame)
         self._page = CodePage(
-            script, selection, look, script.lit(selection), pointed=_pointed(script, selection)
+            script, selection, look, lit, pointed=_pointed(script, selection), waiting=waiting
         )
         if before is None or before.look is not look:
             for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
@@ -211,4 +213,5 @@ def _pointed(script: Script, selection: Selection) -> tuple[int, ...]:
 def _moved(before: CodePage, page: CodePage) -> bool:
     """Whether another number is selected, or the code is written in another form."""
     one, other = before.selection, page.selection
-    return (one.place, one.sample, one.script) != (other.place, other.sample, other.script)
+    is_elsewhere = (one.place, one.sample, one.script) != (other.place, other.sample, other.script)
+    return is_elsewhere or one.film != other.film

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.document.headings import headings
+from nnviz.document.headings import headings, unseen_words
+from nnviz.document.plotted import front_neuron
 from nnviz.document.staging import LEFT_OUT
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.panels.compare import add_compare_rows
@@ -90,8 +91,9 @@ class FunctionPanel(PanelBox):
             self.legend.refresh(self.parts.parts, look)
         else:
             self.plot.refresh(frame, look)
-            self.strip.setVisible("live" in frame.selection.shows)
-            if "live" in frame.selection.shows:
+            shows_live = "live" in frame.selection.shows and frame.visible.is_clear
+            self.strip.setVisible(shows_live)
+            if shows_live:
                 self.strip.refresh(frame, look)
 
     def _fit_title(self) -> None:
@@ -114,12 +116,21 @@ class FunctionPanel(PanelBox):
 
 def _why_not(frame: Frame) -> str:
     """Say why the chosen plot cannot be drawn; empty where it can."""
+    if unseen := _unseen(frame):
+        return unseen
     if frame.selection.plot == "bend":
         return ""
     if frame.selection.plot == "stack" and frame.softmax is None:
         title = frame.document.network.layers[-1].activation.title
         return f"the last layer is {title}: only the shares of a softmax can be stacked"
     return frame.pieces_fault
+
+
+def _unseen(frame: Frame) -> str:
+    """Say what a plot would give away that is not computed yet, or covered; empty where it would not."""
+    of = {"parts": "z", "bend": "a", "stack": "a"}.get(frame.selection.plot)
+    words = unseen_words(frame, of) if of else ""
+    return f"{of} of {front_neuron(frame).name} is {words}" if words else ""
 
 
 def _column(*widgets: QWidget, tall: QWidget) -> QWidget:

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
+from nnviz.document.places import Neuron
 from nnviz.document.plotted import is_output
 from nnviz.ui.drawing.strokes import draw_segments
 from nnviz.ui.plots.gathered import Gathered
@@ -31,7 +32,9 @@ def paint_cursor(painter: QPainter, scale: Scale, shown: Gathered) -> None:
     x, y = shown.current
     sample = shown.frame.selection.sample
     is_hidden = not is_output(shown.frame, shown.front.neuron)
-    for value in [y] if is_hidden else shown.frame.trace.output[sample].tolist():
+    row, last = shown.frame.trace.output[sample].tolist(), shown.frame.document.network.depth - 1
+    seen = [value for index, value in enumerate(row) if shown.is_seen(Neuron(last, index))]
+    for value in [y] if is_hidden else seen:
         if np.isfinite(value):
             radius = shown.look.handle * DISC
             painter.drawEllipse(scale.point(x, value), radius, radius)

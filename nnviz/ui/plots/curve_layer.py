@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.document.places import Neuron
-from nnviz.document.plotted import PlottedCurve
+from nnviz.document.plotted import PlottedCurve, is_output
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.strokes import draw_curve
 from nnviz.ui.plots.gathered import Gathered
@@ -35,6 +35,8 @@ def paint_curves(painter: QPainter, scale: Scale, shown: Gathered) -> None:
     if shown.z is not None:
         xs, ys = scale.xs(shown.z.t), scale.ys(shown.z.values)
         draw_curve(painter, xs, ys, front_colour(shown), look.stroke(SECOND_WIDTH), dashed=True)
+    if not shown.has_front:
+        return
     xs, ys = scale.xs(shown.front.t), scale.ys(shown.front.values)
     draw_curve(painter, xs, ys, front_colour(shown), look.stroke(CURVE_WIDTH * FRONT))
 
@@ -55,7 +57,7 @@ def _behind(shown: Gathered) -> Iterator[Stroke]:
     theme, front = shown.look.theme, shown.front.neuron
     second = shown.look.stroke(SECOND_WIDTH)
     others = [each for each in shown.outputs if each.neuron != front]
-    is_hidden = len(others) == len(shown.outputs)
+    is_hidden = not is_output(shown.frame, front)
     for each in (*shown.hidden, *(others if is_hidden else ())):
         yield Stroke(each, theme.faded(colour_of(shown, each.neuron), PALE), second)
     yield from (Stroke(each, theme.ghost, second) for each in shown.ghosts)

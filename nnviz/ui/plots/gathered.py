@@ -1,5 +1,6 @@
 """What the function plot shows of one frame, gathered once; every layer of the scene paints from it."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +9,7 @@ import numpy as np
 from nnviz.document.collapsing import straight_words
 from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import MarkedKinks, marked_kinks
+from nnviz.document.places import Neuron
 from nnviz.document.plotted import (
     PlottedCurve,
     curve_of,
@@ -19,7 +21,8 @@ from nnviz.document.plotted import (
 )
 from nnviz.document.straights import PlottedPiece, piece_at, plotted_pieces
 from nnviz.document.view_states import state_in_view
-from nnviz.nn.piecewise import LinePieces
+from nnviz.document.visible import Seen
+from nnviz.nn.piecewise import LinePieces, Quantity
 from nnviz.ui.theme import Look
 
 
@@ -36,26 +39,46 @@ class Gathered:
         """The a of the neuron in front."""
         return curve_of(self.pieces, front_neuron(self.frame))
 
+    def is_seen(self, neuron: Neuron, quantity: Quantity = "a") -> bool:
+        """Whether the curve of a neuron's ``z`` or ``a`` is computed and not covered."""
+        visible = self.frame.visible
+        return visible.is_clear or visible.curve(neuron, quantity, self.frame.selection.sample) is Seen.SHOWN
+
+    @cached_property
+    def has_front(self) -> bool:
+        """Whether the curve in front may be drawn."""
+        return self.is_seen(self.front.neuron)
+
     @cached_property
     def z(self) -> PlottedCurve | None:
-        """The z of a hidden neuron in front, where it is another curve."""
+        """The z of a hidden neuron in front, where it is another curve; of any whose a is not seen yet."""
+        front = self.front.neuron
+        if not self.is_seen(front, "z"):
+            return None
+        if not self.has_front:
+            return curve_of(self.pieces, front, "z")
         return front_z(self.frame, self.pieces)
 
     @cached_property
     def outputs(self) -> tuple[PlottedCurve, ...]:
         """The function of every output."""
-        return output_curves(self.pieces)
+        return tuple(each for each in output_curves(self.pieces) if self.is_seen(each.neuron))
 
     @cached_property
     def hidden(self) -> tuple[PlottedCurve, ...]:
         """The hidden neurons behind the outputs."""
-        return hidden_curves(self.frame, self.pieces)
+        return tuple(each for each in hidden_curves(self.frame, self.pieces) if self.is_seen(each.neuron))
 
     @cached_property
     def ghosts(self) -> tuple[PlottedCurve, ...]:
         """What was in front before the drag under way: every output, or a hidden neuron."""
         before = self.frame.pieces_before_drag
-        if before is None or before is self.pieces or before.network.sizes != self.pieces.network.sizes:
+        if (
+            not self.has_front
+            or before is None
+            or before is self.pieces
+            or before.network.sizes != self.pieces.network.sizes
+        ):
             return ()
         front = self.front.neuron
         return output_curves(before) if is_output(self.frame, front) else (curve_of(before, front),)
@@ -63,12 +86,16 @@ class Gathered:
     @cached_property
     def marked(self) -> MarkedKinks:
         """The kinks of the curve in front."""
+        if not self.has_front:
+            return MarkedKinks((), (), (), (np.empty(0), np.empty(0)))
         return marked_kinks(self.frame, self.pieces)
 
     @cached_property
     def straights(self) -> tuple[PlottedPiece, ...]:
         """The pieces of the curve in front, where slopes are asked for."""
-        return plotted_pieces(self.frame, self.pieces) if "slopes" in self.frame.selection.shows else ()
+        if not self.has_front or "slopes" not in self.frame.selection.shows:
+            return ()
+        return plotted_pieces(self.frame, self.pieces)
 
     @cached_property
     def straight(self) -> PlottedPiece | None:
@@ -77,20 +104,25 @@ class Gathered:
 
     @cached_property
     def current(self) -> tuple[float, float]:
-        """Where on the line the sample lies, and the value of the curve in front for it."""
+        """Where on the line the sample lies, and the value of the curve in front for it; NaN if not seen."""
+        if not self.has_front:
+            return self.frame.current, math.nan
         front, sample = self.front.neuron, self.frame.selection.sample
         return self.frame.current, float(self.frame.trace.layers[front.layer].a[sample, front.index])
 
     @cached_property
     def guarded(self) -> tuple[PlottedCurve, ...]:
         """The curves that no label covers."""
+        z = (self.z,) if self.z is not None else ()
         if is_output(self.frame, self.front.neuron):
-            return self.outputs
-        return (self.front, self.z) if self.z is not None else (self.front,)
+            return (*self.outputs, *z)
+        return (*((self.front,) if self.has_front else ()), *z)
 
     @cached_property
     def note(self) -> str:
         """What must be said of a curve that shows little: it is dead in this view, or nothing bends."""
+        if not self.has_front:
+            return ""
         state = state_in_view(self.frame, self.front.neuron)
         return state if state.startswith("dead") else straight_words(self.frame)
 

@@ -1,6 +1,7 @@
 """The functions of every layer in a column, over the same range: folding is seen to multiply kinks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -11,6 +12,7 @@ from nnviz.document.folds import LayerCurves, layer_curves
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import with_room
+from nnviz.document.visible import Seen
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
@@ -38,7 +40,7 @@ class LayersView(QWidget):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the layers of ``frame``."""
         self._frame, self._look = frame, look
-        self._layers = layer_curves(frame.pieces) if frame.pieces is not None else ()
+        self._layers = _seen(layer_curves(frame.pieces), frame) if frame.pieces is not None else ()
         self.setAccessibleDescription("; ".join(self.words))
         self.update()
 
@@ -58,9 +60,26 @@ class LayersView(QWidget):
         words = text_width(look.text, WORDS) + look.unit(2)
         height = (self.height() - footer(look) - gap) / len(self._layers)
         box = QRectF(gutter(look), gap + number * height, self.width() - gutter(look) - words, height - gap)
-        values = np.concatenate([[0.0], *(each.values for each in layer.curves)])
+        whole = layer_curves(frame.pieces)[number] if frame.pieces is not None else layer
+        values = np.concatenate([[0.0], *(each.values for each in whole.curves)])
         up = with_room(float(values.min()), float(values.max()))
         return small_plot(box, (frame.line.low, frame.line.high), up, look)
+
+
+def _seen(layers: Sequence[LayerCurves], frame: Frame) -> Sequence[LayerCurves]:
+    """Return the layers with those curves that are computed and not covered."""
+    visible, sample = frame.visible, frame.selection.sample
+    if visible.is_clear:
+        return layers
+    return [
+        replace(
+            layer,
+            curves=tuple(
+                each for each in layer.curves if visible.curve(each.neuron, "a", sample) is Seen.SHOWN
+            ),
+        )
+        for layer in layers
+    ]
 
 
 def _paint_layer(painter: QPainter, plot: SmallPlot, layer: LayerCurves, frame: Frame) -> None:
@@ -75,7 +94,8 @@ def _paint_layer(painter: QPainter, plot: SmallPlot, layer: LayerCurves, frame: 
         plot.draw_curve(painter, each.t, each.values, colour, width)
     plot.draw_upright(painter, frame.current, look.theme.focus)
     left, middle = area.right() + look.unit(1.5), area.center().y()
-    draw_text(painter, left, middle + cap_height(look.text) / 2, layer.words, look.text, look.theme.ink)
+    words = layer.words if layer.curves else f"layer {layer.layer + 1}"
+    draw_text(painter, left, middle + cap_height(look.text) / 2, words, look.text, look.theme.ink)
     if area.height() > 2.4 * line_height(look.text):
         below = middle + line_height(look.text) + cap_height(look.text) / 2
         draw_text(painter, left, below, layer.about, look.text, look.theme.second_ink)

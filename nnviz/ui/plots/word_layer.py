@@ -119,7 +119,8 @@ def _named(content: Gathered) -> list[tuple[PlottedCurve, str]]:
     if content.z is None:
         return named
     label = content.front.neuron.label
-    return [(content.z, f"z of {label}"), (content.front, f"a of {label}"), *named]
+    front = [(content.front, f"a of {label}")] if content.has_front else []
+    return [(content.z, f"z of {label}"), *front, *named]
 
 
 def _anchors(curve: PlottedCurve, front: PlottedCurve) -> list[tuple[float, float]]:
@@ -153,6 +154,8 @@ def _add_arrows(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
         width, height = sheet.size(text)
         left = area.right() - width if at > area.right() else area.left()
         sheet.put(QRectF(left, area.bottom() - height - 4, width, height), text)
+        return
+    if not content.has_front:
         return
     down = float(scale.ys(np.array(y)))
     if area.top() <= down <= area.bottom():
