@@ -36,8 +36,10 @@ def say(window: Window, line: str) -> None:
 
 
 def picture(window: Window) -> QImage:
-    """Return the window as it is painted now."""
-    QApplication.processEvents()
+    """Return the window as it is painted now, once Qt has laid it out."""
+    for _ in range(3):  # a label's new size reaches its row, then the panel, then the window
+        QApplication.processEvents()
+    window.refresher.refresh_now()
     return window.grab().toImage()
 
 

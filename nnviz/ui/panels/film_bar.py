@@ -76,9 +76,9 @@ class FilmBar(PanelBox):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``; without a film nothing."""
         film = frame.selection.film
-        self.setVisible(film is not None)
         self._run(film)
         if film is None:
+            self.hide()
             return
         self.wear(look)
         last = frame_count(frame.document, film.grain)
@@ -89,6 +89,7 @@ class FilmBar(PanelBox):
         self.track.show_place(film.at, last, layer_frames(frame.document, film.grain), look)
         self.grain.set_choices(GRAINS, film.grain)
         self.speed.set_choices(_SPEED_WORDS, str(film.speed))
+        self.show()  # once everything has its size
 
     def wear(self, look: Look) -> None:
         """Take fonts, colours and distances from ``look``."""
