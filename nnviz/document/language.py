@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from nnviz.document.acts import Act, Change, GoBack, GoForward, LookAtPlace, LookAtSample, Redo, Reset, Undo
+from nnviz.document.acts import Act, Change, GoBack, GoForward, Redo, Reset, Undo
 from nnviz.document.block_lines import INSERTING
 from nnviz.document.comparing_lines import COMPARING
 from nnviz.document.covering_lines import COVERING
@@ -18,12 +18,14 @@ from nnviz.document.edits import (
 )
 from nnviz.document.fault_lines import TRYING
 from nnviz.document.film_lines import FILMING
+from nnviz.document.grammar import Read, Row, understood
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.holding import WAYS, MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
+from nnviz.document.look_lines import LOOKING
 from nnviz.document.naming_lines import NAMING
 from nnviz.document.numerals import MOST_DECIMALS
-from nnviz.document.places import Bias, Input, Place, Weight
+from nnviz.document.places import Bias, Input, Weight
 from nnviz.document.read_places import (
     read_bias,
     read_input,
@@ -42,8 +44,6 @@ from nnviz.document.steering_lines import STEERING
 from nnviz.document.table_lines import FILLING
 from nnviz.nn.activations import ACTIVATIONS
 
-_Read = Callable[[Line], Act]
-
 
 def understand(text: str, document: Document, selection: Selection) -> Act:
     """Return what a line asks for; raise ``ValueError`` that says what was expected at which place.
@@ -51,21 +51,10 @@ def understand(text: str, document: Document, selection: Selection) -> Act:
     ``document`` tells how far the numbers of a place may go, ``selection`` which sample is meant
     where the line names none.
     """
-    line = Line(text, document, selection)
-    act = _READERS[" ".join(_words(line))](line)
-    line.end()
-    return act
+    return understood(text, document, selection, _READERS)
 
 
-def _words(line: Line) -> list[str]:
-    """Read the one or two words that say what the line is about."""
-    first = line.expect(*dict.fromkeys(words.split()[0] for words in _READERS))
-    seconds = [words.split()[1] for words in _READERS if words.startswith(f"{first} ")]
-    is_whole = not seconds or (first in _READERS and line.word not in seconds)
-    return [first] if is_whole else [first, line.expect(*seconds)]
-
-
-def _set(place_in: Callable[[Line], Input | Weight | Bias]) -> _Read:
+def _set(place_in: Callable[[Line], Input | Weight | Bias]) -> Read:
     """Return the reader of ``… = number`` for a kind of place."""
 
     def read(line: Line) -> Act:
@@ -119,20 +108,6 @@ def _remove_sample(line: Line) -> Act:
     return Change(RemoveSample(read_sample(line) if line.word else line.selection.sample))
 
 
-_PLACES: dict[str, Callable[[Line], Place]] = {
-    "input": read_input,
-    "neuron": read_neuron,
-    "weight": read_weight,
-    "bias": read_bias,
-}
-
-
-def _select(line: Line) -> Act:
-    if line.word[:1].isdigit():
-        return LookAtPlace(read_neuron(line))
-    return LookAtPlace(_PLACES[line.expect(*_PLACES)](line))
-
-
 def _unlock(line: Line) -> Act:
     if line.word == "all":
         line.take()
@@ -174,8 +149,7 @@ def _level(line: Line) -> Act:
     return Change(SetLevel(neuron, at, line.number(), line.selection.sample))
 
 
-# A row of the language: its first words, the rest by an example, what it does, and how the rest is read.
-_TABLE: tuple[tuple[str, str, str, _Read], ...] = (
+_TABLE: tuple[Row, ...] = (
     ("input", "1 = 2.4", "set an input of the selected sample", _set(read_input)),
     ("bias", "1.2 = −3", "set the bias of a neuron: layer.neuron", _set(read_bias)),
     ("weight", "1.1.2 = 0.5", "set a weight: layer.from.to", _set(read_weight)),
@@ -188,9 +162,8 @@ _TABLE: tuple[tuple[str, str, str, _Read], ...] = (
     ("remove input", "2", "take an input out", lambda line: Change(RemoveInput(read_input(line).index))),
     ("add sample", "", "add a copy of the sample", lambda line: Change(AddSample(line.selection.sample))),
     ("remove sample", "2", "take a sample out; the selected one without a number", _remove_sample),
-    ("sample", "2", "look at another sample", lambda line: LookAtSample(read_sample(line))),
+    *LOOKING,
     *NAMING,
-    ("select", "1.2", "look at a neuron, an input 1, a weight 1.1.2 or a bias 1.2", _select),
     (
         "lock",
         "1.2.bias",

@@ -1,0 +1,88 @@
+"""A way of looking as lines of the small language, and back: what a scene keeps of a selection."""
+
+from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
+
+from nnviz.document.covering_lines import words_for
+from nnviz.document.document import Document
+from nnviz.document.look_lines import understand_look
+from nnviz.document.numerals import plain
+from nnviz.document.places import Neuron, Place
+from nnviz.document.selection import Selection, first_selection
+from nnviz.document.store import Store
+from nnviz.nn.softmax_limits import PLAIN_WAYS
+
+Lines = Iterable[str]
+
+
+def looked(document: Document, lines: Lines) -> Selection:
+    """Return what is looked at after ``lines`` in a document just opened; raise ``ValueError`` in words."""
+    store = Store(document)
+    for line in lines:
+        understand_look(line, store.document, store.selection).perform(store)
+    return store.selection
+
+
+def lines_of(selection: Selection, document: Document) -> tuple[str, ...]:
+    """Return the lines that lead from what is looked at first to ``selection``."""
+    first = first_selection(document)
+    changed = (name for name in WRITERS if getattr(selection, name) != getattr(first, name))
+    return tuple(dict.fromkeys(chain.from_iterable(WRITERS[name](selection) for name in changed)))
+
+
+def _place(selection: Selection) -> Lines:
+    return [f"select {_name(selection.place)}"]
+
+
+def _name(place: Place) -> str:
+    """Return a place as ``select`` reads it."""
+    return place.label if isinstance(place, Neuron) else place.name
+
+
+def _shows(selection: Selection) -> Lines:
+    """Show what is shown, after the line of the code, which may hide it."""
+    shown = [f"show {extra}" for extra in sorted(selection.shows)]
+    return [*_script(selection), *shown]
+
+
+def _script(selection: Selection) -> Lines:
+    if selection.script == "class":
+        return []
+    hidden = [] if "code" in selection.shows else ["hide code"]
+    return [f"code {selection.script}", *hidden]
+
+
+def _between(selection: Selection) -> Lines:
+    if selection.between is None:
+        return []
+    first, second = selection.between
+    return [f"view between {first + 1} and {second + 1}"]
+
+
+def _softmax(selection: Selection) -> Lines:
+    if selection.softmax in PLAIN_WAYS:
+        return [f"softmax {selection.softmax} shift {plain(selection.shift)}"]
+    if selection.softmax == "temperature":
+        return [f"softmax temperature {plain(selection.temperature)}"]
+    return [f"softmax {selection.softmax}"]
+
+
+def _covers(selection: Selection) -> Lines:
+    return sorted(f"cover {words_for(each)}" for each in selection.covers)
+
+
+# How each part of a selection is told; what is not here is of the moment: the mouse, a pen, chosen cells.
+WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
+    "sample": lambda selection: [f"sample {selection.sample + 1}"],
+    "place": _place,
+    "plot": lambda selection: [f"plot {selection.plot}"],
+    "script": _script,
+    "shows": _shows,
+    "between": _between,
+    "left_out": lambda selection: sorted(f"leave out {each.label}" for each in selection.left_out),
+    "softmax": _softmax,
+    "sum": lambda selection: [f"sum {selection.sum}"],
+    "fault": lambda selection: [f"fault {selection.fault}"],
+    "covers": _covers,
+}
+OF_THE_MOMENT = ("pointed", "draws", "cells", "film", "shift", "temperature")  # the last two go with softmax
