@@ -16,6 +16,11 @@ MOST_LAYERS = 12
 MOST_SAMPLES = 1000
 
 
+MOST_SCENES = 50
+Hands = tuple[int, int, int, int]  # raised for A, B, C and D
+NO_HANDS: Hands = (0, 0, 0, 0)
+
+
 @dataclass(frozen=True)
 class View:
     """The input that the function plot sweeps, counted from 0, and the range it sweeps."""
@@ -41,6 +46,7 @@ class Document:
     samples: Notes = ()  # names and colours of the first samples; the others have none
     classes: tuple[str, ...] = ()  # names of the first neurons of the last layer; may be empty
     fractions: bool = False  # whether numbers are written as fractions where these are exact
+    scenes: "tuple[Scene, ...]" = ()  # places to stand, in the order in which they are gone through
 
     def __post_init__(self) -> None:
         """Refuse inputs, views and sizes that do not fit, naming what was found and needed."""
@@ -56,6 +62,8 @@ class Document:
         check_snapshots(self.snapshots)
         if self.target is not None:
             self.target.check()
+        if len(self.scenes) > MOST_SCENES:
+            raise ValueError(f"found {len(self.scenes)} scenes, needed at most {MOST_SCENES}")
 
     @property
     def n_samples(self) -> int:
@@ -117,6 +125,17 @@ class Document:
         else:
             changed = layer.with_bias(place.neuron, value)
         return replace(self, network=self.network.with_layer(place.layer, changed))
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A place to stand: a state of the document, and how it is looked at."""
+
+    title: str
+    state: Document  # without scenes and snapshots, which belong to the whole
+    lines: tuple[str, ...] = ()  # of the small language: they only look
+    note: str = ""  # for the teacher, a line
+    hands: tuple[Hands, Hands] = (NO_HANDS, NO_HANDS)  # raised before talking, and after it
 
 
 def _check_sizes(network: Network) -> None:

@@ -87,9 +87,9 @@ def _snapshot(place: str, written: SnapshotText) -> Snapshot:
     return Snapshot(written.letter, written.name, Network(layers), inputs, samples)
 
 
-def target_from_text(written: TargetText | msgspec.UnsetType) -> TargetChoice | None:
+def target_from_text(written: TargetText | None) -> TargetChoice | None:
     """Return the target, if there is one; a fault names its place."""
-    if isinstance(written, msgspec.UnsetType):
+    if written is None:
         return None
     if written.kind not in TARGET_WORDS:
         raise refuse("target.kind", quoted(written.kind), f"one of {', '.join(TARGET_WORDS)}")

@@ -1,5 +1,6 @@
 """The shapes and limits of what a file holds, checked with the place in the file, which counts from 0."""
 
+import json
 import math
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,6 +14,7 @@ from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.layers import DenseLayer, dense_layer
 
 Rows = Sequence[Sequence[float]]
+Json = dict[str, "Json"] | list["Json"] | str | float | int | bool | None
 
 
 class DocumentFault(ValueError):  # noqa: N818  the program's word
@@ -84,3 +86,16 @@ def check_number(place: str, value: float) -> None:
     if not math.isfinite(value):
         found = "NaN" if math.isnan(value) else f"{'−' if value < 0 else ''}Infinity, as 1e999 is too"
         raise refuse(place, found, "a finite number, at most 1.8e308")
+
+
+def described(value: Json) -> str:
+    """Name a JSON value in a few words."""
+    match value:
+        case str():
+            return quoted(value)
+        case list():
+            return "a list"
+        case dict():
+            return "an object"
+        case _:
+            return json.dumps(value)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from nnviz.document.fileformat import Json
+from nnviz.document.fileshapes import Json
 from nnviz.document.frame import Frame
 from nnviz.document.values import kink_told, line_told, piece_told
 from nnviz.nn.piecewise import Kink, LinePieces, Piece, Quantity, kinks, straight_pieces

@@ -3,14 +3,17 @@
 from dataclasses import dataclass, replace
 
 from nnviz.document.document import Document
+from nnviz.document.selection import Selection
 
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """A document and the label of the act that led away from it."""
+    """A document and the label of the act that led away from it; with where it went, if it went elsewhere."""
 
     label: str
     document: Document
+    left: Selection | None = None  # what was looked at before the act; ``None``: it looked at the same
+    entered: Selection | None = None  # and what after it
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,12 +40,16 @@ class History:
             return self
         return History(document, (*self.past, Entry(label, self.present)))
 
+    def gone(self, label: str, document: Document, left: Selection, entered: Selection) -> "History":
+        """Return the history after an act that goes to another place to stand."""
+        return History(document, (*self.past, Entry(label, self.present, left, entered)))
+
     def undone(self) -> "History":
         """Return the history one act back; the same object when there is none."""
         if not self.past:
             return self
         last = self.past[-1]
-        future = (*self.future, Entry(last.label, self.present))
+        future = (*self.future, replace(last, document=self.present))
         return replace(self, present=last.document, past=self.past[:-1], future=future)
 
     def redone(self) -> "History":
@@ -50,5 +57,5 @@ class History:
         if not self.future:
             return self
         last = self.future[-1]
-        past = (*self.past, Entry(last.label, self.present))
+        past = (*self.past, replace(last, document=self.present))
         return replace(self, present=last.document, past=past, future=self.future[:-1])

@@ -38,6 +38,7 @@ from nnviz.document.read_places import (
 from nnviz.document.read_stage import STAGING
 from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line, any_of
+from nnviz.document.scene_lines import SCENES
 from nnviz.document.selection import Selection
 from nnviz.document.sharing_lines import SHARING
 from nnviz.document.steering_lines import STEERING
@@ -190,6 +191,7 @@ _TABLE: tuple[Row, ...] = (
     *TRYING,
     *FILMING,
     *STAGING,
+    *SCENES,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),
     ("back", "", "look at the place before", lambda _: GoBack()),

@@ -12,13 +12,18 @@ from nnviz.document.samples import COLOURS
 QUOTES = {'"': '"', "“": "”", "'": "'"}  # that may stand around a name
 
 
+def read_name(line: Line, needed: str = f"a name, or {NO_NAME} for none") -> str:
+    """Read ``= red fox`` or ``"red fox"`` up to the end of the line."""
+    _skip_equals(line)
+    if not line.word:
+        raise line.refusal(needed)
+    return _unquoted(line.rest())
+
+
 def _name(line: Line) -> Act:
     """Read ``2 = red fox`` or ``2 "red fox"``; ``""`` takes the name away."""
     sample = read_sample(line)
-    _skip_equals(line)
-    if not line.word:
-        raise line.refusal(f"a name, or {NO_NAME} for none")
-    return Change(NameSample(sample, _unquoted(line.rest())))
+    return Change(NameSample(sample, read_name(line)))
 
 
 def _class(line: Line) -> Act:
@@ -27,10 +32,7 @@ def _class(line: Line) -> Act:
     number = line.count(f"the number of a class, 1 to {count}")
     if not 1 <= number <= count:
         raise ValueError(f"found class {number}, needed one from 1 to {count}")
-    _skip_equals(line)
-    if not line.word:
-        raise line.refusal(f"a name, or {NO_NAME} for none")
-    return Change(NameClass(number - 1, _unquoted(line.rest())))
+    return Change(NameClass(number - 1, read_name(line)))
 
 
 def _colour(line: Line) -> Act:

@@ -2,7 +2,7 @@
 
 import json
 
-from nnviz.document.fileformat import Json
+from nnviz.document.fileshapes import Json
 from nnviz.document.source_lines import Script, Section
 
 

@@ -45,6 +45,7 @@ class Selection:
     covers: frozenset[Quantity] = frozenset()  # numbers turned into a question
     stage: OnStage | None = None  # how the stage is arranged; ``None`` at the desk
     pins: tuple[ValuePlace, ...] = ()  # the numbers with a slider on stage, MOST_PINS of them at most
+    scene: int | None = None  # the scene that was gone to last, counted from 0
 
     @property
     def shows_tables(self) -> bool:
@@ -82,6 +83,7 @@ class Selection:
             film=self.film.fitted(document) if self.film else None,
             covers=frozenset(each for each in self.covers if is_in(each, document)),
             pins=tuple(filter(document.has, self.pins)),
+            scene=self.scene if self.scene is not None and self.scene < len(document.scenes) else None,
         )
         return self if fitted == self and fitted.pointed == self.pointed else fitted
 

@@ -59,12 +59,22 @@ class Session:
         return replace(self, dragged=None)
 
     def undone(self) -> "Session":
-        """Take the last act back; a drag under way is one."""
-        return self._at(self.settled().history.undone())
+        """Take the last act back; a drag under way is one. Of a way to a scene the way of looking too."""
+        before = self.settled().history
+        looking = before.past[-1].left if before.past else None
+        return self._at(before.undone(), looking)
 
     def redone(self) -> "Session":
         """Repeat the act last taken back."""
-        return self._at(self.settled().history.redone())
+        before = self.settled().history
+        looking = before.future[-1].entered if before.future else None
+        return self._at(before.redone(), looking)
+
+    def gone(self, label: str, document: Document, selection: Selection) -> "Session":
+        """Stand somewhere else: in another state, seen in another way; one entry of the history."""
+        entered = selection.fitted(document)
+        history = self.settled().history.gone(label, document, self.selection, entered)
+        return self._at(history, entered)
 
     def reset(self) -> "Session":
         """Put the document back as it was opened, as an act that can be undone."""
@@ -111,10 +121,11 @@ class Session:
         """Remember that the document is on disk as it is now."""
         return replace(self.settled(), saved=self.document)
 
-    def _at(self, history: History) -> "Session":
-        """Return the session at another history, nothing being dragged."""
-        selection = self.selection.fitted(history.present)
-        return replace(self, history=history, selection=selection, dragged=None)
+    def _at(self, history: History, looking: Selection | None = None) -> "Session":
+        """Return the session at another history, nothing being dragged; perhaps seen in another way."""
+        selection = (looking or self.selection).fitted(history.present)
+        trail = self.trail.leaving(self.here) if looking else self.trail
+        return replace(self, history=history, selection=selection, dragged=None, trail=trail)
 
 
 def session_of(document: Document) -> Session:

@@ -85,4 +85,5 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "fault": lambda selection: [f"fault {selection.fault}"],
     "covers": _covers,
 }
-OF_THE_MOMENT = ("pointed", "draws", "cells", "film", "shift", "temperature")  # the last two go with softmax
+_WITH_SOFTMAX = ("shift", "temperature")  # told by its line
+OF_THE_MOMENT = ("pointed", "draws", "cells", "film", "scene", *_WITH_SOFTMAX)

@@ -65,6 +65,10 @@ class Store:
         """Look at something else."""
         self._become(self.session.looking(selection))
 
+    def go(self, label: str, document: Document, selection: Selection) -> None:
+        """Stand somewhere else, as one entry of the history."""
+        self._become(self.session.gone(label, document, selection))
+
     def go_back(self) -> None:
         """Look at the place before."""
         self._become(self.session.gone_back())

@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Iterator
 
-from nnviz.document.fileformat import Json
+from nnviz.document.fileshapes import Json
 from nnviz.document.frame import Frame
 from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import Kink, LinePieces, Piece, Quantity, kinks, straight_pieces

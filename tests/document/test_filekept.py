@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from nnviz.document.document import Document
 from nnviz.document.edits import SetValue
 from nnviz.document.examples import read_example, read_examples
-from nnviz.document.fileformat import Json, document_from_json, document_to_json
-from nnviz.document.fileshapes import DocumentFault
+from nnviz.document.fileformat import document_from_json, document_to_json
+from nnviz.document.fileshapes import DocumentFault, Json
 from nnviz.document.kept import MOST_POINTS, TargetChoice, chain
 from nnviz.document.places import Bias
 from nnviz.document.snapshots import NameSnapshot, TakeSnapshot

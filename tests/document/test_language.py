@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnviz.document.acts import Act, Change, LookAtPlace, LookAtSample, Redo, Reset, Undo
-from nnviz.document.document import Document
+from nnviz.document.document import Document, Scene
 from nnviz.document.edits import (
     AddSample,
     Edit,
@@ -28,7 +28,7 @@ from nnviz.document.numerals import MOST_DECIMALS
 from nnviz.document.places import Bias, Input, Neuron, Weight
 from nnviz.document.reader import tidy
 from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
-from nnviz.document.selection import Selection
+from nnviz.document.selection import Selection, first_selection
 from nnviz.document.snapshots import DropSnapshot, NameSnapshot, RestoreSnapshot, TakeSnapshot
 from nnviz.document.store import Store
 from nnviz.document.table_cells import TableName
@@ -218,8 +218,11 @@ def test_the_label_of_every_edit_is_a_line_that_means_it(edit: Edit) -> None:
         ("activation 3 = relu", "found layer 3, needed one from 1 to 2"),
         ("activation 1 = relo", "after “activation 1 =” found “relo”, needed one of linear, step, relu,"),
         ("activation 1 relu", "after “activation 1” found “relu”, needed “=”"),
-        ("add", "after “add” found the end of the line, needed “neuron”, “layer”, “input” or “sample”"),
-        ("add weight", "after “add” found “weight”, needed “neuron”, “layer”, “input” or “sample”"),
+        (
+            "add",
+            "after “add” found the end of the line, needed “neuron”, “layer”, “input”, “sample” or “scene”",
+        ),
+        ("add weight", "after “add” found “weight”, needed “neuron”, “layer”, “input”, “sample” or “scene”"),
         ("add layer 1", "after “add layer” found “1”, needed “after”"),
         ("add layer after", "needed the number of a layer, 0 to 2"),
         ("add neuron 1 2", "after “add neuron 1” found “2”, needed nothing more"),
@@ -267,7 +270,8 @@ def test_any_line_is_done_or_refused_in_words(line: str) -> None:
 
 @pytest.mark.parametrize("form", [form for form, _ in FORMS])
 def test_every_form_of_the_help_is_understood(form: str) -> None:
-    assert act(form)
+    in_two_scenes = replace(CLASSES, scenes=(Scene("One", CLASSES), Scene("Two", CLASSES)))
+    assert understand(form, in_two_scenes, first_selection(in_two_scenes))
 
 
 def performed(*lines: str) -> Store:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from nnviz.document.examples import example_names, read_example
-from nnviz.document.fileformat import Json
+from nnviz.document.fileshapes import Json
 from nnviz.document.notebook import notebook_of
 from nnviz.document.selection import SCRIPTS
 from nnviz.document.source import script_of

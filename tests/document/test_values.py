@@ -9,7 +9,7 @@ import pytest
 
 from nnviz.document.edits import SetActivation, SetValue
 from nnviz.document.examples import example_names, read_example
-from nnviz.document.fileformat import Json
+from nnviz.document.fileshapes import Json
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.places import Weight
 from nnviz.document.store import Store

@@ -1,0 +1,58 @@
+"""Going to a scene: to its state of the document and its way of looking."""
+
+from dataclasses import dataclass, fields, replace
+
+from nnviz.document.document import Document, Scene
+from nnviz.document.scenes import required_scene
+from nnviz.document.standing import looked
+from nnviz.document.store import Store
+
+
+@dataclass(frozen=True)
+class GoToScene:
+    """Stand where a scene stands: its state, its way of looking; one entry of the history."""
+
+    scene: int
+
+    def perform(self, store: Store) -> None:
+        """Go there, or say that there is no such scene."""
+        scene = required_scene(store.document, self.scene)
+        document = in_state_of(scene, store.session.settled().document)
+        selection = replace(looked(document, scene.lines), scene=self.scene)
+        store.go(f"scene {self.scene + 1}", document, selection)
+
+
+@dataclass(frozen=True)
+class StepScene:
+    """Go to the next scene, or by −1 to the one before; before the first step the first is the next."""
+
+    by: int
+
+    def perform(self, store: Store) -> None:
+        """Go there, or say that it was the last."""
+        count, here = len(store.document.scenes), store.selection.scene
+        if not count:
+            raise ValueError("there are no scenes yet: “add scene” keeps what is on screen as one")
+        to = 0 if here is None else here + self.by
+        if not 0 <= to < count:
+            raise ValueError(f"this is the {'last' if self.by > 0 else 'first'} scene")
+        GoToScene(to).perform(store)
+
+
+def in_state_of(scene: Scene, document: Document) -> Document:
+    """Return the document in the state of a scene; the same one where it stands there already."""
+    there = replace(
+        scene.state,
+        scenes=document.scenes,
+        snapshots=document.snapshots,
+        title=document.title,
+        about=document.about,
+    )
+    names = [field.name for field in fields(Document)]
+    is_there = all(_same(getattr(there, name), getattr(document, name)) for name in names)
+    return document if is_there else there
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two parts of a document are the same; what has no equality of its own must be identical."""
+    return one is other or (isinstance(one, tuple | frozenset | str | int) and one == other)
