@@ -26,8 +26,16 @@ def looked(document: Document, lines: Lines) -> Selection:
 def lines_of(selection: Selection, document: Document) -> tuple[str, ...]:
     """Return the lines that lead from what is looked at first to ``selection``."""
     first = first_selection(document)
-    changed = (name for name in WRITERS if getattr(selection, name) != getattr(first, name))
-    return tuple(dict.fromkeys(chain.from_iterable(WRITERS[name](selection) for name in changed)))
+    told = {name for name in WRITERS if getattr(selection, name) != getattr(first, name)}
+    if selection.film:
+        told |= {"sample", "place"}  # a film selects what it makes
+    lines = chain.from_iterable(write(selection) for name, write in WRITERS.items() if name in told)
+    return tuple(dict.fromkeys(lines))
+
+
+def _film(selection: Selection) -> Lines:
+    film = selection.film
+    return [f"film {film.grain}", f"film {film.at}"] if film else []
 
 
 def _place(selection: Selection) -> Lines:
@@ -73,6 +81,7 @@ def _covers(selection: Selection) -> Lines:
 
 # How each part of a selection is told; what is not here is of the moment: the mouse, a pen, chosen cells.
 WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
+    "film": _film,
     "sample": lambda selection: [f"sample {selection.sample + 1}"],
     "place": _place,
     "plot": lambda selection: [f"plot {selection.plot}"],
@@ -86,4 +95,4 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "covers": _covers,
 }
 _WITH_SOFTMAX = ("shift", "temperature")  # told by its line
-OF_THE_MOMENT = ("pointed", "draws", "cells", "film", "scene", *_WITH_SOFTMAX)
+OF_THE_MOMENT = ("pointed", "draws", "cells", "scene", *_WITH_SOFTMAX)

@@ -24,6 +24,8 @@ WAYS = [
     ["softmax columns"],
     ["sum bars"],
     ["fault rows"],
+    ["film neurons", "film 2", "select input 1"],
+    ["film rows", "film 1", "sample 1", "select 2.1"],
     ["cover all", "uncover neuron 1.1", "cover weight 1.1.1", "cover input 1", "cover share 2"],
     [],
 ]
