@@ -10,6 +10,7 @@ from nnviz.document.film_lines import FILMING
 from nnviz.document.grammar import Row, understood
 from nnviz.document.places import Place
 from nnviz.document.read_places import read_bias, read_input, read_neuron, read_sample, read_weight
+from nnviz.document.read_stage import STAGING
 from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line
 from nnviz.document.selection import Selection
@@ -47,6 +48,7 @@ LOOKS: tuple[Row, ...] = (
     *COVERING,
     *TRYING,
     *FILMING,
+    *STAGING,
     *(row for row in SHARING if row[0] == "softmax"),
 )
 _READERS = {words: read for words, _, _, read in LOOKS}

@@ -79,6 +79,15 @@ def _covers(selection: Selection) -> Lines:
     return sorted(f"cover {words_for(each)}" for each in selection.covers)
 
 
+def _stage(selection: Selection) -> Lines:
+    stage = selection.stage
+    if stage is None:
+        return []
+    word = "with" if stage.has_sum else "without"
+    lens = [f"lens {stage.lens}"] if stage.lens else []
+    return lens if stage.is_from_desk else [f"stage {stage.arrangement} {word} sum", *lens]
+
+
 # How each part of a selection is told; what is not here is of the moment: the mouse, a pen, chosen cells.
 WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "film": _film,
@@ -93,6 +102,8 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "sum": lambda selection: [f"sum {selection.sum}"],
     "fault": lambda selection: [f"fault {selection.fault}"],
     "covers": _covers,
+    "stage": _stage,
+    "pins": lambda selection: [f"pin {each.name}" for each in selection.pins],
 }
 _WITH_SOFTMAX = ("shift", "temperature")  # told by its line
 OF_THE_MOMENT = ("pointed", "draws", "cells", "scene", *_WITH_SOFTMAX)
