@@ -87,7 +87,36 @@ def _go(name: str, _: Session) -> Act:
     return GoOnStage(name)
 
 
+_THEMES = (
+    ("projector-light", "Light, for a projector"),
+    ("projector-dark", "Dark, for a projector"),
+    ("contrast", "Highest contrast"),
+    ("light", "Light"),
+    ("dark", "Dark"),
+)
+
+
+def _wears(name: str, desk: Desk) -> bool:
+    return desk.appearance.theme == name
+
+
+def _wear(name: str, desk: Desk) -> None:
+    desk.appearance.choose_theme(name)
+
+
+def _theme(name: str, text: str) -> Command:
+    return Command(
+        f"theme-{name}",
+        text,
+        partial(_wear, name),
+        menu="View",
+        submenu="Theme",
+        checked=partial(_wears, name),
+    )
+
+
 STAGING: Sequence[Command] = (
+    *(_theme(name, text) for name, text in _THEMES),
     Command(
         "stage",
         "Go on stage; there: play or pause",

@@ -59,6 +59,7 @@ class Window(QMainWindow):
         offer_on_heads(self, self, self.panels.named)
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
+        self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)
         refresher.show_on([self.panels, self.film, self])
 
@@ -85,7 +86,7 @@ class Window(QMainWindow):
         """Show the document's name, what can be done, and how."""
         dress(look)
         self.bar.setVisible(not look.is_stage)
-        self.messages.setVisible(not look.is_stage)
+        self.messages.setVisible(not look.is_stage or self.messages.has_message)
         self.bar.wear(look)
         self.messages.wear(look)
         self._beside_film.setContentsMargins(look.unit(1), 0, look.unit(1), 0)

@@ -1,11 +1,14 @@
 """The stage: arrangements by one key, lens, pins, sizes for the back row, and the way back to the desk."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nnviz.app import main
 from nnviz.document.filming import StartFilm
 from nnviz.document.language import understand
 from nnviz.document.places import Bias, Input, Weight
@@ -239,3 +242,24 @@ def test_a_kink_can_be_dragged_on_stage(qtbot: QtBot) -> None:
     qtbot.mouseMove(viewport, at + QPoint(60, 0))
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
     assert window.refresher.store.session.history.undo_label.startswith("kink 1.2")
+
+
+def test_a_refusal_can_be_read_on_stage(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    press(qtbot, window, Qt.Key.Key_F5)
+    window.refresher.refused.emit("this cannot be done")
+    window.refresher.refresh_now()
+    assert window.messages.isVisible()
+    window.messages.clear()
+    window.refresher.refresh_now()
+    assert not window.messages.isVisible()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("theme", ["light", "dark", "projector-light", "projector-dark", "contrast"])
+def test_a_stage_can_be_had_from_the_command_line(tmp_path: Path, theme: str) -> None:
+    target = tmp_path / "stage.png"
+    line = ["--stage", "network with sum", "--screenshot", str(target), "--size", "1280x720"]
+    assert main(["--example", "clamp", "--theme", theme, *line]) == 0
+    ground = QImage(str(target)).pixelColor(3, 3).name()
+    assert ground == ("#000000" if theme.endswith("dark") else "#ffffff")

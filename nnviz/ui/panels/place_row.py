@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu
 
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
@@ -10,6 +12,8 @@ from nnviz.document.numerals import plain, rounded, shown
 from nnviz.document.origins import lit_by
 from nnviz.document.places import Input, ValuePlace
 from nnviz.document.ranges import Scale
+from nnviz.document.stage_acts import Pin, Unpin
+from nnviz.ui.command import perform
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.value_row import Entry, ValueRow
 
@@ -47,6 +51,17 @@ class PlaceRow(ValueRow):
         self.refused.connect(refresher.refused)
         self.pointed.connect(self._point)
         self.chosen.connect(lambda: self.clicked.emit(self.binding.place))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to pin the number on stage, or to take it off."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = self.binding.place
+        is_pinned = place in self._refresher.store.selection.pins
+        words = f"Unpin {place.name}" if is_pinned else f"Pin {place.name} on stage"
+        act = Unpin(place) if is_pinned else Pin(place)
+        menu.addAction(words).triggered.connect(lambda *_: perform(self._refresher, act))
+        menu.popup(event.globalPos())
 
     def bind(self, binding: Binding) -> None:
         """Be for another number; what is dragged or typed belonged to the one before."""

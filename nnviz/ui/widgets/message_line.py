@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -30,6 +30,8 @@ def as_sentence(text: str) -> str:
 class MessageLine(QWidget):
     """Shows one sentence at a time; a message gives way to the hint after some seconds."""
 
+    changed = Signal()  # a message has come or gone
+
     def __init__(self) -> None:
         """Make an empty line."""
         super().__init__()
@@ -47,6 +49,11 @@ class MessageLine(QWidget):
     def text(self) -> str:
         """What can be read on the line."""
         return self._message.text if self._message else self._hint
+
+    @property
+    def has_message(self) -> bool:
+        """Whether more than a hint can be read."""
+        return self._message is not None
 
     def refuse(self, sentence: str) -> None:
         """Say why an act was refused, behind a mark of warning."""
@@ -104,6 +111,7 @@ class MessageLine(QWidget):
         self.setToolTip(self._message.text if self._message else "")
         self.setAccessibleName(self._message.text if self._message else "Messages")
         self.update()
+        self.changed.emit()
 
     def _paint(self, painter: QPainter, look: Look) -> None:
         painter.fillRect(self.rect(), look.theme.ground)

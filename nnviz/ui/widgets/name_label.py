@@ -1,8 +1,9 @@
 """The name of a number: a click chooses it, a double-click puts the number back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFont, QMouseEvent
 
+from nnviz.ui.theme import Look
 from nnviz.ui.widgets.line_label import LineLabel
 
 
@@ -16,6 +17,10 @@ class NameLabel(LineLabel):
         """Make a label without a name."""
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def font_of(self, look: Look) -> QFont:
+        """Return the font of what the lesson is about."""
+        return look.label
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose."""
