@@ -1,6 +1,6 @@
 """The function plot's scene: everything that one frame shows inside the axes, painted in device pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from PySide6.QtGui import QPainter
@@ -27,6 +27,8 @@ class FunctionScene:
     """What is painted of one frame."""
 
     content: Gathered
+    # The labels at one scale: on stage they are asked for twice a frame.
+    _written: list[tuple[Scale, list[Label]]] = field(default_factory=list)
 
     def paint(self, painter: QPainter, scale: Scale) -> None:
         """Draw layer by layer, from the back to the front."""
@@ -42,7 +44,9 @@ class FunctionScene:
 
     def words(self, scale: Scale) -> list[Label]:
         """Return the labels with their boxes in pixels: none over another, none over a curve in front."""
-        return labels_of(scale, self.content, self.samples)
+        if not self._written or self._written[0][0] != scale:
+            self._written[:] = [(scale, labels_of(scale, self.content, self.samples))]
+        return self._written[0][1]
 
     def hides_labels(self, scale: Scale) -> bool:
         """Whether a kink has no word beside it, for want of room."""
