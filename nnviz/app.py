@@ -123,6 +123,15 @@ def _parser() -> argparse.ArgumentParser:
         help="do what a line says, in order; may be repeated",
     )
     _add_answers(parser)
+    _add_looks(parser)
+    parser.add_argument("--list-examples", action="store_true", help="list the examples")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    parser.add_argument("--help", "-h", action="store_true", help="print this")
+    return parser
+
+
+def _add_looks(parser: argparse.ArgumentParser) -> None:
+    """Describe how a window or a picture looks."""
     scales = "more pixels: 1 to 4 times (PNG)"
     parser.add_argument("--scale", type=int, choices=SCALES, metavar="N", help=scales)
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the picture, such as 1280x720")
@@ -134,10 +143,6 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ARRANGEMENT",
         help=f"open on stage: {', '.join(ARRANGEMENTS)}, each also “with sum”",
     )
-    parser.add_argument("--list-examples", action="store_true", help="list the examples")
-    parser.add_argument("--version", action="store_true", help="print the version")
-    parser.add_argument("--help", "-h", action="store_true", help="print this")
-    return parser
 
 
 def _add_answers(parser: argparse.ArgumentParser) -> None:

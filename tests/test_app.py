@@ -302,3 +302,17 @@ def test_a_panel_is_exported_without_a_display(tmp_path: Path, name: str, openin
 def test_a_table_is_exported_as_csv(tmp_path: Path) -> None:
     assert main(["--example", "clamp", "--export", "b1", str(tmp_path / "b.csv")]) == 0
     assert (tmp_path / "b.csv").read_text() == "b1,1.1,1.2\n,-1,-3\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--stage", "brain"), "--stage “brain”: after “stage” found “brain”, needed"),
+        (("--stage", "--values"), "found --stage with an answer in text, needed a window or --screenshot"),
+    ],
+)
+def test_a_stage_that_cannot_be_had_is_refused_in_words(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], words: str
+) -> None:
+    assert main(list(arguments)) == 2
+    assert words in capsys.readouterr().err
