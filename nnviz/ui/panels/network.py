@@ -48,8 +48,8 @@ class NetworkPanel(PanelBox):
         self.cards_page = _page(self.heads, self.view)
         self.tables_page = _page(self.tables, self.product)
         for page in (self.cards_page, self.tables_page, self.faults):
-            page.setVisible(page is self.cards_page)
             self.body.addWidget(page, 1)
+            page.setVisible(page is self.cards_page)  # in its place only: else it would be a window
         self._group = QButtonGroup(self)
         self.views = {name: self._add_view(name, word, meaning) for name, word, meaning in VIEWS}
         self.header.addWidget(self.faults.opener)
