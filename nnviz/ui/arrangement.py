@@ -31,6 +31,7 @@ USUAL_SHARES = {
     "rows": (38.0, 46.0, 16.0),  # network, plots, sum
     "rows-with-tables": (56.0, 28.0, 16.0),  # tables show what they have room for
     "rows-with-bars": (28.0, 33.0, 39.0),  # then every product is a row
+    "rows-with-tables-and-sum": (42.0, 22.0, 36.0),  # and a sum that is drawn needs its rows
     "rows-with-ways": (29.0, 35.0, 36.0),  # then a code of six lines stands there
     "plots": (57.0, 43.0),  # function, softmax
     "plots-without-softmax": (76.0, 24.0),  # then the softmax panel only says that there is none
@@ -224,5 +225,5 @@ class Arrangement(QWidget):
 def _rows_name(frame: Frame) -> str:
     """Return which shares divide the rows: tables need more of the room, else a sum that is drawn."""
     if frame.selection.shows_tables:
-        return "rows-with-tables"
+        return "rows-with-tables" if frame.selection.sum == "line" else "rows-with-tables-and-sum"
     return "rows" if frame.selection.sum == "line" else f"rows-with-{frame.selection.sum}"

@@ -218,3 +218,10 @@ def test_the_bend_is_drawn_beside_where_there_is_room(qtbot: QtBot) -> None:
 def test_without_room_no_bend_is_drawn(qtbot: QtBot) -> None:
     view, _ = bars_on(qtbot, example("clamp"), (480, 190))
     assert view.bend is None
+
+
+@pytest.mark.parametrize("height", [30, 64, 80, 110, 140])
+def test_without_room_for_rows_the_sum_stands_in_lines(qtbot: QtBot, height: int) -> None:
+    view, _ = bars_on(qtbot, example("classes"), (960, height))
+    assert overlapping(view.pieces()) == []
+    assert (view.picture is None) == (height < 100)

@@ -14,6 +14,7 @@ from nnviz.ui.theme import Look
 
 PITCH = 1.35  # of a line's height, where there is room
 HEADINGS = ("weight × value", "product", "so far")
+TIGHTEST = 0.95  # the same where there is little: digits have no descenders
 OTHERS = 4  # rows that always are: heading, bias, z and a
 NARROWEST, WIDEST = 8, 76  # steps of the spacing scale for bars
 
@@ -27,6 +28,12 @@ class SumTable:
     first: int  # of the products in sight
     look: Look
     size: QSizeF
+
+    @property
+    def has_room(self) -> bool:
+        """Whether one product fits beside what always stands there, and a rest where there are more."""
+        least = OTHERS + (1 if len(self.shown.terms) == 1 else 2)
+        return self.size.height() >= least * line_height(self.look.number) * TIGHTEST
 
     @cached_property
     def count(self) -> int:

@@ -42,9 +42,7 @@ class SumBars(SumSheet):
         """Return every text and where it stands; the scale stays while a hand changes a number."""
         shown, before = frame.sum, self.picture
         if shown is None:
-            self.picture = self.bend = None
-            self._scroll.hide()
-            return sum_layout(frame.document, frame.selection, shown, look, size)
+            return self._in_lines(frame, look, size)
         held = before.ends if before is not None and frame.drag is not None else None
         steps = steps_of(shown)
         table = SumTable(shown, steps, self._scroll.value(), look, size)
@@ -53,10 +51,18 @@ class SumBars(SumSheet):
             self._scroll.setPageStep(table.count)
             narrower = size - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
             table = SumTable(shown, steps, self._scroll.value(), look, narrower)
+        if not table.has_room:
+            return self._in_lines(frame, look, size)
         self._scroll.setVisible(table.hidden > 0)
         self.picture = _seen(sum_picture(table, held), frame)
         self._see_bend(frame, look, size, table.area)
         return self.picture.pieces
+
+    def _in_lines(self, frame: Frame, look: Look, size: QSizeF) -> list[Piece]:
+        """Write the sum in lines: of an input there is none, and rows of bars need height."""
+        self.picture = self.bend = None
+        self._scroll.hide()
+        return sum_layout(frame.document, frame.selection, frame.sum, look, size)
 
     def _see_bend(self, frame: Frame, look: Look, size: QSizeF, bars: QRectF) -> None:
         """Keep what bends z for a picture right of the bars, unless there is no room or a is not known."""
