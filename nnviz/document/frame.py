@@ -13,13 +13,14 @@ from nnviz.document.edits import Edit
 from nnviz.document.film import known_at
 from nnviz.document.history import History
 from nnviz.document.places import ValuePlace
+from nnviz.document.quantities import A
 from nnviz.document.selection import Selection, output_in_front
 from nnviz.document.session import Session
 from nnviz.document.source import script_of
 from nnviz.document.source_lines import Script
 from nnviz.document.store import Store
 from nnviz.document.sums import NeuronSum, neuron_sum
-from nnviz.document.visible import CLEAR, Visible
+from nnviz.document.visible import CLEAR, UNSEEN, Seen, Visible
 from nnviz.nn.arrays import frozen
 from nnviz.nn.forward import LayerTrace, Trace, forward
 from nnviz.nn.piecewise import Line, LinePieces, sweep, trace_line
@@ -93,7 +94,16 @@ class Frame:
         if not document.snapshots and document.target is None:
             return None
         output = output_in_front(document, self.selection)
+        seen = self.visible.curve(output, "a", self.selection.sample)
+        if seen is not Seen.SHOWN:
+            return compared_with_all(document, output, self.line, None, UNSEEN[seen])
         return compared_with_all(document, output, self.line, self.pieces, self.pieces_fault)
+
+    @property
+    def shows_snapshots(self) -> bool:
+        """Whether the curves of snapshots may be seen: one like the output would give it away."""
+        output = output_in_front(self.document, self.selection)
+        return self.visible.is_clear or self.visible.shown(A(output), self.selection.sample)
 
     @cached_property
     def changed(self) -> frozenset[ValuePlace]:

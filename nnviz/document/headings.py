@@ -8,7 +8,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import kink_counts
 from nnviz.document.plotted import front_neuron, is_output, swept_name
 from nnviz.document.sample_words import sample_name
-from nnviz.document.visible import Seen
+from nnviz.document.visible import UNSEEN
 from nnviz.nn.piecewise import LinePieces
 
 _SHORT = re.compile(r"[:;]")  # what stands before it is enough where there is little room
@@ -45,8 +45,7 @@ def _of_function(frame: Frame) -> tuple[str, ...]:
 def unseen_words(frame: Frame, quantity: str) -> str:
     """Say why the curve of the ``z`` or ``a`` in front is not drawn; empty when it is."""
     seen = frame.visible.curve(front_neuron(frame), quantity, frame.selection.sample)
-    words = {Seen.SHOWN: "", Seen.EMPTY: "not computed yet", Seen.COVERED: "covered"}
-    return words[seen]
+    return UNSEEN[seen]
 
 
 def _of_parts(frame: Frame) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from nnviz.document.exactness import written_z
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import Written, equals, written
 from nnviz.document.places import Neuron
-from nnviz.document.quantities import A, Z
+from nnviz.document.quantities import A
 from nnviz.nn.relu_ways import COUNTS, RUNS, Timing, are_alike
 
 TITLES = {"if": "A loop with if", "max": "A loop with max(0, i)", "numpy": "NumPy, all at once"}
@@ -33,19 +33,15 @@ def layer_of(frame: Frame) -> int:
 
 
 def relu_numbers(frame: Frame) -> ReluNumbers:
-    """Return the numbers; what the film has not computed yet leaves its places empty."""
+    """Return the numbers of the whole layer."""
     document, layer, sample = frame.document, layer_of(frame), frame.selection.sample
     z: list[float] = frame.trace.layers[layer].z[sample].tolist()
     neurons = tuple(Neuron(layer, index) for index in range(len(z)))
     read = [written_z(document, frame.trace, each, sample) for each in neurons]
     done = [_relu(value, found, frame) for value, found in zip(z, read, strict=True)]
 
-    def seen(kind: type[Z] | type[A], texts: Sequence[str]) -> tuple[str, ...]:
-        pairs = zip(neurons, texts, strict=True)
-        return tuple(frame.visible.text(kind(neuron), sample, text) for neuron, text in pairs)
-
     sign = equals(is_exact=all(each.is_exact for each in read))
-    return ReluNumbers(neurons, seen(Z, [each.text for each in read]), seen(A, done), sign, _verdict(z))
+    return ReluNumbers(neurons, tuple(each.text for each in read), tuple(done), sign, _verdict(frame, z))
 
 
 def _relu(z: float, found: Written, frame: Frame) -> str:
@@ -53,7 +49,11 @@ def _relu(z: float, found: Written, frame: Frame) -> str:
     return found.text if not z <= 0 else written(0.0, frame.document.format).text
 
 
-def _verdict(z: Sequence[float]) -> str:
+def _verdict(frame: Frame, z: Sequence[float]) -> str:
+    """Say whether the answers are the same; nothing before all of them are seen."""
+    neurons = (Neuron(layer_of(frame), index) for index in range(len(z)))
+    if not all(frame.visible.shown(A(each), frame.selection.sample) for each in neurons):
+        return ""
     if are_alike(z):
         return "The same answers, all three ways"
     return "Not the same: of what is not a number, a loop makes 0, and NumPy leaves it"

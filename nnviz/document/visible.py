@@ -1,7 +1,9 @@
 """What may be seen: which numbers and curves the film has computed so far."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from nnviz.document.film import Known
 from nnviz.document.places import Neuron
@@ -16,6 +18,12 @@ class Seen(Enum):
     SHOWN = "as it is"
     EMPTY = "an empty place of the same size: it is not computed yet"
     COVERED = "a question mark: it is hidden on purpose"
+
+
+# Said in place of what is not shown.
+UNSEEN: Mapping[Seen, str] = MappingProxyType(
+    {Seen.SHOWN: "", Seen.EMPTY: "not computed yet", Seen.COVERED: "covered"}
+)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
@@ -42,11 +42,34 @@ class Appearance:
         self._settings.keep_zoom(zoom)
         self._refresher.restyle(replace(self._refresher.chosen_look, zoom=zoom))
 
+    @property
+    def moves(self) -> bool:
+        """Whether numbers of the film slide to where they belong."""
+        return self._refresher.chosen_look.moves
+
+    def turn_motion(self) -> None:
+        """Let numbers slide, or let them only step."""
+        self._settings.keep_moves(not self.moves)
+        self._restyle_motion(moves=not self.moves)
+
+    def move_as_wanted(self) -> None:
+        """Let numbers slide unless the user, or else the whole machine, wants no motion."""
+        chosen = self._settings.moves
+        self._restyle_motion(moves=machine_moves() if chosen is None else chosen)
+
+    def _restyle_motion(self, *, moves: bool) -> None:
+        self._refresher.restyle(replace(self._refresher.chosen_look, moves=moves))
+
     def fit(self, size: QSize) -> None:
         """Let every size follow the window's, in pixels."""
         height = deciding_height(size)
         if height != self._refresher.chosen_look.height:
             self._refresher.restyle(replace(self._refresher.chosen_look, height=height))
+
+
+def machine_moves() -> bool:
+    """Whether this machine is set to move what is on its screen; Qt's style knows."""
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 def deciding_height(size: QSize) -> int:

@@ -107,4 +107,13 @@ FILMING: Sequence[Command] = (
     _row("film-back", "One frame back", StepFilm(-1), "PgUp"),
     _row("film-start", "To the start", GoToFrame(0)),
     _row("film-end", "To the end", EndOfFilm()),
+    Command(
+        "film-slide",
+        "Numbers slide to where they belong",
+        lambda desk: desk.appearance.turn_motion(),
+        menu=_MENU,
+        submenu=_SUBMENU,
+        checked=lambda desk: desk.appearance.moves,
+        starts_group=True,
+    ),
 )

@@ -81,6 +81,15 @@ class Settings:
         self._keeper.write("zoom", json.dumps([zoom]))
 
     @property
+    def moves(self) -> bool | None:
+        """Whether numbers of the film slide; ``None`` as long as nobody has said so."""
+        return {"yes": True, "no": False}.get(self._keeper.read("moves"))
+
+    def keep_moves(self, moves: bool) -> None:
+        """Keep whether numbers of the film slide."""
+        self._keeper.write("moves", "yes" if moves else "no")
+
+    @property
     def recent(self) -> list[Path]:
         """The files opened or saved lately that still exist, the last one first."""
         return [path for path in map(Path, self._keeper.texts("recent")) if path.is_file()]

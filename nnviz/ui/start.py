@@ -121,6 +121,7 @@ def run(store: Store, path: Path | None) -> int:
     settings = settings_on_disk()
     window = build(store, path, settings.theme, first_size(), settings)
     window.restoreGeometry(settings.geometry)
+    window.appearance.move_as_wanted()
     window.show()
     QTimer.singleShot(0, _freeze)
     status = app.exec()

@@ -109,6 +109,7 @@ class Look:
     height: int  # of the window, in logical pixels
     zoom: float = 1.0  # text larger, smaller
     is_stage: bool = False  # seen from the back row
+    moves: bool = False  # whether numbers of the film slide to where they belong; pictures stand still
 
     def staged(self, is_stage: bool) -> "Look":
         """Return the look of the stage, or of the desk, that follows from this one of the desk."""

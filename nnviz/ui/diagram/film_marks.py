@@ -1,5 +1,7 @@
 """What the film marks in the diagram: the products that a frame makes, each on its link."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -15,11 +17,13 @@ from nnviz.ui.drawing.texts import cap_height, draw_text_centred, line_height, t
 from nnviz.ui.theme import Look
 
 MOST_MARKED = 24  # products of one frame; more would lie on one another
-ALONG = 0.8  # of a link: beside the neuron that the product arrives at, not over the link's number
+# Where on its link a product may arrive: beside its neuron, not over the link's number; farther off where
+# another one stands there.
+ALONG = (0.8, 0.68, 0.56, 0.9, 0.44, 0.32, 0.2)
 
 
-def draw_products(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
-    """Write each product that the film's frame makes near the end of its link."""
+def draw_products(painter: QPainter, frame: Frame, layout: Layout, look: Look, share: float = 1.0) -> None:
+    """Write each product that the frame makes near the end of its link, or ``share`` of the way there."""
     film = frame.selection.film
     if film is None or film.grain not in {"products", "neurons"}:
         return
@@ -28,21 +32,47 @@ def draw_products(painter: QPainter, frame: Frame, layout: Layout, look: Look) -
         return
     neuron = Neuron(places[0].layer, places[0].neuron)
     terms = neuron_sum(frame.document, frame.trace, neuron, frame.selection.sample).terms
-    for place in places:
-        _draw_mark(painter, _end_of(layout, place), terms[place.source].product_text, look)
+    texts = {place: terms[place.source].product_text for place in places}
+    for box, text in zip(product_boxes(layout, texts, look, share), texts.values(), strict=True):
+        _draw_mark(painter, box, text, look)
 
 
-def _end_of(layout: Layout, place: Weight) -> tuple[float, float]:
-    """Return a point of a link near its end."""
+def product_boxes(
+    layout: Layout, texts: Mapping[Weight, str], look: Look, share: float = 1.0
+) -> list[QRectF]:
+    """Return the box of each product where it arrives, or ``share`` of the way there."""
+    arrivals = _arrivals(layout, texts, look)
+    return [_box(_on_link(layout, place, share * arrivals[place]), texts[place], look) for place in texts]
+
+
+def _on_link(layout: Layout, place: Weight, share: float) -> tuple[float, float]:
+    """Return a point of a link, 0 at its source and 1 at its neuron."""
     line = layout.link(place)
     along = np.linspace(0.0, 1.0, len(line))
-    return float(np.interp(ALONG, along, line[:, 0])), float(np.interp(ALONG, along, line[:, 1]))
+    return float(np.interp(share, along, line[:, 0])), float(np.interp(share, along, line[:, 1]))
 
 
-def _draw_mark(painter: QPainter, at: tuple[float, float], text: str, look: Look) -> None:
-    """Draw a product in a box of the colour of what is in hand."""
-    font, theme = look.small_number, look.theme
+def _arrivals(layout: Layout, texts: Mapping[Weight, str], look: Look) -> Mapping[Weight, float]:
+    """Return where on its link each product arrives, so that none covers another as long as there is room."""
+    taken: list[QRectF] = []
+    found: dict[Weight, float] = {}
+    for place, text in texts.items():
+        boxes = {along: _box(_on_link(layout, place, along), text, look) for along in ALONG}
+        free = (along for along in ALONG if not any(box.intersects(boxes[along]) for box in taken))
+        found[place] = next(free, ALONG[0])
+        taken.append(boxes[found[place]])
+    return found
+
+
+def _box(at: tuple[float, float], text: str, look: Look) -> QRectF:
+    """Return the box of a product around a point."""
+    font = look.small_number
     width, height = text_width(font, text) + look.unit(1.2), line_height(font) + 2
-    box = QRectF(at[0] - width / 2, at[1] - height / 2, width, height)
+    return QRectF(at[0] - width / 2, at[1] - height / 2, width, height)
+
+
+def _draw_mark(painter: QPainter, box: QRectF, text: str, look: Look) -> None:
+    """Draw a product in a box of the colour of what is in hand."""
+    font, theme, at = look.small_number, look.theme, box.center()
     draw_box(painter, box, theme.chosen, theme.focus, look.stroke(0.0015), look.unit(0.5))
-    draw_text_centred(painter, at[0], at[1] + cap_height(font) / 2, text, font, theme.ink)
+    draw_text_centred(painter, at.x(), at.y() + cap_height(font) / 2, text, font, theme.ink)

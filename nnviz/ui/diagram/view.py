@@ -14,6 +14,7 @@ from nnviz.ui.diagram.light import draw_light
 from nnviz.ui.diagram.links import draw_link_numbers
 from nnviz.ui.diagram.marks import draw_marks
 from nnviz.ui.diagram.picture import NetworkPicture, Sheet
+from nnviz.ui.diagram.slides import Slide
 from nnviz.ui.diagram.thumbnails import draw_currents
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.refresher import Refresher
@@ -33,6 +34,7 @@ class DiagramView(QWidget):
         self._shown: tuple[Frame, Look] | None = None
         self._layout_key: tuple[object, ...] = ()
         self._picture = NetworkPicture()
+        self.slide = Slide(self)
         self.hands = MouseHands(refresher, self)
 
     def minimumSizeHint(self) -> QSize:
@@ -42,6 +44,7 @@ class DiagramView(QWidget):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``; a network of another shape takes the number out of the hand."""
         self._shown = (frame, look)
+        self.slide.follow(frame, look)
         sizes, decimals = frame.document.network.sizes, frame.document.decimals
         present = frame.history.present if look.is_stage else None  # the largest weights have numbers first
         key = (sizes, decimals, self.size(), id(look), present)
@@ -79,7 +82,7 @@ class DiagramView(QWidget):
         draw_values(painter, frame, layout, look)
         draw_currents(painter, frame, self._picture.thumbnails, look)
         draw_marks(painter, frame, layout, look)
-        draw_products(painter, frame, layout, look)
+        draw_products(painter, frame, layout, look, self.slide.share)
         self._paint_choice(painter, layout, frame, look)
 
     def _paint_choice(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:

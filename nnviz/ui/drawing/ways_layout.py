@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSizeF
 
+from nnviz.document.quantities import A, Z
 from nnviz.document.relu_words import HOW_TIMED, TITLES, ReluNumbers, milliseconds, times_words
 from nnviz.nn.relu_ways import CODES, COUNTS, Timing
 from nnviz.ui.drawing.flow import Piece, Token
@@ -26,14 +27,15 @@ class WaysLayout:
 
     def pieces(self, numbers: ReluNumbers, found: Sequence[Timing]) -> list[Piece]:
         """Return every text and where it stands."""
-        placed = self._listed(f"inputs {numbers.equals} ", numbers.inputs, numbers, (0, 0.0), self._width)
+        read, made = [Z(each) for each in numbers.neurons], [A(each) for each in numbers.neurons]
+        placed = self._listed(f"inputs {numbers.equals} ", numbers.inputs, read, (0, 0.0), self._width)
         for column, way in enumerate(CODES):
             room = WIDE[column] * self._width - self.look.unit(2)
             code = [Token(line, self.look.small_number) for line in CODES[way]]
             placed.append(self._at(Token(TITLES[way], self.look.text, is_quiet=True), column, 1.25))
             placed += [self._at(token, column, 2.25 + row) for row, token in enumerate(code)]
             row = 2.25 + len(code) if column == len(CODES) - 1 else 8.25
-            placed += self._listed(f"output {numbers.equals} ", numbers.outputs, numbers, (column, row), room)
+            placed += self._listed(f"output {numbers.equals} ", numbers.outputs, made, (column, row), room)
         placed.append(self._at(Token(numbers.verdict, self.look.text), 0, 9.25))
         return placed + self._times(found)
 
@@ -46,7 +48,7 @@ class WaysLayout:
         self,
         lead: str,
         texts: Sequence[str],
-        numbers: ReluNumbers,
+        numbers: Sequence[Z | A],
         at: tuple[int, float],
         room: float,
     ) -> list[Piece]:
@@ -61,7 +63,8 @@ class WaysLayout:
             if used > room:
                 tokens.append(Token(f"… and {len(texts) - index} more]", font, is_quiet=True))
                 break
-            tokens += [Token(text, font, numbers.neurons[index]), Token(end, font)]
+            number = numbers[index]
+            tokens += [Token(text, font, number.neuron, of=number), Token(end, font)]
         placed = []
         for token in tokens:
             placed.append(self._at(token, *at, x))

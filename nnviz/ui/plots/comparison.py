@@ -24,7 +24,7 @@ def paint_comparison(painter: QPainter, scale: Scale, frame: Frame, look: Look) 
     if comparison is None:
         return
     colour, width = look.theme.faded(look.theme.ghost, PALE), look.stroke(SECOND_WIDTH)
-    for _, compared in comparison.snapshots:
+    for _, compared in comparison.snapshots if frame.shows_snapshots else ():
         if compared.curve is not None:
             draw_curve(painter, scale.xs(compared.curve.t), scale.ys(compared.curve.y), colour, width)
     if comparison.target is not None and comparison.target.curve is not None:
@@ -50,7 +50,7 @@ def _named(frame: Frame) -> Iterator[tuple[tuple[str, ...], Polyline]]:
         return
     if comparison.target is not None and comparison.target.curve is not None:
         yield (comparison.target.title, "target"), comparison.target.curve
-    for snapshot, compared in comparison.snapshots:
+    for snapshot, compared in comparison.snapshots if frame.shows_snapshots else ():
         if compared.curve is not None:
             yield (compared.title, snapshot.letter), compared.curve
 

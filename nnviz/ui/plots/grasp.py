@@ -10,6 +10,7 @@ from nnviz.document.holding import KinkWay, MoveKink
 from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.places import Bias, Neuron
 from nnviz.document.plotted import front_neuron
+from nnviz.document.visible import Seen
 from nnviz.nn.piecewise import Kink, LinePieces, Piece, curve, straight_pieces
 from nnviz.nn.solve import own_kinks
 from nnviz.ui.plots.holds import Hold, KinkHold, LevelHold, LineHold, PointHold, SlopeHold
@@ -82,6 +83,7 @@ class Grasp:
             or pieces is None
             or not pieces.is_exact(front.layer, "a")
             or not self._is_held_by_z_or_a(front)
+            or self.frame.visible.curve(front, "a", self.sample) is not Seen.SHOWN
         ):
             return None
         x = self.scale.x_of(point.x())
