@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from nnviz.document.acts import Act, Change, GoBack, GoForward, Redo, Reset, Undo
+from nnviz.document.asking import ASKING
 from nnviz.document.block_lines import INSERTING
 from nnviz.document.comparing_lines import COMPARING
 from nnviz.document.covering_lines import COVERING
@@ -191,6 +192,7 @@ _TABLE: tuple[Row, ...] = (
     *TRYING,
     *FILMING,
     *STAGING,
+    *ASKING,
     *SCENES,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),

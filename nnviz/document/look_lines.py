@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from nnviz.document.acts import Act, LookAtPlace, LookAtSample
+from nnviz.document.asking import ASKING
 from nnviz.document.covering_lines import COVERING
 from nnviz.document.document import Document
 from nnviz.document.fault_lines import TRYING
@@ -49,6 +50,7 @@ LOOKS: tuple[Row, ...] = (
     *TRYING,
     *FILMING,
     *STAGING,
+    *ASKING,
     *(row for row in SHARING if row[0] == "softmax"),
 )
 _READERS = {words: read for words, _, _, read in LOOKS}

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, fields, replace
 
+import numpy as np
+
 from nnviz.document.document import Document, Scene
 from nnviz.document.scenes import required_scene
 from nnviz.document.standing import looked
 from nnviz.document.store import Store
+from nnviz.nn.layers import DenseLayer
+from nnviz.nn.network import Network
 
 
 @dataclass(frozen=True)
@@ -17,9 +21,11 @@ class GoToScene:
     def perform(self, store: Store) -> None:
         """Go there, or say that there is no such scene."""
         scene = required_scene(store.document, self.scene)
-        document = in_state_of(scene, store.session.settled().document)
+        settled = store.session.settled().document
+        document = in_state_of(scene, settled)
         selection = replace(looked(document, scene.lines), scene=self.scene)
-        store.go(f"scene {self.scene + 1}", document, selection)
+        if (document, selection) != (settled, store.selection):  # standing there already is no act
+            store.go(f"scene {self.scene + 1}", document, selection)
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,34 @@ def in_state_of(scene: Scene, document: Document) -> Document:
     names = [field.name for field in fields(Document)]
     is_there = all(_same(getattr(there, name), getattr(document, name)) for name in names)
     return document if is_there else there
+
+
+def stands_in(scene: Scene, document: Document) -> bool:
+    """Whether the numbers of a document are still those of a scene, whichever way they came back to them."""
+    there = in_state_of(scene, document)
+    names = [field.name for field in fields(Document)]
+    return all(_equal(getattr(there, name), getattr(document, name)) for name in names)
+
+
+def _equal(one: object, other: object) -> bool:
+    """Whether two parts of a document say the same."""
+    if isinstance(one, Network) and isinstance(other, Network):
+        return one is other or (
+            one.sizes == other.sizes
+            and all(_equal_layers(a, b) for a, b in zip(one.layers, other.layers, strict=True))
+        )
+    if isinstance(one, np.ndarray) and isinstance(other, np.ndarray):
+        return np.array_equal(one, other)
+    return one is other or one == other
+
+
+def _equal_layers(one: DenseLayer, other: DenseLayer) -> bool:
+    """Whether two layers compute the same in the same way."""
+    return one is other or (
+        one.activation is other.activation
+        and np.array_equal(one.weights, other.weights)
+        and np.array_equal(one.biases, other.biases)
+    )
 
 
 def _same(one: object, other: object) -> bool:

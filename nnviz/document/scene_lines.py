@@ -1,13 +1,13 @@
 """The lines of the small language about scenes."""
 
 from nnviz.document.acts import Act, Change
+from nnviz.document.asking import ROUNDS
 from nnviz.document.grammar import Row
 from nnviz.document.naming_lines import read_name
 from nnviz.document.reader import Line
 from nnviz.document.scene_acts import GoToScene, StepScene
 from nnviz.document.scenes import (
     LETTERS,
-    ROUNDS,
     CountHands,
     MoveScene,
     NameScene,

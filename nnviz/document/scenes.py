@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from nnviz.document.asking import ROUNDS
 from nnviz.document.document import Document, Hands, Scene
 from nnviz.document.edits import Staying
 from nnviz.document.numerals import quoted
@@ -11,7 +12,6 @@ from nnviz.document.standing import lines_of
 
 LONGEST_TITLE, LONGEST_NOTE = 60, 400  # characters
 LETTERS = "ABCD"
-ROUNDS = ("before", "after")  # of raising hands: before talking about it, and after
 MOST_HANDS = 999
 NO_NOTE = '""'
 
@@ -34,6 +34,11 @@ class AddScene(Staying):
         scene = Scene(_checked_title(self.title), bare(document), self.lines)
         place = len(document.scenes) if self.after is None else self.after + 1
         return replace(document, scenes=(*document.scenes[:place], scene, *document.scenes[place:]))
+
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Return the selection in the new scene: it is what is on screen."""
+        place = len(document.scenes) - 1 if self.after is None else self.after + 1
+        return replace(selection, scene=place).fitted(document)
 
 
 @dataclass(frozen=True)
@@ -118,6 +123,16 @@ class MoveScene(Staying):
         others.insert(self.to, moved)
         return document if self.to == self.scene else replace(document, scenes=tuple(others))
 
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Return the selection in the scene that it was in, wherever that is now."""
+        here = selection.scene
+        if here is None:
+            return selection
+        if here == self.scene:
+            return replace(selection, scene=self.to)
+        without = here - (here > self.scene)
+        return replace(selection, scene=without + (without >= self.to))
+
 
 @dataclass(frozen=True)
 class RemoveScene(Staying):
@@ -134,6 +149,13 @@ class RemoveScene(Staying):
         """Keep the others."""
         gone = required_scene(document, self.scene)
         return replace(document, scenes=tuple(each for each in document.scenes if each is not gone))
+
+    def look(self, document: Document, selection: Selection) -> Selection:
+        """Return the selection in the scene that it was in; in none where that is gone."""
+        here = selection.scene
+        if here is None or here < self.scene:
+            return selection
+        return replace(selection, scene=None if here == self.scene else here - 1)
 
 
 @dataclass(frozen=True)

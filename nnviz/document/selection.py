@@ -45,6 +45,7 @@ class Selection:
     covers: frozenset[Quantity] = frozenset()  # numbers turned into a question
     stage: OnStage | None = None  # how the stage is arranged; ``None`` at the desk
     pins: tuple[ValuePlace, ...] = ()  # the numbers with a slider on stage, MOST_PINS of them at most
+    asks: str = ""  # whether hands are counted, and in which round: before or after talking
     scene: int | None = None  # the scene that was gone to last, counted from 0
 
     @property

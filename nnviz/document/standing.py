@@ -103,6 +103,7 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "fault": lambda selection: [f"fault {selection.fault}"],
     "covers": _covers,
     "stage": _stage,
+    "asks": lambda selection: [f"ask {selection.asks or 'off'}"],
     "pins": lambda selection: [f"pin {each.name}" for each in selection.pins],
 }
 _WITH_SOFTMAX = ("shift", "temperature")  # told by its line

@@ -12,6 +12,20 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.stage_keys import StageKeys
 
 
+class SceneList(Protocol):
+    """The list of scenes as commands see it."""
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is on screen."""
+
+    def toggle(self) -> None:
+        """Show or hide it."""
+
+    def rename(self) -> None:
+        """Let the title of the present scene be typed."""
+
+
 class Desk(Protocol):
     """The window as its commands see it."""
 
@@ -38,6 +52,10 @@ class Desk(Protocol):
     @property
     def stage_keys(self) -> StageKeys:
         """What the start button of a remote does."""
+
+    @property
+    def scenes(self) -> SceneList:
+        """The list of scenes."""
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""

@@ -128,6 +128,16 @@ class Settings:
         """Keep whether the inspector is on screen."""
         self._keeper.write("inspector", "shown" if is_shown else "hidden")
 
+    @property
+    def scene_list(self) -> str:
+        """Whether the list of scenes is always ``shown`` or ``hidden``; empty: where there are scenes."""
+        kept = self._keeper.read("scenes")
+        return kept if kept in {"shown", "hidden"} else ""
+
+    def keep_scene_list(self, choice: str) -> None:
+        """Keep whether the list of scenes is shown."""
+        self._keeper.write("scenes", choice)
+
     def shares(self, name: str, usual: Sequence[float]) -> list[float]:
         """Return how a splitter divides its room; ``usual`` unless as many sensible shares are kept."""
         kept = self._keeper.numbers(f"shares/{name}")

@@ -21,8 +21,11 @@ from nnviz.ui.dialogs.questions import AskByDialog, Questions
 from nnviz.ui.export_commands import offer_on_heads
 from nnviz.ui.exporting import Exports
 from nnviz.ui.panel_pictures import PanelPictures
+from nnviz.ui.panels.choices import ChoicesStrip
 from nnviz.ui.panels.film_bar import FilmBar
-from nnviz.ui.refresher import Refresher
+from nnviz.ui.panels.scene_title import SceneTitle
+from nnviz.ui.panels.scenes import ScenesPanel
+from nnviz.ui.refresher import Panel, Refresher
 from nnviz.ui.settings import Settings
 from nnviz.ui.stage_keys import StageKeys
 from nnviz.ui.theme import Look
@@ -50,6 +53,9 @@ class Window(QMainWindow):
             refresher, settings, asked, PanelPictures(refresher, settings, self.panels), self.files
         )
         self.appearance = Appearance(refresher, settings)
+        self.scenes = ScenesPanel(refresher, settings)
+        self.scene_title = SceneTitle()
+        self.choices = ChoicesStrip(refresher)
         self.stage_keys = StageKeys(refresher, self.panels.front)
         self.commands = Actions(self, self)
         self.bar = TopBar(self.commands)
@@ -61,7 +67,8 @@ class Window(QMainWindow):
         refresher.told.connect(self.messages.tell)
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)
-        refresher.show_on([self.panels, self.film, self])
+        parts: list[Panel] = [self.scenes, self.scene_title, self.choices, self.panels, self.film]
+        refresher.show_on([*parts, self])
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
@@ -72,10 +79,15 @@ class Window(QMainWindow):
         self._beside_film = QHBoxLayout()  # with air left and right, as around the panels
         self._beside_film.addWidget(self.film)
         column.addWidget(self.bar)
-        column.addWidget(self.panels)
+        column.addWidget(self.scene_title)
+        self._beside_scenes = QHBoxLayout()
+        self._beside_scenes.setSpacing(0)
+        self._beside_scenes.addWidget(self.scenes)
+        self._beside_scenes.addWidget(self.panels, 1)
+        column.addLayout(self._beside_scenes, 1)
+        column.addWidget(self.choices)
         column.addLayout(self._beside_film)
         column.addWidget(self.messages)
-        column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(centre)
         centre.setMinimumSize(1, 1)  # else the panels would force the window to grow
         self.setMinimumSize(*SMALLEST)
@@ -89,7 +101,9 @@ class Window(QMainWindow):
         self.messages.setVisible(not look.is_stage or self.messages.has_message)
         self.bar.wear(look)
         self.messages.wear(look)
-        self._beside_film.setContentsMargins(look.unit(1), 0, look.unit(1), 0)
+        gap = look.unit(1)
+        self._beside_film.setContentsMargins(gap, 0, gap, 0)
+        self._beside_scenes.setContentsMargins(0 if self.scenes.isHidden() else gap, 0, 0, 0)
         self.messages.follow(frame.document)
         self.commands.refresh(look)
         self.bar.show_document(self.files.name, frame.document.about, frame.is_saved)

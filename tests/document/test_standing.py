@@ -27,6 +27,7 @@ WAYS = [
     ["stage function-beside-softmax with sum", "lens sum"],
     ["lens code"],
     ["pin weight 1.1.1", "pin input 2"],
+    ["ask after"],
     ["film neurons", "film 2", "select input 1"],
     ["film rows", "film 1", "sample 1", "select 2.1"],
     ["cover all", "uncover neuron 1.1", "cover weight 1.1.1", "cover input 1", "cover share 2"],

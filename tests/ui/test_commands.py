@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from nnviz.document.edits import SetValue
 from nnviz.document.files import write_document
 from nnviz.document.filming import PlayFilm
+from nnviz.document.language import understand
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.stage_acts import GoOnStage, LeaveStage, Pin
 from nnviz.resources import resources
@@ -32,9 +33,24 @@ def close_dialogs() -> None:
             dialog.reject()
 
 
+def stand_in_a_scene(window: Window) -> None:
+    """Add three scenes, go to the second and count hands there."""
+    store = window.refresher.store
+    for line in (
+        "add scene One",
+        "add scene Two",
+        "add scene Three",
+        "scene 2",
+        "pin bias 1.1",
+        "ask before",
+    ):
+        understand(line, store.document, store.selection).perform(store)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_runs(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     window = window_on(qtbot, "classes", Person(tmp_path / "file.nnviz"))
+    stand_in_a_scene(window)
     window.refresher.apply(CHANGE)
     window.refresher.apply(SetValue(Bias(0, 1), 9.0))
     window.refresher.store.undo()
