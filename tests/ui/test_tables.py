@@ -363,3 +363,15 @@ def test_the_wheel_scrolls_a_thousand_rows(qtbot: QtBot) -> None:
     bench.refresher.refresh_now()
     turn_wheel(bench.view.viewport(), -240)
     assert bench.layout.samples.start > first or bench.layout.sheet(W1).rows.start > 0
+
+
+@pytest.mark.parametrize("size", [(974, 270), (1104, 300), (1640, 420)])
+def test_the_last_layer_is_in_sight_with_the_sums_of_its_rows(qtbot: QtBot, size: tuple[int, int]) -> None:
+    bench = Bench(qtbot, "classes", size)
+    bench.refresher.select(Neuron(1, 0))
+    bench.refresher.refresh_now()
+    start, stop = bench.layout.span(1)
+    left = bench.view.scrolling.left
+    assert bench.layout.sum_left is not None
+    width = bench.view.viewport().width()
+    assert left - 1 <= start - bench.layout.edge < stop <= left + width + 1  # scrolled by whole pixels

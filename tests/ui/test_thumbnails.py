@@ -12,7 +12,7 @@ def of_inputs(qtbot: QtBot, name: str) -> tuple[Thumbnail, ...]:
     """Return the functions on the cards of the inputs."""
     refresher = refresher_on(example(name))
     panel = NetworkPanel(refresher)
-    show(qtbot, refresher, panel)
+    show(qtbot, refresher, panel, (980, 420))
     layout = panel.view.hands.layout
     assert layout is not None
     return thumbnails(refresher.frame, layout, refresher.look)[0]

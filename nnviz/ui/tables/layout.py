@@ -15,6 +15,7 @@ from nnviz.ui.theme import Look
 
 FULL = 8  # as many columns are always shown; of more only a window
 FEWEST = 4  # columns in such a window, however narrow the panel is
+AIR, TIGHT_AIR = 0.75, 0.5  # steps of the spacing scale beside a number
 TIGHTEST, AIRIEST = 1.3, 1.75  # heights of a row, in lines of its font
 LONGEST_HEAD = 14  # digits wide, at most, are the names of samples
 
@@ -54,9 +55,11 @@ class TablesLayout:
         return next((cell for cell in found if cell is not None), None)
 
     def span(self, layer: int) -> tuple[float, float]:
-        """Return from where to where a layer stands, what it reads included."""
+        """Return from where to where a layer stands, what it reads and the sums of its rows included."""
         read = self.sheet(TableName("A", layer - 1) if layer else TableName("X"))
-        return read.left, self.sheet(TableName("A", layer)).box.right()
+        made = self.sheet(TableName("A", layer))
+        has_sums = self.sum_left is not None and made is self.sheets[-1]
+        return read.left, self.width if has_sums else made.box.right()
 
 
 def _reach(sheet: Sheet) -> QRectF:
@@ -93,6 +96,7 @@ class _Maker:
     ) -> None:
         self._frame, self._look, self._size, self._font = frame, look, size, font
         self._tables = tables
+        self._air = AIR if font is look.number else TIGHT_AIR  # the small font is for what has little room
         self._digit = text_width(font, "0")
         self._pitch = round(_spread(frame, size, line_height(font)))
         self._title_height = round(1.5 * line_height(look.text))
@@ -164,7 +168,7 @@ class _Maker:
     def _column(self, table: Table, columns: range) -> float:
         """Return how wide the columns of a table must be."""
         heads = max(text_width(self._look.text, table.column_heads[index]) for index in columns)
-        return round(max(len(table.widest) * self._digit, heads)) + 2 * self._look.unit(0.75)
+        return round(max(len(table.widest) * self._digit, heads)) + 2 * self._look.unit(self._air)
 
     def _add(
         self, table: Table, rows: range, columns: range, top: float, head: float, column: float = 0.0
@@ -191,7 +195,7 @@ class _Maker:
 
     def _sign(self, text: str) -> None:
         """Put a sign between two tables."""
-        gap = self._look.unit(1.5)
+        gap = self._look.unit(2 * self._air)
         self._signs.append(Sign(text, self._x + gap, 0.5 * self._title_height))
         self._x += 2 * gap + round(text_width(self._look.text, text))
 

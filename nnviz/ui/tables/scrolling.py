@@ -53,7 +53,8 @@ class Scrolling:
         if stop - start + layout.edge > room.width():
             sheet = layout.sheet(cell.table)
             start, stop = sheet.left - sheet.head, sheet.box.right()
-        left = self._across.value()
+        left, spare = self._across.value(), room.width() - layout.edge - (stop - start)
+        margin = min(margin, max(0.0, spare / 2))
         least, most = stop + margin - room.width(), start - layout.edge - margin
         self._across.setValue(round(min(max(left, least), max(most, 0.0))))
 
