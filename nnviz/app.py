@@ -26,6 +26,7 @@ from nnviz.document.selection import SCRIPTS
 from nnviz.document.source import script_of
 from nnviz.document.staging import ARRANGEMENTS
 from nnviz.document.store import Store
+from nnviz.document.summary import summary
 from nnviz.document.table_files import csv_of_table
 from nnviz.document.values import pieces_of, to_json, values_of
 from nnviz.resources import resources
@@ -47,6 +48,7 @@ class _Arguments(argparse.Namespace):
     values: bool
     pieces: bool
     functions: bool
+    summary: bool
     script: str | None
     save: Path | None
     screenshot: Path | None
@@ -153,6 +155,7 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
     answers.add_argument(
         "--functions", action="store_true", help="print the same of every neuron, z and a, with states"
     )
+    answers.add_argument("--summary", action="store_true", help="print what is on screen in words")
     answers.add_argument(
         "--script",
         nargs="?",
@@ -229,7 +232,7 @@ def _check(arguments: _Arguments) -> None:
 
 def _is_text(arguments: _Arguments) -> bool:
     """Whether the answer is one that has no look."""
-    texts = (arguments.values, arguments.pieces, arguments.functions)
+    texts = (arguments.values, arguments.pieces, arguments.functions, arguments.summary)
     return any(texts) or arguments.script is not None or arguments.save is not None
 
 
@@ -298,6 +301,8 @@ def _text(arguments: _Arguments, store: Store) -> str | None:
         return to_json(pieces_of(_first_sample(store))) + "\n"
     if arguments.functions:
         return to_json(functions_of(_first_sample(store))) + "\n"
+    if arguments.summary:
+        return summary(frame_of(store))
     if arguments.script is not None:
         frame = frame_of(store)
         return script_of(frame.document, frame.trace, arguments.script).text

@@ -69,6 +69,9 @@ class Desk(Protocol):
     def open_palette(self) -> None:
         """Open the command palette."""
 
+    def tell_summary(self) -> None:
+        """Show in writing what is on screen."""
+
     def tell_keys(self) -> None:
         """Show which keys do what."""
 

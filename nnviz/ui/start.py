@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.document.exports import FILMS, Picture
 from nnviz.document.files import write_atomically
 from nnviz.document.store import Store
+from nnviz.ui.accessible.interfaces import install
 from nnviz.ui.appearance import deciding_height, dress
 from nnviz.ui.dialogs.questions import Questions
 from nnviz.ui.exports.pictures import DRAWN, picture_bytes
@@ -41,6 +42,7 @@ def application() -> QApplication:
 def prepare() -> None:
     """Set up what every widget draws with."""
     QApplication.setStyle("Fusion")
+    install()
     load_fonts()
     pyqtgraph.setConfigOptions(antialias=True)
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
+from nnviz.document.summary import summary
+from nnviz.ui.accessible.voice import Voice
 from nnviz.ui.actions import Actions
 from nnviz.ui.appearance import Appearance, dress
 from nnviz.ui.arrangement import Arrangement
@@ -18,6 +20,7 @@ from nnviz.ui.dialogs.keyboard_help import KeyboardHelp
 from nnviz.ui.dialogs.new_network import NewNetworkDialog
 from nnviz.ui.dialogs.palette import Palette
 from nnviz.ui.dialogs.questions import AskByDialog, Questions
+from nnviz.ui.dialogs.summary import SummaryDialog
 from nnviz.ui.export_commands import offer_on_heads
 from nnviz.ui.exporting import Exports
 from nnviz.ui.panel_pictures import PanelPictures
@@ -61,6 +64,7 @@ class Window(QMainWindow):
         self.bar = TopBar(self.commands)
         self.messages = MessageLine()
         self.film = FilmBar(refresher)
+        self.voice = Voice(self)
         self._arrange()
         offer_on_heads(self, self, self.panels.named)
         refresher.refused.connect(self.messages.refuse)
@@ -68,7 +72,7 @@ class Window(QMainWindow):
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)
         parts: list[Panel] = [self.scenes, self.scene_title, self.choices, self.panels, self.film]
-        refresher.show_on([*parts, self])
+        refresher.show_on([*parts, self, self.voice])
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
@@ -141,6 +145,11 @@ class Window(QMainWindow):
         """Open the command palette, unless it is open."""
         if not any(each.isVisible() for each in self.findChildren(Palette)):
             Palette(self, self.commands, self.refresher).open()
+
+    def tell_summary(self) -> None:
+        """Show in writing what is on screen."""
+        self.refresher.catch_up()
+        SummaryDialog(self, self.refresher.look, summary(self.refresher.frame)).open()
 
     def tell_keys(self) -> None:
         """Show which keys do what."""

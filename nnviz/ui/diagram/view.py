@@ -1,11 +1,19 @@
 """The diagram as a widget: draws a frame, hands the mouse and the keys on."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.places import Input, Neuron, Weight
+from nnviz.ui.accessible.speaker import Speaker, Speaking
 from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
@@ -15,13 +23,14 @@ from nnviz.ui.diagram.links import draw_link_numbers
 from nnviz.ui.diagram.marks import draw_marks
 from nnviz.ui.diagram.picture import NetworkPicture, Sheet
 from nnviz.ui.diagram.slides import Slide
+from nnviz.ui.diagram.spoken_cards import spoken_cards
 from nnviz.ui.diagram.thumbnails import draw_currents
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 
 
-class DiagramView(QWidget):
+class DiagramView(QWidget, Speaking):
     """Cards and links: click selects, a drag changes a number, wheel and keys step it, double-click types."""
 
     def __init__(self, refresher: Refresher) -> None:
@@ -36,6 +45,12 @@ class DiagramView(QWidget):
         self._picture = NetworkPicture()
         self.slide = Slide(self)
         self.hands = MouseHands(refresher, self)
+        self.speaker = Speaker(
+            self,
+            refresher,
+            places=lambda: spoken_cards(self._shown, self.hands.layout),
+            state=lambda: (self._shown and self._shown[0], self.hands.layout),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for a few lines."""

@@ -12,6 +12,7 @@ from nnviz.document.score_ruler import ScoreRuler, score_ruler
 from nnviz.document.softmax_sayings import crossing_words, gap_words, share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words, shift_of
 from nnviz.nn.softmax import SoftmaxStages
+from nnviz.ui.accessible.speaker import Speaker
 from nnviz.ui.drawing.stage_attempts import attempt_table
 from nnviz.ui.drawing.stage_table import StageTable, stage_table
 from nnviz.ui.drawing.texts import line_height
@@ -19,6 +20,7 @@ from nnviz.ui.panels.score_ruler import RulerLine
 from nnviz.ui.panels.softmax_all_rows import AllRows
 from nnviz.ui.panels.softmax_hands import SoftmaxHands
 from nnviz.ui.panels.softmax_ways import WayLine
+from nnviz.ui.panels.spoken_classes import spoken_classes
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.note_lines import NoteLines
@@ -41,6 +43,12 @@ class SoftmaxPanel(PanelBox):
         self.stages = StageView()
         self.stages.pressed.connect(self._choose)
         self.stages.pointed.connect(self._point)
+        self.stages.speaker = Speaker(
+            self.stages,
+            refresher,
+            places=lambda: spoken_classes(refresher.frame, self.stages.picture),
+            state=lambda: (refresher.frame, self.stages.picture),
+        )
         self.hands = SoftmaxHands(refresher, self.stages)
         self.hands.said.connect(self._say_limit)
         self.rows = AllRows(refresher)

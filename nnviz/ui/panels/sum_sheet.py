@@ -7,10 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.document.origins import lit_by
+from nnviz.document.origins import lit_by, origin
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import Product
 from nnviz.document.selection import Pointed
+from nnviz.document.spoken import Spoken
 from nnviz.document.sums import NeuronSum
+from nnviz.ui.accessible.speaker import Placed, Speaker, Speaking
 from nnviz.ui.drawing.flow import Piece
 from nnviz.ui.drawing.seen import seen_pieces
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
@@ -43,7 +46,7 @@ class _Shown:
         return self.sum is not None and self.sum == frame.sum and same_samples
 
 
-class SumSheet(QWidget):
+class SumSheet(QWidget, Speaking):
     """A view of the sum; views extend it and say where every number stands."""
 
     def __init__(self, name: str, refresher: Refresher) -> None:
@@ -58,6 +61,7 @@ class SumSheet(QWidget):
         self._hands = SumHands(refresher)
         self._shown: _Shown | None = None
         self._lit: frozenset[Pointed] = frozenset()
+        self.speaker = Speaker(self, refresher, places=self._spoken, state=lambda: (self._shown,))
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``; where only the mouse has moved, only the light."""
@@ -94,6 +98,17 @@ class SumSheet(QWidget):
     def texts(self) -> list[str]:
         """Return every text on the sheet in reading order."""
         return [piece.text for piece in self.pieces()]
+
+    def _spoken(self) -> list[Placed]:
+        """Return every number that can be taken hold of in words."""
+        if self._shown is None:
+            return []
+        chosen = self._shown.frame.selection.place
+        return [
+            Placed(_said(piece, piece.place, number, is_chosen=piece.place == chosen), piece.box)
+            for number, piece in enumerate(self.pieces())
+            if piece.place is not None
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again."""
@@ -172,3 +187,10 @@ class SumSheet(QWidget):
             self._hands.cancel()
         else:
             super().keyPressEvent(event)
+
+
+def _said(piece: Piece, pointed: Pointed, number: int, *, is_chosen: bool) -> Spoken:
+    """Say a number of the sum, as it is written."""
+    is_product = isinstance(pointed, Product)
+    name = f"product of {origin(pointed).name}" if is_product else origin(pointed).name
+    return Spoken((pointed, number), "number", name, piece.text, "", origin(pointed), None, is_chosen)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QMenu
 
 from nnviz.document.frame import Frame
@@ -11,6 +11,7 @@ from nnviz.document.holding import KinkWay
 from nnviz.document.marked_kinks import is_stuck
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import front_neuron, vertical_range
+from nnviz.ui.accessible.speaker import Placed, Speaker, Speaking
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
 from nnviz.ui.plots.function_scene import FunctionScene, function_scene
@@ -21,6 +22,7 @@ from nnviz.ui.plots.label_origins import origin_of_label
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.plot_keys import PlotKeys
 from nnviz.ui.plots.plot_menu import Offer, PlotMenu
+from nnviz.ui.plots.spoken_marks import spoken_marks
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import SECOND_WIDTH, Look
 from nnviz.ui.widgets.inline_field import InlineField
@@ -28,11 +30,13 @@ from nnviz.ui.widgets.inline_field import InlineField
 _Modifiers = Qt.KeyboardModifier
 
 
-class FunctionPlot(Plot):
+class FunctionPlot(Plot, Speaking):
     """The functions against the swept input: the line, the kinks and the pieces can be held.
 
     A kink moves by its neuron's bias, with Ctrl by a weight, with Alt by the least change of both.
     """
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
@@ -44,6 +48,21 @@ class FunctionPlot(Plot):
         self._keys = PlotKeys(refresher)
         self._field = InlineField(self)
         self._menu = PlotMenu(refresher, self._field, self._keys)
+        self.speaker = Speaker(
+            self,
+            refresher,
+            places=self._spoken,
+            state=lambda: (self._scene, self._keys.chosen),
+            canvas=self.viewport(),
+        )
+
+    def _spoken(self) -> list[Placed]:
+        """Return the line, the kinks and the pieces in words, in their places."""
+        if self._scene is None:
+            return []
+        grasp = self._grasp()
+        chosen = self._keys.kink_of(grasp) if self._keys.chosen else None
+        return spoken_marks(grasp, chosen)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""

@@ -1,7 +1,15 @@
 """The tables as a widget: paints what is in sight, hands the mouse and the keys on."""
 
 from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from nnviz.document.edits import SetValue
@@ -11,19 +19,23 @@ from nnviz.document.places import ValuePlace
 from nnviz.document.table_cells import Cell
 from nnviz.document.table_words import cell_words
 from nnviz.document.tables import table_of
+from nnviz.ui.accessible.speaker import Speaker, Speaking
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.hands import TableHands
 from nnviz.ui.tables.keys import TableKeys, stored_place
 from nnviz.ui.tables.painting import Picture
 from nnviz.ui.tables.scrolling import Scrolling
+from nnviz.ui.tables.spoken_cells import spoken_cells
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.inline_field import InlineField
 from nnviz.ui.widgets.scroll_column import dress_bar
 from nnviz.ui.widgets.stepping import Wheel
 
 
-class TablesView(QAbstractScrollArea):
+class TablesView(QAbstractScrollArea, Speaking):
     """X, then W, b, Z and A of each layer; rows of samples scroll together."""
+
+    spoken_role = QAccessible.Role.Table
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
@@ -41,6 +53,13 @@ class TablesView(QAbstractScrollArea):
         self.scrolling = Scrolling(self.verticalScrollBar(), self.horizontalScrollBar())
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._lay_out)
+        self.speaker = Speaker(
+            self,
+            refresher,
+            places=lambda: spoken_cells(self.picture),
+            state=lambda: (self._shown and self._shown[0], self.hands.layout, self.scrolling.left),
+            canvas=self.viewport(),
+        )
 
     @property
     def picture(self) -> Picture | None:

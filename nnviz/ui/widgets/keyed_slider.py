@@ -1,9 +1,12 @@
 """A number on a scale, stepped by keys and the wheel."""
 
+import math
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider
 
+from nnviz.document.numerals import shown
 from nnviz.document.ranges import Scale
 from nnviz.ui.widgets.stepping import EVERY_ARROW, Wheel, is_fine, stepped, target_of_key
 
@@ -59,7 +62,7 @@ class KeyedSlider(QSlider):
         if target is None:
             event.ignore()
         else:
-            self._step_to(target)
+            self.step_to(target)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step when chosen by focus; else the panel scrolls."""
@@ -67,7 +70,7 @@ class KeyedSlider(QSlider):
             event.ignore()
             return
         notches = self._wheel.notches(event)
-        self._step_to(stepped(self._number, notches, self._scale, finely=is_fine(event)))
+        self.step_to(stepped(self._number, notches, self._scale, finely=is_fine(event)))
         event.accept()
 
     def _claims(self, event: QKeyEvent) -> bool:
@@ -76,7 +79,11 @@ class KeyedSlider(QSlider):
     def _target(self, event: QKeyEvent) -> float | None:
         return target_of_key(event, self._number, self._scale, EVERY_ARROW)
 
-    def _step_to(self, target: float) -> None:
+    def number_text(self) -> str:
+        """Return the number as it is read aloud."""
+        return shown(self._number, max(0, -math.floor(math.log10(self._scale.fine))))
+
+    def step_to(self, target: float) -> None:
         """Go there, but not beyond the range, nor further beyond it."""
         low, high = min(self._scale.low, self._number), max(self._scale.high, self._number)
         number = min(max(target, low), high)

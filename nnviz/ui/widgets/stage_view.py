@@ -3,10 +3,19 @@
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from nnviz.document.places import Neuron
+from nnviz.ui.accessible.speaker import Speaking
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
 from nnviz.ui.drawing.stage_layout import Cell, StagePicture, stage_layout
 from nnviz.ui.drawing.stage_table import StageTable
@@ -18,8 +27,10 @@ from nnviz.ui.widgets.bar_hold import BarHold
 FARTHEST = 10**6  # rows: as far as there are any
 
 
-class StageView(QWidget):
+class StageView(QWidget, Speaking):
     """Paints a table of stages; a press on a row tells which, a hand on a bar where it is taken."""
+
+    spoken_role = QAccessible.Role.List
 
     pressed = Signal(int)  # the class, counted from 0
     pointed = Signal(int)  # the class under the mouse, counted from 0; −1 when it has left
@@ -34,6 +45,7 @@ class StageView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
+        self.setAccessibleName("Classes: score, power, share")
         self._scroll = QScrollBar(Qt.Orientation.Vertical)
         self._scroll.valueChanged.connect(self._lay_out)
         self._scroll.hide()
