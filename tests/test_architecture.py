@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "nnviz"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
-FOLDERS = ("nn", "document", "lessons", "ui", "app")  # each may import itself and those before it
+FOLDERS = ("nn", "document", "lessons", "ui", "app", "audit")  # each may import itself and those before it
 SCREEN = ("ui", "app")
 ANYWHERE = ("resources",)  # the path of resources/, which needs nothing and everyone may ask for
 

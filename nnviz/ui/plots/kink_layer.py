@@ -12,7 +12,7 @@ from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.theme import CURVE_WIDTH
 
-RING, SMALL = 0.8, 0.5  # diameters as shares of a handle's
+RING, SMALL = 1.0, 0.5  # diameters as shares of a handle's
 CLOSEST = 3.0  # pixels between points on average; closer ones would be one bar
 
 

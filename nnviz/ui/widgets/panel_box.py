@@ -1,10 +1,13 @@
 """The box around a panel: a title left, controls right, the body below; on stage neither box nor controls."""
 
+import math
+
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.ui.widgets.title_label import TitleLabel
 
@@ -70,7 +73,8 @@ class PanelBox(QWidget):
         self.setFont(look.text)
         self._title.wear(look)
         self._sign.setFont(look.text)
-        self._title.setMinimumHeight(max(round(SMALLEST_HIT), look.unit(3.25)))  # in line with any button
+        button, letters = max(round(SMALLEST_HIT), look.unit(3.25)), math.ceil(line_height(look.title))
+        self._title.setMinimumHeight(max(button, letters))  # in line with any button, no letter cut
         self.setPalette(look.theme.palette())
         around, gap = look.unit(1.5), look.unit(1)
         self._outer.setContentsMargins(around, gap, around, gap)

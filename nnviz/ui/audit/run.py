@@ -1,0 +1,140 @@
+"""The audit's command line: which screens are measured, and the table of what was found."""
+
+import argparse
+import gc
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import product
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication
+
+from nnviz.document.examples import example_names, read_example
+from nnviz.document.language import understand
+from nnviz.document.staging import ARRANGEMENTS
+from nnviz.document.store import Store
+from nnviz.resources import resources
+from nnviz.ui.audit.measures import Finding, measured
+from nnviz.ui.audit.screen import Screen
+from nnviz.ui.start import application, build
+from nnviz.ui.theme import THEMES
+
+DESK = "desk"
+WITH_SUM = ("network-over-function with sum", "function-beside-softmax with sum")  # the fullest stages
+PLACES = (DESK, *ARRANGEMENTS, *WITH_SUM)
+SIZES = ("1280x720", "1366x768", "1920x1080", "3840x2160")
+_WIDTH = 68  # of the longest name of a screen
+_SIZE = re.compile(r"(\d+)[x×](\d+)")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One screen of the matrix."""
+
+    example: str
+    arrangement: str  # one of PLACES
+    theme: str
+    size: str
+
+    def __str__(self) -> str:
+        """Name it in a row of the table."""
+        return f"{self.example} · {self.arrangement} · {self.theme} · {self.size}"
+
+
+@contextmanager
+def screen_of(case: Case, lines: Sequence[str] = ()) -> Iterator[Screen]:
+    """Lend the screen of ``case`` after ``lines`` of the language, and delete its window."""
+    store = Store(read_example(resources() / "examples", case.example).document)
+    on_stage = () if case.arrangement == DESK else (f"stage {case.arrangement}",)
+    for line in (*lines, *on_stage):
+        understand(line, store.document, store.selection).perform(store)
+    found = _SIZE.fullmatch(case.size)
+    if found is None:
+        raise ValueError(f"found the size {case.size}, needed WxH")
+    window = build(store, None, case.theme, QSize(int(found[1]), int(found[2])))
+    try:
+        window.show()
+        for _ in range(3):  # the first gives the panels their sizes, the others draw what follows from them
+            QApplication.processEvents()
+            window.refresher.refresh_now()
+        yield Screen(window, window.refresher.look)
+    finally:
+        window.hide()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def audited(case: Case) -> list[Finding]:
+    """Measure one screen."""
+    with screen_of(case) as screen:
+        return measured(screen)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the table of what was asked for; return 1 when a figure is below the design's, else 0."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nothing is to be seen but the table
+    chosen = _parser().parse_args(argv)
+    application()
+    cases = [
+        Case(*each) for each in product(chosen.examples, chosen.arrangements, chosen.themes, chosen.sizes)
+    ]
+    n_faults = 0
+    for number, case in enumerate(cases):
+        findings = audited(case)
+        rows = [_head(findings)] if number == 0 else []
+        _say([*rows, *_rows(case, findings)])
+        n_faults += any(each.is_fault for each in findings)
+        gc.collect()
+    _say([f"{len(cases)} screens, {n_faults} with figures below the design's"])
+    return int(n_faults > 0)
+
+
+def _head(findings: Sequence[Finding]) -> str:
+    return f"{'screen':{_WIDTH}}" + "".join(f"{each.kind:>15}" for each in findings)
+
+
+def _rows(case: Case, findings: Sequence[Finding]) -> list[str]:
+    """Return the row of a screen, and one for each figure that is missed."""
+    rows = [f"{case!s:{_WIDTH}}" + "".join(map(_cell, findings))]
+    for each in findings:
+        if each.is_fault:
+            needed = "none" if each.is_count else f"{each.needed:g}"
+            rows.append(f"    {each.kind} {each.figure:.3g}, needed {needed}: {each.where}")
+    return rows
+
+
+def _say(rows: Sequence[str]) -> None:
+    sys.stdout.write("".join(f"{row}\n" for row in rows))
+    sys.stdout.flush()
+
+
+def _cell(finding: Finding) -> str:
+    figure = f"{finding.figure:.0f}" if finding.is_count else f"{finding.figure:.2f}"
+    return f"{figure + (' !' if finding.is_fault else '  '):>15}"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m nnviz.audit",
+        description="Measure what is on screen against the figures of the design; 1 when one is missed.",
+    )
+    choices = {
+        "examples": example_names(resources() / "examples"),
+        "arrangements": PLACES,
+        "themes": THEMES,
+        "sizes": SIZES,
+    }
+    for name, all_of_them in choices.items():
+        parser.add_argument(
+            f"--{name}",
+            nargs="+",
+            choices=all_of_them,
+            default=all_of_them,
+            help="default: all",
+            metavar="NAME",
+        )
+    return parser
