@@ -11,11 +11,13 @@ from nnviz.document.batch_windows import (
     shares_window,
 )
 from nnviz.document.classes import class_labels
+from nnviz.document.exactness import batch_exactness, rounds
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import MINUS
 from nnviz.document.sample_words import sample_name
 from nnviz.document.softmax_sayings import share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words
+from nnviz.nn.arrays import Flags
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.nn.softmax_mistakes import Attempt
 
@@ -31,16 +33,27 @@ def batch_stages(frame: Frame, stages: SoftmaxStages) -> BatchStages:
 def _right(frame: Frame, stages: SoftmaxStages) -> tuple[BatchWindow, ...]:
     """Return the five windows: scores, minus the row's maximum, powers, the row's sum, shares."""
     few, more = decimals_of(frame)
+    found = batch_exactness(frame.trace)[-1]
+    at_top = stages.scores == stages.maximum
+    below_top = found.z & (found.z & at_top).any(axis=1, keepdims=True)
+    every_at_top = at_top.all(axis=1, keepdims=True)
     scores = replace(scores_window(stages.scores, few), beside=stages.maximum[:, 0], beside_name="max")
     shares = shares_window(("shares",), stages.shares, more)
     below = (f"z {MINUS} row max", f"z {MINUS} max")
     return (
-        replace(scores, made="score", beside_made="maximum"),
-        BatchWindow(below, stages.shifted, few, made="shifted"),
-        BatchWindow(("e to it",), stages.powers, more, "power", made="power"),
-        BatchWindow(("row sum",), stages.total, more, "total", made="row_sum"),
-        replace(shares, made="share", beside_made="adds"),
+        _told(replace(scores, made="score", beside_made="maximum"), found.z),
+        _told(BatchWindow(below, stages.shifted, few, made="shifted"), below_top | at_top),
+        _told(BatchWindow(("e to it",), stages.powers, more, "power", made="power"), at_top),
+        _told(BatchWindow(("row sum",), stages.total, more, "total", made="row_sum"), every_at_top),
+        _told(replace(shares, made="share", beside_made="adds"), found.a, is_quotient=True),
     )
+
+
+def _told(window: BatchWindow, exact: Flags, *, is_quotient: bool = False) -> BatchWindow:
+    """Return a window with ≈ behind its name where a number in it is printed rounded."""
+    if not rounds(window.values, exact, window.decimals, is_quotient=is_quotient).any():
+        return window
+    return replace(window, name=(*(f"{each} ≈" for each in window.name), *window.name))
 
 
 def rows_words(frame: Frame, stages: SoftmaxStages) -> str:

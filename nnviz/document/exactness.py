@@ -7,7 +7,7 @@ import numpy as np
 
 from nnviz.document.answers import SHARE_DECIMALS
 from nnviz.document.document import Document
-from nnviz.document.numerals import MOST_DECIMALS, NumberFormat, Written, written
+from nnviz.document.numerals import MOST_DECIMALS, NOISE, NOISE_OF_QUOTIENTS, NumberFormat, Written, written
 from nnviz.document.places import Neuron
 from nnviz.nn.arrays import Array, Flags
 from nnviz.nn.forward import LayerTrace, Trace
@@ -20,27 +20,34 @@ WHOLE = 1e9  # from here on float64 has no more than six decimals
 
 @dataclass(frozen=True, eq=False)
 class LayerExactness:
-    """Of one layer and one sample."""
+    """Of one layer: of one sample, or of all with a row for each."""
 
-    reads: Flags  # (n_in,), what the layer reads
-    z: Flags  # (n_out,)
-    a: Flags  # (n_out,)
+    reads: Flags  # (n_in,) or (samples, n_in), what the layer reads
+    z: Flags  # (n_out,) or (samples, n_out)
+    a: Flags  # (n_out,) or (samples, n_out)
+
+
+def exactness(trace: Trace, sample: int) -> tuple[LayerExactness, ...]:
+    """Return for every layer which numbers of ``sample`` are exact in the decimals that were typed."""
+    every = batch_exactness(trace)
+    return tuple(LayerExactness(each.reads[sample], each.z[sample], each.a[sample]) for each in every)
 
 
 @lru_cache(maxsize=KEPT)
-def exactness(trace: Trace, sample: int) -> tuple[LayerExactness, ...]:
-    """Return for every layer which numbers of ``sample`` are exact in the decimals that were typed.
+def batch_exactness(trace: Trace) -> tuple[LayerExactness, ...]:
+    """Return for every layer which numbers of every sample are exact in the decimals that were typed.
 
     Sums and products of decimals are; what e to a power gives is not, except at 0, and neither is what
     is made of it; a number that is stored in more digits than are ever shown is rounded on screen.
     """
     done: list[LayerExactness] = []
-    reads = _in_full(trace.inputs[sample])
+    reads = _in_full(trace.inputs)
     for traced in trace.layers:
         weights_are, biases_are = _parameters_in_full(traced.layer)
-        can_be = weights_are & (reads[:, None] | (traced.layer.weights == 0.0))
-        z = can_be.all(axis=0) & biases_are
-        done.append(LayerExactness(reads, z, z & _bends_exactly(traced, sample, z)))
+        counts = (traced.layer.weights != 0.0).astype(np.float64)
+        reads_them: Flags = (~reads).astype(np.float64) @ counts == 0.0  # (samples, n_out)
+        z: Flags = reads_them & (weights_are.all(axis=0) & biases_are)
+        done.append(LayerExactness(reads, z, z & _bends_exactly(traced, z)))
         reads = done[-1].a
     return tuple(done)
 
@@ -61,19 +68,34 @@ def written_a(document: Document, trace: Trace, neuron: Neuron, sample: int) -> 
     return written(value, form, can_be_exact=can_be_exact, is_quotient=is_share)
 
 
+def rounds(values: Array, exact: Flags, decimals: int, *, is_quotient: bool = False) -> Flags:
+    """Return which finite numbers ``decimals`` digits do not write in full, as none that is not exact."""
+    finite = np.isfinite(values)
+    held = np.where(finite, values, 0.0)
+    noise = NOISE_OF_QUOTIENTS if is_quotient else NOISE
+    off: Flags = np.abs(held - np.round(held, decimals)) > np.maximum(noise, 1e-14 * np.abs(held))
+    found: Flags = finite & (~exact | off)
+    return found
+
+
+def are_on_step(values: Array, decimals: int) -> bool:
+    """Whether ``decimals`` digits write every one of ``values`` in full."""
+    return bool(np.isclose(values, np.round(values, decimals), rtol=1e-14, atol=1e-14).all())
+
+
 def share_format(form: NumberFormat) -> NumberFormat:
     """Return how a share is written: with three decimals or more."""
     return NumberFormat(max(SHARE_DECIMALS, form.decimals), form.fractions)
 
 
-def _bends_exactly(traced: LayerTrace, sample: int, z_is_exact: Flags) -> Flags:
+def _bends_exactly(traced: LayerTrace, z_is_exact: Flags) -> Flags:
     """Whether f gives each exact z an exact a: straight pieces do, e to a power only at 0."""
-    z, activation = traced.z[sample], traced.layer.activation
+    z, activation = traced.z, traced.layer.activation
     if activation.is_exact:
         return np.ones(z.shape, dtype=np.bool_)
     if activation.acts_on_rows:
-        are_alike = bool((z == z[0]).all()) and bool(z_is_exact.all())
-        return np.full(z.shape, are_alike, dtype=np.bool_)
+        are_alike = (z == z[:, :1]).all(axis=1) & z_is_exact.all(axis=1)
+        return np.broadcast_to(are_alike[:, None], z.shape)
     at_zero: Flags = z == 0.0
     return at_zero
 

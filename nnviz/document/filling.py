@@ -6,6 +6,7 @@ import numpy as np
 
 from nnviz.document.document import MOST_SAMPLES, Document
 from nnviz.document.edits import Staying, require_layer, require_unlocked
+from nnviz.document.exactness import are_on_step
 from nnviz.document.numerals import MOST_DECIMALS, plain
 from nnviz.document.pasting import Rows
 from nnviz.document.places import Bias, Weight
@@ -24,7 +25,8 @@ ONE_PER = {
 class FillCells(Staying):
     """Set the cells of X, W or b from one cell on; more rows of X than there are make new samples.
 
-    Numbers are kept to six decimals, as many as the screen can show of them.
+    Nothing is lost: where the numbers need more decimals than the document has, up to six, it takes them in
+    the same act, so that what is stored is what is shown and later steps are as fine.
     """
 
     table: TableName
@@ -57,7 +59,14 @@ class FillCells(Staying):
         if after.shape == before.shape and (after == before).all():
             return document
         _require_no_lock(document, self.table, before, after)
-        return _with_numbers(document, self.table, after)
+        filled = _with_numbers(document, self.table, after)
+        return replace(filled, decimals=decimals_for(values, document.decimals))
+
+
+def decimals_for(values: Array, at_least: int) -> int:
+    """Return the fewest decimals, from ``at_least`` to six, that write every one of ``values`` in full."""
+    enough = (count for count in range(at_least, MOST_DECIMALS) if are_on_step(values, count))
+    return next(enough, max(at_least, MOST_DECIMALS))
 
 
 def cleared(block: CellBlock) -> FillCells:

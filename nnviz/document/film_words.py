@@ -25,7 +25,7 @@ def film_caption(frame: Frame) -> str:
     if not made:
         return _start(frame, film)
     if film.grain == ROWS:
-        return f"Sample {film.at}: {_answers(frame, frame.document.network.depth - 1)}"
+        return f"{_opening(frame, film.at - 1)}: {_answers(frame, frame.document.network.depth - 1)}"
     if film.grain == "layers":
         return f"Layer {film.at}: {_answers(frame, film.at - 1)}"
     return _made(frame, made[0], film)
@@ -49,7 +49,12 @@ def _made(frame: Frame, made: Computed, film: FilmPlace) -> str:
 def _start(frame: Frame, film: FilmPlace) -> str:
     if film.grain == ROWS:
         return "No sample is computed yet"
-    return f"Sample {frame.selection.sample + 1}: only the inputs are there"
+    return f"{_opening(frame, frame.selection.sample)}: only the inputs are there"
+
+
+def _opening(frame: Frame, sample: int) -> str:
+    """Name a sample at the start of a sentence."""
+    return frame.document.note(sample).name or f"Sample {sample + 1}"
 
 
 def _sum(frame: Frame, neuron: Neuron) -> NeuronSum:

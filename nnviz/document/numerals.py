@@ -17,8 +17,8 @@ _LARGEST_FIXED = 1e7
 _LARGEST_DENOMINATOR = 10_000
 _LARGEST_NAMED = 1_000  # denominator of a fraction that is no decimal, such as 1/3
 _MOST_DIGITS = 9  # of a fraction, above and below its line together
-_NOISE = 5e-13  # what float64 may add to a sum of products that a person would write in full
-_NOISE_OF_QUOTIENTS = 1e-11  # and to a quotient of such sums, such as the place of a kink
+NOISE = 5e-13  # what float64 may add to a sum of products that a person would write in full
+NOISE_OF_QUOTIENTS = 1e-11  # and to a quotient of such sums, such as the place of a kink
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?")
 _EXPECTED = "a number such as −1.5, 3/4 or 1e-2"
 
@@ -81,7 +81,7 @@ def _is_in_full(value: float, decimals: int, *, is_quotient: bool) -> bool:
 
 def _noise(value: float, *, is_quotient: bool) -> float:
     """Return how far ``value`` may lie from the number that it stands for."""
-    return max(_NOISE_OF_QUOTIENTS if is_quotient else _NOISE, 1e-14 * abs(value))
+    return max(NOISE_OF_QUOTIENTS if is_quotient else NOISE, 1e-14 * abs(value))
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ def sample_mark(document: Document, sample: int) -> str:
     return document.note(sample).name or str(sample + 1)
 
 
-def sample_of_all(document: Document, sample: int) -> str:
-    """Return which sample of how many it is: ``red fox · 2 of 3``, ``Sample 2 of 3``."""
+def sample_of_all(document: Document, sample: int, *, opening: bool = True) -> str:
+    """Return which sample of how many it is: ``red fox · 2 of 3``, ``Sample 2 of 3``; or in small letters."""
     name, place = document.note(sample).name, f"{sample + 1} of {document.n_samples}"
-    return f"{name} · {place}" if name else f"Sample {place}"
+    return f"{name} · {place}" if name else f"{'Sample' if opening else 'sample'} {place}"

@@ -8,8 +8,18 @@ from nnviz.document.answers import answer_of
 from nnviz.document.columns import Column, column_of
 from nnviz.document.document import Document
 from nnviz.document.exactness import exactness
-from nnviz.document.numerals import MINUS, MOST_DECIMALS, NumberFormat, formatted, is_on_step, plain, shown
+from nnviz.document.numerals import (
+    MINUS,
+    MOST_DECIMALS,
+    NumberFormat,
+    equals,
+    formatted,
+    is_on_step,
+    plain,
+    shown,
+)
 from nnviz.document.places import Bias, Input, Neuron, Weight
+from nnviz.document.sample_words import sample_of_all
 from nnviz.document.selection import Selection
 from nnviz.nn.forward import Trace
 
@@ -43,6 +53,7 @@ class NeuronSum:
     answer: str  # a = f(z)
     column: Column | None  # None when a number is too large or none
     fault: str  # what is too large or not a number, and where; empty when nothing is
+    factors_sign: str = "="  # before the factors: ``≈`` where one of them is printed rounded
 
     @property
     def is_exact(self) -> bool:
@@ -83,7 +94,15 @@ def neuron_sum(document: Document, trace: Trace, neuron: Neuron, sample: int) ->
         answer=answer_of(traced, (sample, neuron.index), column, form, is_exact=bool(exact.a[neuron.index])),
         column=column,
         fault="" if column else _fault(terms, z),
+        factors_sign=equals(is_exact=all(map(_is_in_full, terms, exact.reads.tolist()))),
     )
+
+
+def _is_in_full(term: Term, is_exact: bool) -> bool:
+    """Whether both factors are printed as what they are; whatever is multiplied by 0 does not matter."""
+    if term.weight == 0.0 or not math.isfinite(term.value):
+        return True
+    return is_exact and all(is_on_step(each, MOST_DECIMALS) for each in (term.weight, term.value))
 
 
 def title_of_sum(document: Document, selection: Selection) -> str:
@@ -94,7 +113,7 @@ def title_of_sum(document: Document, selection: Selection) -> str:
         title = f"ReLU in three ways, of the z of layer {neuron.layer + 1 if neuron else 1}"
     if document.n_samples == 1:
         return title
-    return f"{title} · sample {selection.sample + 1} of {document.n_samples}"
+    return f"{title} · {sample_of_all(document, selection.sample, opening=False)}"
 
 
 def _column(

@@ -28,7 +28,7 @@ def product_lines(frame: Frame, most: int) -> tuple[str, ...]:
     kept = range(min(most, len(shown.terms)))
     equals = "=" if shown.is_exact else "≈"
     products = f"{equals} {_products(shown, kept)} = {shown.total_text}{_bent(shown)}"
-    return (f"{name} = {_factors(shown, kept)}", products)
+    return (f"{name} {shown.factors_sign} {_factors(shown, kept)}", products)
 
 
 def _meeting(frame: Frame) -> str:
@@ -80,7 +80,7 @@ def cell_words(frame: Frame, cell: Cell) -> str:
     seen = frame.visible.of(quantity_of(cell), cell.row)
     if seen is not Seen.SHOWN:
         return f"{cell.name}, {table.words}: {'not computed yet' if seen is Seen.EMPTY else 'covered'}"
-    return f"{cell.name}, {table.words}: {table.text(cell.row, cell.column)}"
+    return f"{cell.name}, {table.words}: {table.written(cell.row, cell.column).marked}"
 
 
 def quantity_of(cell: Cell) -> Quantity:

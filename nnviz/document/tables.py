@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +12,13 @@ import numpy as np
 
 from nnviz.document.answers import SHARE_DECIMALS
 from nnviz.document.document import Document
+from nnviz.document.exactness import are_on_step, batch_exactness, rounds
 from nnviz.document.frame import Frame
-from nnviz.document.numerals import MINUS, MOST_DECIMALS, formatted, shown
+from nnviz.document.numerals import MINUS, MOST_DECIMALS, NumberFormat, Written, formatted, shown, written
 from nnviz.document.places import Neuron
 from nnviz.document.sample_words import sample_mark
 from nnviz.document.table_cells import KINDS, CellBlock, TableName, tables_of
-from nnviz.nn.arrays import Array
+from nnviz.nn.arrays import Array, Flags
 
 WORDS = {"X": "inputs", "W": "weights", "b": "biases", "Z": "pre-activations", "A": "activations"}
 SOFTMAX_WORDS = {"Z": "scores", "A": "shares"}
@@ -34,6 +36,7 @@ class Table:
     heads: Sequence[str] | None  # of the rows; None where they are samples
     column_heads: Sequence[str]
     adds_up: bool = False  # whether the sum of a row means something
+    exact: Flags | None = None  # (rows, columns) of what is computed: which numbers a hand would find so
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -51,11 +54,33 @@ class Table:
 
     def text(self, row: int, column: int) -> str:
         """Write a number: a stored one in full, a computed one rounded."""
+        if self.exact is not None:
+            return self.written(row, column).text
         value = float(self.values[row, column])
-        if self.name.is_computed:
-            return formatted(value, self.decimals)
         fraction = shown(value, self.document.format)
         return fraction if len(fraction) <= len(self.widest) else shown(value, self.decimals)
+
+    def written(self, row: int, column: int) -> Written:
+        """Return a number as it is printed, and whether that is the number itself."""
+        if self.exact is None:
+            return Written(self.text(row, column), is_exact=True)
+        value, is_exact = float(self.values[row, column]), bool(self.exact[row, column])
+        form = NumberFormat(self.decimals, self.document.fractions)
+        found = written(value, form, can_be_exact=is_exact, is_quotient=self.adds_up)
+        if len(found.text) <= len(self.widest) or not form.fractions:
+            return found
+        return written(value, self.decimals, can_be_exact=is_exact, is_quotient=self.adds_up)
+
+    def is_rounded(self, rows: range, columns: range) -> bool:
+        """Whether a number among those in sight is printed rounded."""
+        if self.exact is None:
+            return False
+        part = slice(rows.start, rows.stop), slice(columns.start, columns.stop)
+        found = rounds(self.values[part], self.exact[part], self.decimals, is_quotient=self.adds_up)
+        if not (found.any() and self.document.fractions):
+            return bool(found.any())
+        cells = itertools.product(rows, columns)  # a fraction may write what decimals round
+        return not all(self.written(row, column).is_exact for row, column in cells)
 
     def row_sum(self, row: int) -> str:
         """Write what a row adds up to."""
@@ -67,7 +92,7 @@ class Table:
         if self.name.is_computed:
             return self.decimals
         finite = self.values[np.isfinite(self.values)]
-        enough = (count for count in range(self.decimals, MOST_DECIMALS) if _are_on_step(finite, count))
+        enough = (count for count in range(self.decimals, MOST_DECIMALS) if are_on_step(finite, count))
         return next(enough, max(self.decimals, MOST_DECIMALS))
 
     @cached_property
@@ -77,10 +102,6 @@ class Table:
         largest = float(np.abs(finite).max()) if finite.size else 0.0
         text = formatted(-max(largest, 10.0), self.most_decimals)
         return "".join("0" if each.isdigit() else each for each in text)
-
-
-def _are_on_step(values: Array, decimals: int) -> bool:
-    return bool(np.isclose(values, np.round(values, decimals), rtol=1e-14, atol=1e-14).all())
 
 
 def table_of(frame: Frame, name: TableName) -> Table:
@@ -98,6 +119,7 @@ def table_of(frame: Frame, name: TableName) -> Table:
         heads=_heads(frame, name),
         column_heads=_sources(frame, 0) if name.kind == "X" else _neurons(name.layer, layer.n_out),
         adds_up=is_share,
+        exact=_exact(frame, name),
     )
 
 
@@ -120,6 +142,14 @@ def _values(frame: Frame, name: TableName) -> Array:
             return traced.z
         case _:
             return traced.a
+
+
+def _exact(frame: Frame, name: TableName) -> Flags | None:
+    """Return which numbers of a computed table are exact; ``None`` of one that is stored."""
+    if not name.is_computed:
+        return None
+    found = batch_exactness(frame.trace)[name.layer]
+    return found.z if name.kind == "Z" else found.a
 
 
 def _heads(frame: Frame, name: TableName) -> Sequence[str] | None:

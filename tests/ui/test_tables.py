@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document, View
+from nnviz.document.edits import SetActivation, SetFractions
 from nnviz.document.film import GRAINS, FilmPlace
 from nnviz.document.locking import SetLock
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
@@ -375,3 +376,21 @@ def test_the_last_layer_is_in_sight_with_the_sums_of_its_rows(qtbot: QtBot, size
     assert bench.layout.sum_left is not None
     width = bench.view.viewport().width()
     assert left - 1 <= start - bench.layout.edge < stop <= left + width + 1  # scrolled by whole pixels
+
+
+def test_fractions_stand_inside_their_cells(qtbot: QtBot) -> None:
+    document = SetFractions().apply(example("softmax"))
+    bench = Bench(qtbot, document)
+    picture = bench.view.picture
+    assert picture is not None
+    sheet = bench.layout.sheet(X)
+    assert [sheet.table.text(0, column) for column in range(3)] == ["11/10", "−2/5", "31/10"]
+    lefts = [picture.left_of(sheet, 0, column) for column in range(3)]
+    assert all(left >= sheet.cell_box(0, column).left() for column, left in enumerate(lefts))
+
+
+@pytest.mark.parametrize(("line", "title", "sign"), [("sigmoid", "A1 ≈", "="), ("relu", "A1", "=")])
+def test_a_table_with_a_rounded_number_says_so(qtbot: QtBot, line: str, title: str, sign: str) -> None:
+    bench = Bench(qtbot, SetActivation(0, line).apply(example("clamp")))
+    found = bench.layout.sheet(A1).title.replace("activations ", "").replace(" activations", "")
+    assert (found.partition(" (")[0], bench.layout.signs[2].text) == (title, sign)

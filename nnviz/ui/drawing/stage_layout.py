@@ -161,7 +161,7 @@ def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], lis
     is_last = number == len(grid.table.stages) - 1
     tokens = {
         row: replace(
-            _number(grid, stage, stage.values[row], is_strong=is_last),
+            _number(grid, stage, row, is_strong=is_last),
             of=grid.table.quantity(stage.made, row),
         )
         for row in grid.visible
@@ -252,14 +252,18 @@ def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
     return Bar(box, grid.table.colours[row], is_negative=value < 0, quantity=of)
 
 
-def _number(grid: StageGrid, stage: Stage, value: float, *, is_strong: bool) -> Token:
+def _number(grid: StageGrid, stage: Stage, row: int, *, is_strong: bool) -> Token:
     """Return a number in its font, with fewer digits where the column is too narrow; or words."""
+    value = stage.values[row]
     if not math.isfinite(value):
         return Token(words_for(value, grid.look.text, grid.column), grid.look.text)
     font = grid.look.small_number
     if grid.is_full:
         font = grid.look.strong_number if is_strong else grid.look.number
     is_power = stage.kind == "power"
+    fraction = stage.texts[row] if stage.texts else ""
+    if fraction and text_width(font, fraction) <= grid.column:
+        return Token(fraction, font)
     return Token(fitting_number(value, stage.decimals, font, grid.column, is_power=is_power), font)
 
 

@@ -14,6 +14,7 @@ from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity, Z
 from nnviz.document.quantities import Stage as MadeStage
+from nnviz.document.softmax_printed import PrintedStage, PrintedStages, printed_stages
 from nnviz.document.visible import CLEAR, Visible
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.drawing.colours import colour_of_neuron
@@ -34,6 +35,7 @@ class Stage:
     made: str = ""  # what its numbers are in the film: ``score`` or one of its STAGES; empty: always seen
     foot_made: str = ""  # what stands under the numbers, or behind the name: ``maximum`` or ``row_sum``
     detail_made: str = ""
+    texts: Sequence[str] = ()  # fractions that are the numbers themselves, or nothing: written where they fit
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,34 +90,54 @@ def stage_table(frame: Frame, stages: SoftmaxStages, theme: Theme, scale: float 
     colours = [colour_of_neuron(theme, network, last, neuron.index) for neuron in neurons]
     largest = int(np.argmax(stages.scores[sample]))
     names = class_labels(frame.document)
-    columns = _columns(stages, sample, frame.document.decimals, names[largest], scale)
+    columns = _columns(stages, sample, printed_stages(frame, stages), names[largest], scale)
     note, chosen = _note(names, stages, sample), frame.selection.neuron
     return StageTable(neurons, colours, columns, chosen, note, names, frame.visible, sample)
 
 
 def _columns(
-    stages: SoftmaxStages, sample: int, decimals: int, largest: str, held_scale: float | None
+    stages: SoftmaxStages, sample: int, printed: PrintedStages, largest: str, held_scale: float | None
 ) -> tuple[Stage, ...]:
     """Return the four columns; powers and shares have three decimals or more."""
+    decimals = printed.scores.decimals
     scores: list[float] = stages.scores[sample].tolist()
     shifted: list[float] = stages.shifted[sample].tolist()
     shares: list[float] = stages.shares[sample].tolist()
-    maximum, total = float(stages.maximum[sample, 0]), float(stages.total[sample, 0])
+    powers: list[float] = stages.powers[sample].tolist()
+    maximum = float(stages.maximum[sample, 0])
     more = max(SHARE_DECIMALS, decimals)
-    max_text, sum_text = formatted(maximum, decimals), formatted(total, more)
+    max_text, sum_text = printed.maximum.text, printed.total.text
     one = formatted(float(stages.shares[sample].sum()), more)
     scale = held_scale or nice_scale([*scores, *shifted])
     one_foot = (f"adds to {one}", *_fitting("sum", one))
-    max_foot = (f"max {max_text} ({largest})", *_fitting("max", max_text))
-    sum_foot = (f"row sum {sum_text}", *_fitting("sum", sum_text))
+    max_foot = (f"max {printed.maximum.marked} ({largest})", *_fitting("max", printed.maximum.marked))
+    sum_foot = (f"row sum {printed.total.marked}", *_fitting("sum", printed.total.marked), sum_text)
     divided = tuple(f"÷ {text}" for text in sum_foot)
     minus = f"{MINUS} {max_text}" if maximum >= 0 else f"{MINUS} ({max_text})"
     return (
-        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score", "score", "maximum"),
-        Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale, "", "shifted", "", "maximum"),
-        Stage(("e to it",), (), sum_foot, stages.powers[sample].tolist(), more, 1.0, "", "power", "row_sum"),
-        Stage(("shares",), divided, one_foot, shares, more, 1.0, "share", "share", "adds", "row_sum"),
+        _printed(
+            Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score", "score", "maximum"),
+            printed.scores,
+        ),
+        _printed(
+            Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale, "", "shifted", "", "maximum"),
+            printed.shifted,
+        ),
+        _printed(
+            Stage(("e to it",), (), sum_foot, powers, more, 1.0, "", "power", "row_sum"),
+            printed.powers,
+        ),
+        _printed(
+            Stage(("shares",), divided, one_foot, shares, more, 1.0, "share", "share", "adds", "row_sum"),
+            printed.shares,
+        ),
     )
+
+
+def _printed(stage: Stage, printed: PrintedStage) -> Stage:
+    """Return a column with ≈ behind its name where a number in it is rounded, and with its fractions."""
+    name = tuple(f"{each} ≈" for each in stage.name) if printed.is_rounded else ()
+    return replace(stage, name=(*name, *stage.name), texts=printed.fractions)
 
 
 def _fitting(words: str, number: str) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ class SumRows:
 
     def factors(self, kept: Sequence[int]) -> Row:
         """Return ``z = 1.00 × 1.40 + (−0.91) × 0.00 + 1.00``."""
-        row = [self._group(self._number("z ="), spaces=0)]
+        row = [self._group(self._number(f"z {self.shown.factors_sign}"), spaces=0)]
         row += [self._factor_groups[index] for index in kept]
         if kept:
             row[1] = self._group(*row[1].tokens[1:])

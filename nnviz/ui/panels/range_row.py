@@ -10,6 +10,7 @@ from nnviz.document.document import Document
 from nnviz.document.edits import SetView
 from nnviz.document.frame import Frame
 from nnviz.document.ranges import Scale
+from nnviz.document.sample_words import sample_name
 from nnviz.document.selection import Selection
 from nnviz.document.viewing import LookBetween
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
@@ -87,7 +88,7 @@ class RangeRow(QWidget):
             field.setVisible(between is None)
         for label, number in ((self._first, 0), (self._second, 1)):
             label.setVisible(between is not None)
-            label.setText(f"sample {between[number] + 1}" if between is not None else "")
+            label.setText(sample_name(frame.document, between[number]) if between is not None else "")
         for button in self.zooms:
             button.setVisible(between is None)
         choices = choices_of(frame)
@@ -137,8 +138,9 @@ def choices_of(frame: Frame) -> list[tuple[str, str]]:
     if count > 1:
         others = np.flatnonzero((document.inputs != document.inputs[selection.sample]).any(axis=1))
         pairs += [(selection.sample, each) for each in others[:MOST_LINES].tolist()]
-    return inputs + [(key_of(0, pair), _line_words(pair)) for pair in dict.fromkeys(pairs)]
+    return inputs + [(key_of(0, pair), _line_words(document, pair)) for pair in dict.fromkeys(pairs)]
 
 
-def _line_words(pair: tuple[int, int]) -> str:
-    return f"from sample {pair[0] + 1} to sample {pair[1] + 1}"
+def _line_words(document: Document, pair: tuple[int, int]) -> str:
+    first, second = (sample_name(document, each) for each in pair)
+    return f"from {first} to {second}"

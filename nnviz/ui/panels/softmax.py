@@ -8,6 +8,7 @@ from nnviz.document.batch_stages import rows_words
 from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
+from nnviz.document.sample_words import sample_of_all
 from nnviz.document.score_ruler import ScoreRuler, score_ruler
 from nnviz.document.softmax_sayings import crossing_words, gap_words, share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words, shift_of
@@ -111,7 +112,7 @@ class SoftmaxPanel(PanelBox):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``."""
         self.wear(look)
-        self._sample.setText(f"sample {frame.selection.sample + 1} of {frame.document.n_samples}")
+        self._sample.setText(sample_of_all(frame.document, frame.selection.sample, opening=False))
         has_softmax = frame.softmax is not None
         self._sample.setVisible(has_softmax and self.width() > look.unit(ROOM_FOR_SAMPLE))
         self.ways.chooser.setVisible(has_softmax)

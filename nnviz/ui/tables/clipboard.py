@@ -34,13 +34,20 @@ def paste_cells(refresher: Refresher) -> None:
         pasted = read_pasted(QGuiApplication.clipboard().text())
         start = min(block.start, block.end, key=lambda cell: (cell.row, cell.column))
         fill = placed_at(store.document, start, pasted.rows)
+        before = store.document.decimals
         store.apply(fill)
     except ValueError as fault:
         refresher.refused.emit(f"Nothing pasted: {fault}")
         return
     rows, columns = pasted.shape
     headings = ", without the line of headings" if pasted.has_headings else ""
-    refresher.told.emit(f"Pasted into {block.table.label}: {rows} × {columns} numbers{headings}")
+    finer = _finer(before, store.document.decimals)
+    refresher.told.emit(f"Pasted into {block.table.label}: {rows} × {columns} numbers{headings}{finer}")
+
+
+def _finer(before: int, now: int) -> str:
+    """Say how many decimals there are now, where the numbers needed more than there were."""
+    return f"; the document now has {now} decimals, as the numbers need" if now != before else ""
 
 
 def clear_cells(refresher: Refresher) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
 
 from nnviz.document.frame import Frame
+from nnviz.document.numerals import equals
 from nnviz.document.table_cells import Cell, TableName
 from nnviz.document.tables import Table, all_tables
 from nnviz.ui.drawing.texts import line_height, text_width
@@ -112,13 +113,13 @@ class _Maker:
         edge = self._edge(samples)
         self._x = edge
         self._put(TableName("X"), samples, self._columns(0, offsets))
-        for layer, each in enumerate(self._frame.document.network.layers):
+        for layer in range(self._frame.document.network.depth):
             columns = self._columns(layer + 1, offsets)
             self._sign("@")
             self._put_weights(layer, columns, offsets.get(layer, 0))
-            self._sign("=")
+            self._sign(self._equals(layer, samples, columns))
             self._put(TableName("Z", layer), samples, columns)
-            self._sign(f"{each.activation.title} →")
+            self._sign(f"{self._frame.document.network.layers[layer].activation.title} →")
             self._put(TableName("A", layer), samples, columns)
         sum_left = self._room_for_sums()
         width = self._x + self._look.unit(1)
@@ -175,7 +176,8 @@ class _Maker:
     ) -> None:
         column = column or self._column(table, columns)
         room = len(columns) * column
-        title = self._title(table, room + head)
+        is_marked = table.name.kind == "A" and table.is_rounded(rows, columns)
+        title = self._title(table, room + head, " ≈" if is_marked else "")
         wide = max(room, text_width(self._look.text, title) - head)
         title_left = self._x if table.name.kind != "b" else self._x + head
         is_bias, half = table.name.kind == "b", 0.5 * self._title_height
@@ -186,11 +188,14 @@ class _Maker:
         )
         self._x = left + wide + (self._look.unit(0.75) if len(rows) < table.shape[0] and head else 0)
 
-    def _title(self, table: Table, room: float) -> str:
-        """Return the name, the shape, and in words what the numbers are where there is room."""
+    def _title(self, table: Table, room: float, mark: str) -> str:
+        """Return the name, the shape, and in words what the numbers are where there is room.
+
+        ``mark`` says that they are rounded: of z the sign before the table does.
+        """
         shape = table.shape_text
-        short = f"{table.name.label} {shape}"
-        long = f"{table.name.label} {table.words} {shape}"
+        short = f"{table.name.label}{mark} {shape}"
+        long = f"{table.name.label} {table.words}{mark} {shape}"
         return long if text_width(self._look.text, long) <= room else short
 
     def _sign(self, text: str) -> None:
@@ -198,6 +203,10 @@ class _Maker:
         gap = self._look.unit(2 * self._air)
         self._signs.append(Sign(text, self._x + gap, 0.5 * self._title_height))
         self._x += 2 * gap + round(text_width(self._look.text, text))
+
+    def _equals(self, layer: int, samples: range, columns: range) -> str:
+        """Return the sign before Z: ``≈`` where a z in sight is printed rounded."""
+        return equals(is_exact=not self._tables[TableName("Z", layer)].is_rounded(samples, columns))
 
     def _room_for_sums(self) -> float | None:
         """Return where the sums of rows stand, behind the last table."""

@@ -82,13 +82,22 @@ class Picture:
         text, visible = short_number(sheet.table.text(row, column)), self.frame.visible
         if not visible.is_clear:
             text = visible.text(quantity_of(Cell(sheet.table.name, row, column)), row, text)
-        font = self.layout.font
-        digit = text_width(font, "0")
+        x = self._left(sheet, text, right)
+        draw_text(painter, x, baseline, text, self.layout.font, self.look.theme.ink)
+
+    def left_of(self, sheet: Sheet, row: int, column: int) -> float:
+        """Return where the text of a cell begins, in pixels from the left end of all tables."""
+        right = sheet.left + (column - sheet.columns.start + 1) * sheet.column
+        return self._left(sheet, short_number(sheet.table.text(row, column)), right)
+
+    def _left(self, sheet: Sheet, text: str, right: float) -> float:
+        """Return where a text begins: points stand under one another, fractions end at the right."""
+        digit = text_width(self.layout.font, "0")
         decimals = len(text.partition(".")[2].partition("e")[0]) if text[-1:].isdigit() else -1
         missing = sheet.table.most_decimals - decimals + (decimals == 0 and sheet.table.most_decimals > 0)
-        behind = missing * digit if decimals >= 0 and "e" not in text else 0.0
-        x = right - self.look.unit(0.75) - behind - len(text) * digit
-        draw_text(painter, x, baseline, text, font, self.look.theme.ink)
+        has_points = decimals >= 0 and "e" not in text and not self.frame.document.fractions
+        behind = missing * digit if has_points else 0.0
+        return right - self.look.unit(0.75) - behind - len(text) * digit
 
     def _paint_heads(self, painter: QPainter, sheet: Sheet) -> None:
         """Write the title, the heads of the columns, and those of the weights' rows."""
