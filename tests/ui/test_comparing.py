@@ -14,7 +14,7 @@ from nnviz.document.snapshots import NameSnapshot, TakeSnapshot
 from nnviz.document.targets import AddTargetPoint, DrawTarget, SetTarget
 from nnviz.ui.dialogs.collapse import NO_RUN, CollapseDialog
 from nnviz.ui.panels.function import FunctionPanel
-from nnviz.ui.plots.placing import crosses, segments_of
+from nnviz.ui.plots.obstacles import crosses, segments_of
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.turning import LASTS, Turning
 from nnviz.ui.window import Window

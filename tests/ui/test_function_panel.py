@@ -13,7 +13,7 @@ from nnviz.document.places import Bias, Input, Neuron
 from nnviz.nn.arrays import frozen
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.panels.function import FunctionPanel
-from nnviz.ui.plots.placing import crosses, segments_of
+from nnviz.ui.plots.obstacles import crosses, segments_of
 from nnviz.ui.refresher import Refresher
 from tests.ui.bench import drag, example, refresher_on, show
 

@@ -17,7 +17,7 @@ from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.plots.function_scene import FunctionScene
-from nnviz.ui.plots.placing import crosses, segments_of
+from nnviz.ui.plots.obstacles import crosses, segments_of
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.word_button import WordButton
 from tests.ui.bench import LEFT, example, refresher_on, show

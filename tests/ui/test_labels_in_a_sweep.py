@@ -9,7 +9,7 @@ from nnviz.document.edits import SetValue
 from nnviz.document.places import Bias, Input
 from nnviz.resources import resources
 from nnviz.ui.panels.function import FunctionPanel
-from nnviz.ui.plots.placing import crosses, segments_of
+from nnviz.ui.plots.obstacles import crosses, segments_of
 from nnviz.ui.refresher import Refresher
 from tests.ui.bench import example, refresher_on, show
 

@@ -1,19 +1,18 @@
 """Placing labels beside their points: inside the plot, clear of the curves and of one another."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from nnviz.nn.arrays import Array
 from nnviz.ui.drawing.texts import line_height, text_width
+from nnviz.ui.plots.obstacles import Obstacles, Segments
 
 FARTHEST = 3.5  # gaps that a label may lie away from its point
 SIDE = 3.0  # pixels free on either side of a label's text
 
 Label = tuple[QRectF, str]
-Segments = Sequence[tuple[float, float, float, float]]  # x1, y1, x2, y2 in pixels, x1 ≤ x2
 
 
 class LabelSheet:
@@ -24,17 +23,16 @@ class LabelSheet:
         self._area = area
         self._font = font
         self._gap = gap
-        self._strokes = strokes
-        self._taken: list[QRectF] = []
+        self._obstacles = Obstacles(np.concatenate([np.empty((0, 4)), *strokes]))
         self.done: list[Label] = []
 
     def keep_free(self, centre: QPointF, size: float) -> None:
         """Let no label cover a handle."""
-        self._taken.append(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size))
+        self.keep_box(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size))
 
     def keep_box(self, box: QRectF) -> None:
         """Let no label cover a box."""
-        self._taken.append(box)
+        self._obstacles.take(box)
 
     def size(self, text: str) -> tuple[float, float]:
         """Return the width and height of a label."""
@@ -42,7 +40,7 @@ class LabelSheet:
 
     def put(self, box: QRectF, text: str) -> None:
         """Put a label where it must be."""
-        self._taken.append(box)
+        self._obstacles.take(box)
         self.done.append((box, text))
 
     def add(self, anchor: QPointF, texts: Sequence[str], reach: float = FARTHEST) -> bool:
@@ -59,7 +57,7 @@ class LabelSheet:
     def add_at(self, boxes: Sequence[QRectF], text: str) -> bool:
         """Put ``text`` into the first of ``boxes`` that nothing covers; return whether one was."""
         for box in boxes:
-            if self._is_clear(box):
+            if self._obstacles.leave_free(box):
                 self.put(box, text)
                 return True
         return False
@@ -74,13 +72,7 @@ class LabelSheet:
         return False
 
     def _is_free(self, box: QRectF) -> bool:
-        return self._area.contains(box) and self._is_clear(box)
-
-    def _is_clear(self, box: QRectF) -> bool:
-        return not any(map(box.intersects, self._taken)) and not self._is_crossed(box)
-
-    def _is_crossed(self, box: QRectF) -> bool:
-        return any(crosses(box, segments) for segments in self._strokes)
+        return self._area.contains(box) and self._obstacles.leave_free(box)
 
 
 def _boxes(anchor: QPointF, width: float, height: float, gap: float, reach: float) -> Iterator[QRectF]:
@@ -101,31 +93,3 @@ def _corners(area: QRectF, width: float, height: float, gap: float) -> Iterator[
     for x in (left, right, (left + right) / 2):
         yield QRectF(x, area.top() + gap / 2, width, height)
         yield QRectF(x, area.bottom() - gap / 2 - height, width, height)
-
-
-def crosses(box: QRectF, segments: Segments) -> bool:
-    """Whether any of the segments runs through ``box``.
-
-    Plain floats: of a dozen segments all but one or two are left out by their x alone.
-    """
-    left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
-    for x1, y1, x2, y2 in segments:
-        if x2 < left or x1 > right:
-            continue
-        slope = (y2 - y1) / (x2 - x1) if x2 > x1 else 0.0
-        start = y1 + slope * (left - x1) if x1 < left else y1
-        end = y2 - slope * (x2 - right) if x2 > right else y2
-        if min(start, end) <= bottom and max(start, end) >= top:
-            return True
-    return False
-
-
-def segments_of(curves: Iterable[tuple[Array, Array]]) -> list[Segments]:
-    """Return each curve (xs, ys) in pixels as its segments; without those that are not finite."""
-    return [_segments(xs, ys) for xs, ys in curves]
-
-
-def _segments(xs: Array, ys: Array) -> Segments:
-    finite = np.isfinite(ys[:-1] + ys[1:])
-    ends = (xs[:-1][finite], ys[:-1][finite], xs[1:][finite], ys[1:][finite])
-    return list(zip(*(each.tolist() for each in ends), strict=True))

@@ -16,8 +16,9 @@ from nnviz.ui.plots.crossing_layer import add_crossing_labels
 from nnviz.ui.plots.cursor_layer import cursor_line
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.kink_layer import places_of
+from nnviz.ui.plots.obstacles import segments_of
 from nnviz.ui.plots.picture import Scale
-from nnviz.ui.plots.placing import FARTHEST, SIDE, Label, LabelSheet, segments_of
+from nnviz.ui.plots.placing import FARTHEST, SIDE, Label, LabelSheet
 from nnviz.ui.plots.sample_layer import SampleMarks, add_sample_labels
 
 MOST_LABELS = 16  # kinks or pieces with words
@@ -70,7 +71,8 @@ def _empty_sheet(scale: Scale, content: Gathered) -> LabelSheet:
     """Return a sheet on which curves in front, the line at the input and all handles are kept free."""
     curves = (thinned(scale.xs(each.t), scale.ys(each.values)) for each in content.guarded)
     strokes = segments_of(curves)
-    strokes.append([cursor_line(scale, content)] if content.is_in_view else [])
+    if content.is_in_view:
+        strokes.append(np.array([cursor_line(scale, content)]))
     look, (x, y) = content.look, content.current
     sheet = LabelSheet(scale.area, look.label, look.handle * 0.7, strokes)
     for each in (*content.marked.seen, *content.marked.at_edges, *content.marked.hidden):
