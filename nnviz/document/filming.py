@@ -23,6 +23,7 @@ class StartFilm:
         film, document = store.selection.film, store.document
         at = 0 if film is None else frame_of_step(document, self.grain, step_at(document, film))
         _go(store, replace(film, grain=self.grain, at=at) if film else FilmPlace(self.grain, at))
+        store.select(replace(store.selection, walks="film"))
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class GoToFrame:
         if not 0 <= self.at <= last:
             raise ValueError(f"found frame {self.at}, needed one from 0 to {last}")
         _go(store, replace(film, at=self.at))
+        store.select(replace(store.selection, walks="film"))
 
 
 @dataclass(frozen=True)

@@ -39,11 +39,13 @@ from nnviz.document.read_places import (
 from nnviz.document.read_stage import STAGING
 from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line, any_of
+from nnviz.document.remote_lines import CHOOSING
 from nnviz.document.scene_lines import SCENES
 from nnviz.document.selection import Selection
 from nnviz.document.sharing_lines import SHARING
 from nnviz.document.steering_lines import STEERING
 from nnviz.document.table_lines import FILLING
+from nnviz.document.walking_lines import WALKING
 from nnviz.nn.activations import ACTIVATIONS
 
 
@@ -193,6 +195,8 @@ _TABLE: tuple[Row, ...] = (
     *FILMING,
     *STAGING,
     *ASKING,
+    *CHOOSING,
+    *WALKING,
     *SCENES,
     ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
     ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),

@@ -14,6 +14,7 @@ from nnviz.document.read_places import read_bias, read_input, read_neuron, read_
 from nnviz.document.read_stage import STAGING
 from nnviz.document.read_views import VIEWING
 from nnviz.document.reader import Line
+from nnviz.document.remote_lines import CHOOSING
 from nnviz.document.selection import Selection
 from nnviz.document.sharing_lines import SHARING
 
@@ -51,6 +52,7 @@ LOOKS: tuple[Row, ...] = (
     *FILMING,
     *STAGING,
     *ASKING,
+    *CHOOSING,
     *(row for row in SHARING if row[0] == "softmax"),
 )
 _READERS = {words: read for words, _, _, read in LOOKS}

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from nnviz.document.acts import Act
 from nnviz.document.read_places import read_parameter, read_sample
 from nnviz.document.reader import Line
-from nnviz.document.selection import EXTRAS, PLOTS, SCRIPTS, SUMS
+from nnviz.document.selection import AIDS, EXTRAS, PLOTS, SCRIPTS, SUMS
+from nnviz.document.teaching import ShowAid
 from nnviz.document.viewing import (
     LeaveNothingOut,
     LeaveOut,
@@ -24,12 +25,16 @@ def _plot(line: Line) -> Act:
 
 def _show(line: Line) -> Act:
     """Read what is shown beside the function: ``slopes``."""
-    return ShowExtra(line.expect(*EXTRAS))
+    return _extra(line.expect(*EXTRAS, *AIDS), is_shown=True)
 
 
 def _hide(line: Line) -> Act:
     """Read what is hidden again: ``slopes``."""
-    return ShowExtra(line.expect(*EXTRAS), is_shown=False)
+    return _extra(line.expect(*EXTRAS, *AIDS), is_shown=False)
+
+
+def _extra(name: str, *, is_shown: bool) -> Act:
+    return ShowAid(name, is_shown) if name in AIDS else ShowExtra(name, is_shown)
 
 
 def _code(line: Line) -> Act:
@@ -66,7 +71,12 @@ def _put_back(line: Line) -> Act:
 VIEWING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     ("view between", "1 and 2", "let the plot run along the line from sample to sample", _between),
     ("plot", "parts", "let the function panel show function, parts, layers, bend or stack", _plot),
-    ("show", "slopes", "show the slopes or the live neurons of a function, the code, or the tables", _show),
+    (
+        "show",
+        "slopes",
+        "show slopes, live neurons, code, tables; on stage echo, ring, spotlight",
+        _show,
+    ),
     ("hide", "slopes", "hide them again", _hide),
     ("code", "flat", "show the code with a class for layers, flat, or in plain Python", _code),
     ("sum", "bars", "write the sum in line, draw each product as bars, or show ReLU in three ways", _sum),

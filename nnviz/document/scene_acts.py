@@ -6,6 +6,7 @@ import numpy as np
 
 from nnviz.document.document import Document, Scene
 from nnviz.document.scenes import required_scene
+from nnviz.document.selection import Selection
 from nnviz.document.standing import looked
 from nnviz.document.store import Store
 from nnviz.nn.layers import DenseLayer
@@ -23,7 +24,8 @@ class GoToScene:
         scene = required_scene(store.document, self.scene)
         settled = store.session.settled().document
         document = in_state_of(scene, settled)
-        selection = replace(looked(document, scene.lines), scene=self.scene)
+        seen = _in_same_hands(store.selection, looked(document, scene.lines))
+        selection = replace(seen, scene=self.scene)
         if (document, selection) != (settled, store.selection):  # standing there already is no act
             store.go(f"scene {self.scene + 1}", document, selection)
 
@@ -43,6 +45,17 @@ class StepScene:
         if not 0 <= to < count:
             raise ValueError(f"this is the {'last' if self.by > 0 else 'first'} scene")
         GoToScene(to).perform(store)
+
+
+def _in_same_hands(before: Selection, looked: Selection) -> Selection:
+    """Return a scene's way of looking with what the teacher holds; a scene of the desk leaves no stage."""
+    return replace(
+        looked,
+        stage=looked.stage or before.stage,
+        walks="scenes",
+        aids=before.aids,
+        curtain=before.curtain,
+    )
 
 
 def in_state_of(scene: Scene, document: Document) -> Document:

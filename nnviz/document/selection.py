@@ -19,6 +19,21 @@ SOFTMAX_WAYS = (*WAYS, "temperature")  # done right, the famous mistakes, and wh
 
 SUMS = ("line", "bars", "ways")  # how the sum panel writes a sum; ReLU in three ways
 Pointed = Place | Product  # what the mouse can point at
+AIDS = ("echo", "ring", "spotlight")  # on stage: what a key did, a ring and a light around the mouse
+CURTAINS = ("black", "white")
+WALKS = ("film", "scenes", "value")  # what Page Up and Page Down walk on stage
+
+
+@dataclass(frozen=True, eq=False)
+class Stride:
+    """A step of the remote: where it led from and to, so that the step back is exact."""
+
+    by: int  # 1 or −1
+    left: "Selection"
+    left_document: Document
+    entered: "Selection"
+    entered_document: Document
+    acts_before: int  # entries of the history
 
 
 @dataclass(frozen=True)
@@ -47,6 +62,10 @@ class Selection:
     pins: tuple[ValuePlace, ...] = ()  # the numbers with a slider on stage, MOST_PINS of them at most
     asks: str = ""  # whether hands are counted, and in which round: before or after talking
     scene: int | None = None  # the scene that was gone to last, counted from 0
+    walks: str = ""  # which of WALKS Page Up and Page Down walk; empty: none was chosen yet
+    aids: frozenset[str] = frozenset()  # of AIDS
+    curtain: str = ""  # the colour of the curtain over the screen: black, white; empty: it is open
+    stride: Stride | None = field(default=None, compare=False)  # the last step of the remote
 
     @property
     def shows_tables(self) -> bool:

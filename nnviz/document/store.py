@@ -81,7 +81,9 @@ class Store:
         """Start over with another document; stage, code and tables stay on screen if they were there."""
         opened, before = session_of(document), self.selection
         shows = before.shows & {"code", "tables"}
-        selection = replace(opened.selection, shows=shows, script=before.script, stage=before.stage)
+        selection = replace(
+            opened.selection, shows=shows, script=before.script, stage=before.stage, aids=before.aids
+        )
         self._become(opened.looking(selection))
 
     def reset(self) -> None:

@@ -57,7 +57,7 @@ class Actions:
         for name, command in self.commands.items():
             self.actions[name].setText(command.text_now(session))
             self.actions[name].setEnabled(command.possible(session))
-            if command.keys_possible is not always:
+            if command.keys_possible is not always or command.keys_of is not None:
                 self.actions[name].setShortcuts(command.shortcuts_now(session))
 
     def fill(self, bar: QMenuBar) -> None:
@@ -88,6 +88,7 @@ class Actions:
         action.setObjectName(command.name)
         action.setShortcuts(command.shortcuts())
         action.setCheckable(command.checked is not None)
+        action.setAutoRepeat(command.repeats)
         if command.choices is not None:
             action.setMenu(self._menu_of(command.choices, window))
         else:

@@ -46,10 +46,12 @@ class Command:
     brief: str = ""  # its text on a button, where the icon alone would not do
     possible: Callable[[Session], bool] = always
     keys_possible: Callable[[Session], bool] = always  # whether its keys mean it now
+    keys_of: Callable[[Session], Keys] | None = None  # its keys of the moment, where another takes some
     naming: Callable[[Session], str] | None = None  # the text of the moment, where it changes
     checked: Callable[[Desk], bool] | None = None  # whether it is ticked, where it can be
     choices: Choices | None = None  # then it is a menu in a menu
     starts_group: bool = False  # a line stands above it
+    repeats: bool = True  # whether a key held down runs it again and again
 
     def text_now(self, session: Session) -> str:
         """Return what the command is called at the moment."""
@@ -65,7 +67,8 @@ class Command:
 
     def shortcuts_now(self, session: Session) -> list[QKeySequence]:
         """Return the keys that mean it at the moment."""
-        return self.shortcuts() if self.keys_possible(session) else []
+        keys = self.keys if self.keys_of is None else self.keys_of(session)
+        return [QKeySequence(key) for key in keys] if self.keys_possible(session) else []
 
 
 def perform(refresher: Refresher, act: Act) -> bool:

@@ -9,6 +9,7 @@ from nnviz.ui.appearance import Appearance
 from nnviz.ui.desk_files import DeskFiles
 from nnviz.ui.exporting import Exports
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.remote import Remote
 from nnviz.ui.stage_keys import StageKeys
 
 
@@ -56,6 +57,10 @@ class Desk(Protocol):
     @property
     def scenes(self) -> SceneList:
         """The list of scenes."""
+
+    @property
+    def remote(self) -> Remote:
+        """What the other buttons of a remote do."""
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""

@@ -58,7 +58,16 @@ def _play_or_press(desk: Desk) -> None:
 
 def _row(name: str, text: str, act: Act, *keys: str) -> Command:
     made = acting(lambda _: act)
-    return Command(name, text, made, keys, menu=_MENU, submenu=_SUBMENU, possible=_is_on)
+    return Command(
+        name,
+        text,
+        made,
+        keys,
+        menu=_MENU,
+        submenu=_SUBMENU,
+        possible=_is_on,
+        keys_possible=_is_at_desk,  # on stage Page Up and Page Down walk what the teacher chose
+    )
 
 
 FILMING: Sequence[Command] = (

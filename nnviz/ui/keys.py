@@ -71,6 +71,20 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "On stage (F5), from a remote",
+        (
+            (
+                "Page Down, Page Up",
+                "a step on, a step back: film, scenes or a number; each repairs the other",
+            ),
+            ("., B", "cover what the scene is about, uncover it"),
+            ("F5, Esc", "play or pause; Esc twice within two seconds: back to the desk"),
+            ("Shift+B", "curtain, black, white, open; any key opens it"),
+            ("E, R, S", "say large what a key did, ring and spotlight around the mouse"),
+            ("G", "choose what Page Down and Page Up walk"),
+        ),
+    ),
+    (
         "Everywhere",
         (
             ("Tab, Shift+Tab", "next, previous panel or field"),

@@ -29,11 +29,14 @@ from nnviz.ui.panels.film_bar import FilmBar
 from nnviz.ui.panels.scene_title import SceneTitle
 from nnviz.ui.panels.scenes import ScenesPanel
 from nnviz.ui.refresher import Panel, Refresher
+from nnviz.ui.remote import Remote
 from nnviz.ui.settings import Settings
 from nnviz.ui.stage_keys import StageKeys
+from nnviz.ui.stage_veils import StageVeils
 from nnviz.ui.theme import Look
 from nnviz.ui.top_bar import TopBar
 from nnviz.ui.widgets.message_line import MessageLine
+from nnviz.ui.widgets.stage_foot import StageFoot
 
 SMALLEST = (760, 460)  # logical pixels; below this nothing could be read
 
@@ -60,19 +63,22 @@ class Window(QMainWindow):
         self.scene_title = SceneTitle()
         self.choices = ChoicesStrip(refresher)
         self.stage_keys = StageKeys(refresher, self.panels.front)
+        self.remote = Remote(refresher)
         self.commands = Actions(self, self)
         self.bar = TopBar(self.commands)
         self.messages = MessageLine()
         self.film = FilmBar(refresher)
         self.voice = Voice(self)
+        self.foot = StageFoot()
         self._arrange()
+        self.veils = StageVeils(self, refresher, self.remote)
         offer_on_heads(self, self, self.panels.named)
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._hint)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         parts: list[Panel] = [self.scenes, self.scene_title, self.choices, self.panels, self.film]
-        refresher.show_on([*parts, self, self.voice])
+        refresher.show_on([*parts, self.foot, self, self.voice, self.veils])
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
@@ -92,6 +98,7 @@ class Window(QMainWindow):
         column.addWidget(self.choices)
         column.addLayout(self._beside_film)
         column.addWidget(self.messages)
+        column.addWidget(self.foot)
         self.setCentralWidget(centre)
         centre.setMinimumSize(1, 1)  # else the panels would force the window to grow
         self.setMinimumSize(*SMALLEST)
@@ -116,7 +123,12 @@ class Window(QMainWindow):
         if self.isWindowModified() is frame.is_saved:
             self.setWindowModified(not frame.is_saved)
 
-    def _hint(self, *_focus: object) -> None:
+    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Say what keys do there, and hear those of a remote."""
+        self.remote.listen_to(old, now if now is not None and now.window() is self else None)
+        self._hint()
+
+    def _hint(self) -> None:
         """Say what keys do where the focus is."""
         self.messages.hint(self.panels.hint(self.refresher.frame))
 
@@ -163,6 +175,7 @@ class Window(QMainWindow):
         """Let every size follow the window's."""
         super().resizeEvent(event)
         self.appearance.fit(event.size())
+        self.veils.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before changes are lost, and keep where the window was."""

@@ -1,0 +1,110 @@
+"""What a key did, in a few words to be read from the back row; nothing covered is told."""
+
+from collections.abc import Callable
+
+from nnviz.document.covering import given_away, structure_of
+from nnviz.document.edits import Edit, SetValue
+from nnviz.document.film import frame_count, known_at
+from nnviz.document.numerals import plain
+from nnviz.document.places import Neuron, Place
+from nnviz.document.session import Session
+from nnviz.document.visible import QUESTION, Seen, Visible
+
+Tell = Callable[[Session, Session], str]
+
+
+def did(before: Session, after: Session) -> str:
+    """Return what led from one session to another: ``weight 1.2.1 = −0.91``; empty for nothing."""
+    told = (tell(before, after) for tell in _TOLD)
+    return next((words for words in told if words), "")
+
+
+def _scene(before: Session, after: Session) -> str:
+    scene = after.selection.scene
+    if scene is None or scene == before.selection.scene:
+        return ""
+    return f"scene {scene + 1}: {after.document.scenes[scene].title}"
+
+
+def _change(before: Session, after: Session) -> str:
+    """Tell the act by its label; a value that is covered stays a question."""
+    if after.document is before.document:
+        return ""
+    if after.dragged is not None:
+        return _told(after, after.dragged.edit)
+    was, now = before.settled().history, after.history
+    label = f"undo {now.redo_label}" if len(now.past) < len(was.past) else now.undo_label
+    return _asked(label) if after.selection.covers else label  # it may tell what is covered
+
+
+def _told(session: Session, edit: Edit) -> str:
+    """Tell a step; of another edit than of a value no number where anything is covered."""
+    is_hidden = _hides(session, edit.place) if isinstance(edit, SetValue) else bool(session.selection.covers)
+    return _asked(edit.label) if is_hidden else edit.label
+
+
+def _asked(label: str) -> str:
+    """``weight 1.1.2 = ?``."""
+    name, sign, _ = label.partition(" = ")
+    return f"{name}{sign}{QUESTION}" if sign else name
+
+
+def _film(before: Session, after: Session) -> str:
+    was, film = before.selection.film, after.selection.film
+    if film == was:
+        return ""
+    if film is None:
+        return "the film ends"
+    if was is not None and film.plays != was.plays:
+        return "play" if film.plays else "pause"
+    return f"frame {film.at} of {frame_count(after.document, film.grain)}"
+
+
+def _covers(before: Session, after: Session) -> str:
+    was, now = before.selection.covers, after.selection.covers
+    if was == now:
+        return ""
+    return "covered" if now - was else "uncovered"
+
+
+def _stage(before: Session, after: Session) -> str:
+    was, now = before.selection.stage, after.selection.stage
+    if now is None or was == now:
+        return ""
+    return (now.lens or now.arrangement).replace("-", " ")
+
+
+def _chosen(before: Session, after: Session) -> str:
+    was, now = before.selection, after.selection
+    if was.walks != now.walks:
+        return f"Page keys: {now.walks}"
+    if was.aids != now.aids:
+        aid = next(iter(was.aids ^ now.aids))
+        return f"{aid} {'on' if aid in now.aids else 'off'}"
+    return ""
+
+
+def _place(before: Session, after: Session) -> str:
+    """Tell the number that is looked at now."""
+    place, sample = after.selection.place, after.selection.sample
+    if sample != before.selection.sample:
+        return f"sample {sample + 1}"
+    if place == before.selection.place:
+        return ""
+    if isinstance(place, Neuron):
+        return place.name
+    value = QUESTION if _hides(after, place) else plain(after.document.value(place, sample))
+    return f"{place.name} = {value}"
+
+
+def _hides(session: Session, place: Place) -> bool:
+    """Whether the number at a place is not to be seen now."""
+    if isinstance(place, Neuron):
+        return False
+    document, film = session.document, session.selection.film
+    covered = given_away(session.selection.covers, structure_of(document))
+    visible = Visible(known_at(document, film) if film else None, covered)
+    return visible.of(place, session.selection.sample) is not Seen.SHOWN
+
+
+_TOLD: tuple[Tell, ...] = (_scene, _change, _film, _covers, _stage, _chosen, _place)

@@ -1,0 +1,115 @@
+"""The commands of a teacher on stage: the buttons of a remote, the aids, the curtain; rows of the table."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from nnviz.document.acts import Act
+from nnviz.document.session import Session
+from nnviz.document.subject import CoverSubject
+from nnviz.document.teaching import ChooseWalk, DrawCurtain, ShowAid, walk_of
+from nnviz.ui.command import Command, Keys, acting
+from nnviz.ui.desk import Desk
+from nnviz.ui.scene_commands import counts_hands
+from nnviz.ui.stage_commands import STAGE_MENU, is_on_stage
+
+_REMOTE = "Remote"
+_WALKS = (
+    ("film", "Page keys walk the film"),
+    ("scenes", "Page keys walk the scenes"),
+    ("value", "Page keys step the selected number"),
+)
+_AIDS = (
+    ("echo", "Say large what a key did", "E"),
+    ("ring", "Ring around the mouse", "R"),
+    ("spotlight", "Spotlight around the mouse", "S"),
+)
+
+
+def _walks(name: str, desk: Desk) -> bool:
+    store = desk.refresher.store
+    return walk_of(store.selection, store.document) == name
+
+
+def _has(aid: str, desk: Desk) -> bool:
+    return aid in desk.refresher.store.selection.aids
+
+
+def _is_b_free(session: Session) -> bool:
+    """Whether B and Shift+B do not count hands."""
+    return not counts_hands(session)
+
+
+def _blank_keys(session: Session) -> Keys:
+    return (".", "B") if _is_b_free(session) else (".",)
+
+
+def _row(
+    name: str,
+    text: str,
+    keys: tuple[str, ...],
+    act: Act,
+    *,
+    submenu: str = "",
+    ticked: Callable[[Desk], bool] | None = None,
+) -> Command:
+    return Command(
+        name,
+        text,
+        acting(lambda _: act),
+        keys,
+        menu=STAGE_MENU,
+        submenu=submenu,
+        checked=ticked,
+        possible=is_on_stage,
+        repeats=False,
+    )
+
+
+def _page(name: str, text: str, key: str, by: int) -> Command:
+    return Command(
+        name,
+        text,
+        lambda desk: desk.remote.page(by),
+        (key,),
+        menu=STAGE_MENU,
+        submenu=_REMOTE,
+        possible=is_on_stage,
+        keys_possible=is_on_stage,
+        repeats=False,
+    )
+
+
+def _choose(walk: str, _: Session) -> Act:
+    return ChooseWalk(walk)
+
+
+TEACHING: Sequence[Command] = (
+    _page("page-down", "A step on", "PgDown", 1),
+    _page("page-up", "A step back, or take the last one back", "PgUp", -1),
+    *(
+        Command(
+            f"walk-{name}",
+            text,
+            acting(partial(_choose, name)),
+            menu=STAGE_MENU,
+            submenu=_REMOTE,
+            checked=partial(_walks, name),
+            starts_group=name == "film",
+        )
+        for name, text in _WALKS
+    ),
+    _row("walk-next", "Page keys walk something else", ("G",), ChooseWalk(), submenu=_REMOTE),
+    replace(
+        _row("blank", "Cover or uncover what the scene is about", (".", "B"), CoverSubject()),
+        keys_of=_blank_keys,
+    ),
+    replace(
+        _row("curtain", "Curtain: black, white, open", ("Shift+B",), DrawCurtain()),
+        keys_possible=_is_b_free,
+    ),
+    *(
+        _row(f"aid-{name}", text, (key,), ShowAid(name), ticked=partial(_has, name))
+        for name, text, key in _AIDS
+    ),
+)

@@ -1,0 +1,49 @@
+"""A quiet line at the foot of the stage: what the Page keys walk."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.document.frame import Frame
+from nnviz.document.walking import walk_words
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
+from nnviz.ui.theme import Look
+
+
+class StageFoot(QWidget):
+    """Shown on stage once the teacher has chosen what is walked."""
+
+    def __init__(self) -> None:
+        """Make a line that takes no room yet."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._look: Look | None = None
+        self.text = ""
+        self.hide()
+
+    def refresh(self, frame: Frame, look: Look) -> None:
+        """Say it, on stage only."""
+        is_shown = look.is_stage and bool(frame.selection.walks)
+        if is_shown:
+            self._say(walk_words(frame.selection, frame.document), look)
+        self.setVisible(is_shown)
+
+    def _say(self, text: str, look: Look) -> None:
+        if look is not self._look:
+            self._look = look
+            self.setFixedHeight(round(1.15 * line_height(look.text)))
+        if text != self.text:
+            self.text = text
+            self.setAccessibleName(text)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        if self._look is None:
+            return
+        look, painter = self._look, QPainter(self)
+        painter.fillRect(self.rect(), look.theme.window)
+        left = float(look.unit(2))
+        baseline = (self.height() + cap_height(look.text)) / 2 - look.unit(0.5)
+        text = elided(look.text, self.text, self.width() - 2 * left)
+        draw_text(painter, left, baseline, text, look.text, look.theme.second_ink)
+        painter.end()

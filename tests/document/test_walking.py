@@ -1,0 +1,97 @@
+"""What a remote walks: a step back is exact, an end counts as a step, what was chosen last is walked."""
+
+import pytest
+
+from nnviz.document.document import Document
+from nnviz.document.places import Bias, Weight
+from nnviz.document.selection import Selection
+from nnviz.document.store import Store
+from nnviz.document.teaching import walk_of
+from tests.document.test_scenes import opened, said, with_two_scenes
+
+
+def stand(store: Store) -> tuple[Document, Selection, int]:
+    """Return the state, and how many acts led to it."""
+    return store.document, store.selection, len(store.session.history.past)
+
+
+WALKS = {
+    "film": ["film neurons", "film 2", "select input 1"],
+    "film at its end": ["film layers", "film end"],
+    "no film yet": ["walk film"],
+    "scenes": ["add scene One", "weight 1.1.1 = 3", "add scene Two", "scene 1", "weight 1.1.2 = 0.123"],
+    "last scene": ["add scene One", "add scene Two", "scene 2", "bias 1.1 = 4", "cover outputs"],
+    "before the first scene": ["add scene One", "select bias 1.1", "walk scenes"],
+    "value": ["select weight 1.1.2", "walk value"],
+    "value of a neuron": ["select 1.2", "walk value"],
+}
+
+
+@pytest.mark.parametrize("by", [("down", "up"), ("up", "down")], ids=str)
+@pytest.mark.parametrize("lines", WALKS.values(), ids=WALKS.keys())
+def test_a_page_key_is_repaired_by_the_other_one(lines: list[str], by: tuple[str, str]) -> None:
+    store = opened("clamp", *lines)
+    before = stand(store)
+    said(store, f"page {by[0]}", f"page {by[1]}")
+    assert stand(store) == before
+
+
+def test_many_steps_are_repaired_one_by_one() -> None:
+    store = opened("clamp", "film neurons", "select bias 1.2")
+    before = stand(store)
+    said(store, *["page down"] * 9, *["page up"] * 9)
+    assert stand(store) == before
+
+
+def test_page_down_goes_to_the_next_scene() -> None:
+    store = said(with_two_scenes(), "scene 1", "page down")
+    assert store.selection.scene == 1
+    assert store.document.value(Weight(0, 0, 1), 0) == 3.0
+
+
+def test_page_up_after_a_drag_goes_to_the_scene_before_as_it_was_kept() -> None:
+    store = said(with_two_scenes(), "scene 2", "weight 1.1.1 = 9", "page up")
+    assert store.selection.scene == 0
+    assert store.document.network.layers[0].weights.tolist() == [[1.0, 1.0]]
+
+
+def test_a_value_is_walked_in_steps_of_the_document() -> None:
+    store = opened("clamp", "select 1.2", "walk value", "page down", "page down")
+    assert store.document.value(Bias(0, 1), 0) == pytest.approx(-3 + 2 * store.document.step)
+    assert len(store.session.history.past) == 2
+
+
+def test_what_was_gone_to_last_is_walked() -> None:
+    store = with_two_scenes()
+    assert walk_of(store.selection, store.document) == "scenes"
+    said(store, "scene 1", "film neurons")
+    assert walk_of(store.selection, store.document) == "film"
+    said(store, "scene 2")
+    assert walk_of(store.selection, store.document) == "scenes"
+
+
+def test_a_scene_leaves_what_the_teacher_holds_alone() -> None:
+    store = said(with_two_scenes(), "show echo", "show ring", "curtain white", "stage network", "scene 1")
+    assert store.selection.aids == {"echo", "ring"}
+    assert store.selection.curtain == "white"
+    assert store.selection.stage is not None
+
+
+def test_without_a_scene_a_page_key_says_so() -> None:
+    with pytest.raises(ValueError, match="there are no scenes yet"):
+        opened("clamp", "walk scenes", "page down")
+
+
+def test_blank_covers_and_uncovers_what_the_plot_is_about() -> None:
+    store = opened("clamp", "stage function")
+    before = store.selection
+    said(store, "blank")
+    assert store.selection.covers == opened("clamp", "cover outputs").selection.covers
+    assert said(store, "blank").selection == before
+
+
+def test_blank_turns_the_covers_of_the_scene() -> None:
+    store = said(with_two_scenes(), "scene 2", "select 1.2", "blank")
+    assert store.selection.covers == frozenset()
+    said(store, "cover weight 1.1.1", "blank", "blank")
+    assert store.selection.covers == {Weight(0, 0, 0)}
