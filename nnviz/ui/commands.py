@@ -17,8 +17,8 @@ from nnviz.ui.comparing_commands import COMPARING, RESHAPING
 from nnviz.ui.export_commands import EXPORTING
 from nnviz.ui.fault_commands import TRYING
 from nnviz.ui.film_commands import FILMING
-from nnviz.ui.scene_commands import SCENES
 from nnviz.ui.remote_commands import TEACHING
+from nnviz.ui.scene_commands import SCENES
 from nnviz.ui.softmax_commands import SOFTMAX
 from nnviz.ui.stage_commands import STAGING
 from nnviz.ui.table_commands import CELLS, SHOWING_TABLES

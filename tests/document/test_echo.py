@@ -46,4 +46,4 @@ def test_undo_is_told() -> None:
 def test_a_scene_is_told_by_its_title() -> None:
     store = with_two_scenes()
     session = store.session
-    assert did(session, said(store, "scene 2").session) == "scene 2: After"
+    assert did(session, said(store, "scene 1").session) == "scene 1: Before"
