@@ -77,6 +77,12 @@ class Theme:
             share * colour.blueF() + (1 - share) * ground.blueF(),
         )
 
+    def shade(self, share: float) -> QColor:
+        """Return the dark of the theme, of which a ``share`` covers what it lies over."""
+        dark = QColor(min((self.ground, self.ink), key=QColor.lightnessF))
+        dark.setAlphaF(share)
+        return dark
+
     def palette(self) -> QPalette:
         """Return Qt's palette for the widgets that Qt draws."""
         palette = QPalette()

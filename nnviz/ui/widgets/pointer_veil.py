@@ -1,7 +1,7 @@
 """A ring around the mouse, and a light around it while everything else is dim: for the back row."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWindow
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 from nnviz.ui.theme import Look, pen
@@ -65,7 +65,7 @@ class PointerVeil(QWidget):
             outside.addRect(QRectF(event.rect()))
             hole = QPainterPath()
             hole.addEllipse(self.light())
-            painter.fillPath(outside.subtracted(hole), _dark(look))
+            painter.fillPath(outside.subtracted(hole), look.theme.shade(_DIM))
         if "ring" in self._aids:
             width = look.stroke(_RING_WIDTH)
             painter.setPen(pen(look.theme.focus, width))
@@ -86,10 +86,3 @@ class PointerVeil(QWidget):
         if window is not None and window is not self._heard:
             window.installEventFilter(self)
         self._heard = window
-
-
-def _dark(look: Look) -> QColor:
-    """Return the dark over what is not lit."""
-    dark = QColor(min((look.theme.ground, look.theme.ink), key=lambda each: each.lightnessF()))
-    dark.setAlphaF(_DIM)
-    return dark
