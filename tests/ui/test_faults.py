@@ -28,6 +28,14 @@ def test_the_word_in_the_head_opens_the_faults_and_closes_them(qtbot: QtBot) -> 
     assert refresher.store.selection.fault == ""
 
 
+def test_while_a_fault_is_tried_neither_cards_nor_tables_is_chosen(qtbot: QtBot) -> None:
+    panel, _ = panel_on(qtbot)
+    assert panel.views["cards"].isChecked()
+    qtbot.mouseClick(panel.faults.opener, LEFT)
+    qtbot.waitUntil(panel.faults.isVisible)
+    assert not any(view.isChecked() for view in panel.views.values())
+
+
 def test_a_fault_is_chosen_by_its_word_and_the_document_stays(qtbot: QtBot) -> None:
     panel, refresher = panel_on(qtbot)
     before = refresher.store.document

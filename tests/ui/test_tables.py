@@ -22,7 +22,7 @@ from nnviz.ui.panels.network import NetworkPanel
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.layout import TablesLayout
 from nnviz.ui.tables.lights import lights_of
-from nnviz.ui.tables.painting import whole_columns
+from nnviz.ui.tables.painting import title_place, whole_columns
 from tests.ui.bench import LEFT, drag, example, refresher_on, show
 from tests.ui.hands import NONE, SHIFT, move_held, turn_wheel
 
@@ -394,3 +394,13 @@ def test_a_table_with_a_rounded_number_says_so(qtbot: QtBot, line: str, title: s
     bench = Bench(qtbot, SetActivation(0, line).apply(example("clamp")))
     found = bench.layout.sheet(A1).title.replace("activations ", "").replace(" activations", "")
     assert (found.partition(" (")[0], bench.layout.signs[2].text) == (title, sign)
+
+
+def test_the_title_of_a_table_that_an_edge_cuts_stays_whole(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, "batch", (974, 280))
+    bench.refresher.select(Neuron(1, 0))
+    bench.refresher.refresh_now()
+    cut, edge = bench.layout.sheet(Z1), bench.view.scrolling.left + bench.layout.edge
+    assert cut.title_left < edge < cut.box.right()
+    assert title_place(cut, edge, 20.0) == edge
+    assert title_place(cut, edge, cut.box.right() - edge + 1) is None

@@ -51,6 +51,7 @@ class NetworkPanel(PanelBox):
             self.body.addWidget(page, 1)
             page.setVisible(page is self.cards_page)  # in its place only: else it would be a window
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # while a fault is tried neither is shown
         self.views = {name: self._add_view(name, word, meaning) for name, word, meaning in VIEWS}
         self.header.addWidget(self.faults.opener)
         for text, tip, edit in ADDITIONS:
@@ -103,7 +104,7 @@ class NetworkPanel(PanelBox):
         fault, shows_tables = frame.selection.fault, frame.selection.shows_tables
         for name, button in self.views.items():
             button.wear(look)
-            button.setChecked((name == "tables") is shows_tables)
+            button.setChecked(not fault and (name == "tables") is shows_tables)
         chosen = self.faults if fault else self.tables_page if shows_tables else self.cards_page
         if not chosen.isHidden():
             return

@@ -113,7 +113,9 @@ class Picture:
                     theme.ink if chosen.column == column and chosen.table == table.name else theme.second_ink
                 )
                 draw_text(painter, right - text_width(font, text), middle + half, text, font, ink)
-        draw_text(painter, sheet.title_left, sheet.title_middle + half, sheet.title, font, theme.ink)
+        left = title_place(sheet, painter.clipBoundingRect().left(), text_width(font, sheet.title))
+        if left is not None:
+            draw_text(painter, left, sheet.title_middle + half, sheet.title, font, theme.ink)
         for row in sheet.rows if sheet.head else ():
             middle = sheet.cell_box(row, 0).center().y()
             draw_text(
@@ -209,6 +211,13 @@ def whole_columns(sheet: Sheet, seen: QRectF) -> list[int]:
         for column, box in boxes.items()
         if box.left() >= seen.left() - 2 and box.right() <= seen.right() + 2
     ]
+
+
+def title_place(sheet: Sheet, edge: float, width: float) -> float | None:
+    """Return where a title begins: at the left edge while its table is scrolled, as long as it fits."""
+    if sheet.title_left >= edge:
+        return sheet.title_left
+    return edge if edge + width <= sheet.box.right() else None
 
 
 def _part_box(sheet: Sheet, rows: range, columns: range) -> QRectF:
