@@ -1,6 +1,7 @@
 """Scenes: kept, gone to, taken back, saved."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ from nnviz.resources import resources
 
 
 def opened(name: str, *lines: str) -> Store:
-    """Return a store on an example in which some lines have been performed."""
-    return said(Store(read_example(resources() / "examples", name).document), *lines)
+    """Return a store on an example without its own scenes in which some lines have been performed."""
+    document = read_example(resources() / "examples", name).document
+    return said(Store(replace(document, scenes=())), *lines)
 
 
 def said(store: Store, *lines: str) -> Store:
