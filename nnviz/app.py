@@ -10,6 +10,7 @@ import re
 import sys
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn, Protocol, cast
 
@@ -21,9 +22,9 @@ from nnviz.document.files import read_document, write_atomically, write_document
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.functions import functions_of
 from nnviz.document.language import FORMS, understand
+from nnviz.document.masking import masked
 from nnviz.document.numerals import quoted
 from nnviz.document.selection import SCRIPTS
-from nnviz.document.source import script_of
 from nnviz.document.staging import ARRANGEMENTS
 from nnviz.document.store import Store
 from nnviz.document.summary import summary
@@ -284,7 +285,7 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
 def _export(arguments: _Arguments, store: Store, wish: Wish) -> int:
     """Write a table, or draw a panel."""
     if wish.is_table:
-        write_atomically(wish.path, csv_of_table(frame_of(store), wish.subject).encode())
+        write_atomically(wish.path, csv_of_table(masked(frame_of(store)), wish.subject).encode())
         return _DONE
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     size, theme = arguments.size or (1280, 720), arguments.theme or THEMES[0]
@@ -296,22 +297,24 @@ def _export(arguments: _Arguments, store: Store, wish: Wish) -> int:
 def _text(arguments: _Arguments, store: Store) -> str | None:
     """Return the answer that is text; ``None`` when another was asked for."""
     if arguments.values:
-        return to_json(values_of(frame_of(store))) + "\n"
+        return to_json(values_of(masked(frame_of(store)))) + "\n"
     if arguments.pieces:
         return to_json(pieces_of(_first_sample(store))) + "\n"
     if arguments.functions:
         return to_json(functions_of(_first_sample(store))) + "\n"
     if arguments.summary:
-        return summary(frame_of(store))
+        return summary(masked(frame_of(store)))
     if arguments.script is not None:
-        frame = frame_of(store)
-        return script_of(frame.document, frame.trace, arguments.script).text
+        frame = masked(frame_of(store))
+        return frame.script_in(arguments.script).text
     return None
 
 
 def _first_sample(store: Store) -> Frame:
     """Return the frame in which the first sample is looked at."""
-    return frame_of(Store(store.document))
+    first = Store(store.document)
+    first.select(replace(first.selection, covers=store.selection.covers))
+    return masked(frame_of(first))
 
 
 def _start(fault: str | None) -> _Start:

@@ -96,6 +96,10 @@ def computed(document: Document) -> Covers:
             for neuron in range(layer.n_out)
             for source in range(layer.n_in)
         }
+    last = layers[-1]
+    if last.activation.acts_on_rows:
+        made |= {Stage("maximum"), Stage("row_sum")}
+        made |= {Stage(kind, each) for kind in ("shifted", "power", "share") for each in range(last.n_out)}
     return frozenset(made)
 
 
@@ -157,5 +161,6 @@ def _same_as_a(neuron: Neuron, structure: Structure) -> list[Quantity]:
 def _made_of_z(neuron: Neuron, structure: Structure) -> list[Quantity]:
     """Return what is made of a pre-activation next."""
     if structure.acts_on_rows(neuron.layer):
-        return [Stage("shifted", neuron.index), Stage("power", neuron.index)]
+        own = [Stage("shifted", neuron.index), Stage("power", neuron.index)]
+        return [*own, Stage("maximum"), Stage("row_sum")]
     return [A(neuron)]

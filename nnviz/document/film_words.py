@@ -11,7 +11,7 @@ from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import A, Added, Computed, Product, Stage, Z
 from nnviz.document.sum_steps import steps_of
-from nnviz.document.sums import NeuronSum, neuron_sum
+from nnviz.document.sums import NeuronSum
 
 MOST_LISTED = 6  # answers of a layer that are written out
 
@@ -58,7 +58,7 @@ def _opening(frame: Frame, sample: int) -> str:
 
 
 def _sum(frame: Frame, neuron: Neuron) -> NeuronSum:
-    return neuron_sum(frame.document, frame.trace, neuron, frame.selection.sample)
+    return frame.sum_of(neuron)
 
 
 def _product(frame: Frame, product: Product) -> str:
@@ -103,7 +103,10 @@ def _answers(frame: Frame, layer: int) -> str:
     decimals = frame.document.decimals
     if traced.layer.activation.acts_on_rows:
         decimals = max(SHARE_DECIMALS, decimals)
-    texts = [formatted(value, decimals) for value in row[:MOST_LISTED]]
+    texts = [
+        frame.visible.text(A(Neuron(layer, index)), frame.selection.sample, formatted(value, decimals))
+        for index, value in enumerate(row[:MOST_LISTED])
+    ]
     return f"a = {', '.join([*texts, *(['…'] if len(row) > MOST_LISTED else [])])}"
 
 

@@ -20,12 +20,14 @@ class LayerCurves:
     title: str  # of its activation
     curves: tuple[PlottedCurve, ...]
     left_out: int  # neurons that are not drawn
-    kinks: int
+    kinks: int | None  # ``None`` where not all of the functions may be seen
     is_exact: bool
 
     @property
     def words(self) -> str:
         """``layer 2 · 3 kinks``."""
+        if self.kinks is None:
+            return f"layer {self.layer + 1}"
         found = "" if self.is_exact else " found"
         count = f"{self.kinks:,} kink{'' if self.kinks == 1 else 's'}{found}"
         return f"layer {self.layer + 1} · {count}"

@@ -12,13 +12,16 @@ from nnviz.document.document import Document
 from nnviz.document.edits import Edit
 from nnviz.document.film import known_at
 from nnviz.document.history import History
-from nnviz.document.places import ValuePlace
+from nnviz.document.places import Input, Neuron, ValuePlace
 from nnviz.document.quantities import A
 from nnviz.document.selection import Selection, output_in_front
 from nnviz.document.session import Session
+from nnviz.document.softmax_covers import masked_stages
 from nnviz.document.source import script_of
+from nnviz.document.source_covers import questioned
 from nnviz.document.source_lines import Script
 from nnviz.document.store import Store
+from nnviz.document.sum_covers import with_questions
 from nnviz.document.sums import NeuronSum, neuron_sum
 from nnviz.document.visible import CLEAR, UNSEEN, Seen, Visible
 from nnviz.nn.arrays import frozen
@@ -40,6 +43,7 @@ class Frame:
     trace: Trace
     earlier_pieces: LinePieces | None  # of the frame before, taken over when they are still true
     pieces_before_drag: LinePieces | None  # what the drag under way started from; ``None`` without one
+    bare: "Frame | None" = None  # of a masked frame the one in which nothing is covered
 
     @property
     def last(self) -> LayerTrace:
@@ -52,6 +56,8 @@ class Frame:
 
         Or the straight line between two samples: t is 0 at the first and 1 at the second.
         """
+        if self.bare is not None:
+            return self.bare.line
         view, inputs = self.document.view, self.document.inputs
         if self.selection.between is None:
             return sweep(inputs[self.selection.sample], view.input, view.low, view.high)
@@ -62,6 +68,8 @@ class Frame:
     def current(self) -> float:
         """Where on the line the selected sample lies; NaN for one that a line between two others misses."""
         if self.selection.between is None:
+            if Input(self.document.view.input) in self.visible.covered:
+                return math.nan
             return float(self.document.inputs[self.selection.sample, self.document.view.input])
         found = [t for t, each in enumerate(self.selection.between) if each == self.selection.sample]
         return float(found[0]) if found else math.nan
@@ -69,16 +77,18 @@ class Frame:
     @cached_property
     def pieces(self) -> LinePieces | None:
         """The exact pieces of every neuron along the line; ``None`` when ``pieces_fault`` says why not."""
-        return self._traced[0]
+        return self.traced[0]
 
     @cached_property
     def pieces_fault(self) -> str:
         """Why there are no pieces, in words; empty when there are."""
-        return self._traced[1]
+        return self.traced[1]
 
     @cached_property
-    def _traced(self) -> tuple[LinePieces | None, str]:
+    def traced(self) -> tuple[LinePieces | None, str]:
         """Trace the line, or take the pieces over from the frame before when nothing in them has changed."""
+        if self.bare is not None:
+            return self.bare.traced
         earlier = self.earlier_pieces
         if earlier and earlier.network is self.document.network and _same_line(earlier.line, self.line):
             return earlier, ""
@@ -94,6 +104,8 @@ class Frame:
         if not document.snapshots and document.target is None:
             return None
         output = output_in_front(document, self.selection)
+        if self.bare is not None and A(output) not in self.visible.covered:
+            return self.bare.comparison
         seen = self.visible.curve(output, "a", self.selection.sample)
         if seen is not Seen.SHOWN:
             return compared_with_all(document, output, self.line, None, UNSEEN[seen])
@@ -110,18 +122,31 @@ class Frame:
         """The numbers that the drag under way has changed so far."""
         if self.drag is None:
             return frozenset()
+        if self.bare is not None:
+            return self.bare.changed
         return changed_places(self.history.present, self.document, self.selection.sample)
 
     @cached_property
     def sum(self) -> NeuronSum | None:
         """The sum of the selected neuron for the selected sample; ``None`` when an input is selected."""
         neuron = self.selection.neuron
-        return neuron_sum(self.document, self.trace, neuron, self.selection.sample) if neuron else None
+        return self.sum_of(neuron) if neuron else None
+
+    def sum_of(self, neuron: Neuron) -> NeuronSum:
+        """Return the sum of any neuron for the selected sample; what is covered is a question mark."""
+        sample, is_masked = self.selection.sample, self.bare is not None
+        made = neuron_sum(self.document, self.trace, neuron, sample, is_masked=is_masked)
+        return with_questions(made, self.trace, sample, self.visible.covered) if is_masked else made
 
     @cached_property
     def script(self) -> Script:
         """The code that computes and prints what is on screen, written as the selection says."""
-        return script_of(self.document, self.trace, self.selection.script)
+        return self.script_in(self.selection.script)
+
+    def script_in(self, form: str) -> Script:
+        """Return the code in another form; what is covered is a question mark."""
+        script = script_of(self.document, self.trace, form)
+        return questioned(script, self.visible.covered) if self.bare is not None else script
 
     @cached_property
     def visible(self) -> Visible:
@@ -135,6 +160,8 @@ class Frame:
     @cached_property
     def softmax(self) -> SoftmaxStages | None:
         """The stages of softmax for every sample; ``None`` when the last layer is none."""
+        if self.bare is not None:
+            return masked_stages(self.bare.softmax, self.document.network.depth - 1, self.visible.covered)
         last = self.document.network.layers[-1]
         return softmax_stages(self.last.z) if last.activation.acts_on_rows else None
 

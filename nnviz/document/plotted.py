@@ -9,14 +9,17 @@ import numpy as np
 from nnviz.document.comparing import kept_heights
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import A, Quantity, Z
 from nnviz.document.selection import output_in_front
 from nnviz.nn.arrays import Array
-from nnviz.nn.piecewise import LinePieces, Quantity, curve
+from nnviz.nn.piecewise import LinePieces, curve
+from nnviz.nn.piecewise import Quantity as Kind
 
 MOST_HIDDEN = 24  # hidden neurons drawn behind the outputs; of a larger network none is
 MOST_ROWS = 1000  # vertices of the layers behind; more would be a thicket
 ROOM = 0.08  # share of the range left free above and below
 KEPT = 4  # pieces whose readings are kept: those on screen and those from before the drag
+SAME_SLOPE = 1e-9
 DWARFED = 3.0  # outputs behind a hidden neuron that are this many times as tall may leave the view
 
 
@@ -40,7 +43,7 @@ def is_output(frame: Frame, neuron: Neuron) -> bool:
 
 
 @lru_cache(maxsize=2 * KEPT)
-def curve_of(pieces: LinePieces, neuron: Neuron, quantity: Quantity = "a") -> PlottedCurve:
+def curve_of(pieces: LinePieces, neuron: Neuron, quantity: Kind = "a") -> PlottedCurve:
     """Return the function of one neuron."""
     return PlottedCurve(neuron, *curve(pieces, neuron.layer, neuron.index, quantity))
 
@@ -83,16 +86,22 @@ def vertical_range(frame: Frame) -> tuple[float, float]:
     pieces = frame.pieces_before_drag or frame.pieces
     if pieces is None:
         return -1.0, 1.0
-    low, high = _span(each.values for each in output_curves(pieces))
+    low, high = _span(each.values for each in output_curves(pieces) if _may_tell(frame, A(each.neuron)))
     low, high = _with_kept(frame, pieces, low, high)
     front = front_neuron(frame)
     if not is_output(frame, front):
         z = front_z(frame, pieces)
-        shown = [curve_of(pieces, front), *([z] if z else [])]
+        shown = [curve_of(pieces, front)] if _may_tell(frame, A(front)) else []
+        shown += [z] if z and _may_tell(frame, Z(front)) else []
         own_low, own_high = _span(each.values for each in shown)
         is_dwarfed = high - low > DWARFED * (own_high - own_low) > 0
         low, high = (own_low, own_high) if is_dwarfed else (min(low, own_low), max(high, own_high))
     return with_room(low, high)
+
+
+def _may_tell(frame: Frame, quantity: Quantity) -> bool:
+    """Whether the range may follow a curve: of one that is covered it would tell how high it is."""
+    return quantity not in frame.visible.covered
 
 
 def _with_kept(frame: Frame, pieces: LinePieces, low: float, high: float) -> tuple[float, float]:
@@ -119,6 +128,14 @@ def _span(values: Iterable[Array]) -> tuple[float, float]:
     """Return the least and the largest of 0 and all values."""
     joined = np.concatenate([[0.0], *values])
     return float(joined.min()), float(joined.max())
+
+
+def own_vertices(xs: Array, ys: Array) -> tuple[Array, Array]:
+    """Return a function without the vertices at which only others bend, a covered one among them."""
+    with np.errstate(all="ignore"):
+        bends = np.diff(np.diff(ys) / np.diff(xs))
+    is_own = np.concatenate([[True], ~(np.abs(bends) < SAME_SLOPE), [True]])
+    return xs[is_own], ys[is_own]
 
 
 def swept_name(frame: Frame) -> str:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from nnviz.document.exactness import written_a
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import Written, equals, plain, rounded, shown
-from nnviz.document.places import Input
+from nnviz.document.places import Input, Neuron
 from nnviz.document.quantities import A, Z
 from nnviz.document.sums import NeuronSum
 from nnviz.document.view_states import state_in_view
@@ -44,12 +44,19 @@ def saying(frame: Frame) -> str:
 def _not_seen(frame: Frame, added: NeuronSum) -> str:
     """Say what is not computed yet, or covered; empty when z and a are on screen."""
     neuron, sample, visible = added.neuron, frame.selection.sample, frame.visible
-    if visible.is_clear or visible.shown(A(neuron), sample):
+    if visible.is_clear or (visible.shown(A(neuron), sample) and not _compares(frame, neuron)):
         return ""
     unseen = "not computed yet" if visible.of(A(neuron), sample) is Seen.EMPTY else "covered"
     if visible.shown(Z(neuron), sample) and not added.fault:
         return f"z = {added.total_text}; a is {unseen}"
     return unseen.capitalize()
+
+
+def _compares(frame: Frame, neuron: Neuron) -> bool:
+    """Whether the share of a neuron would be ranked among others of which one is covered."""
+    layer = frame.document.network.layers[neuron.layer]
+    others = (A(Neuron(neuron.layer, index)) for index in range(layer.n_out))
+    return layer.activation.acts_on_rows and any(each in frame.visible.covered for each in others)
 
 
 def saying_of_view(frame: Frame) -> str:
@@ -65,6 +72,8 @@ def saying_of_view(frame: Frame) -> str:
 def _of_input(frame: Frame, place: Input) -> str:
     """Say what an input is, and whether the function plot sweeps it."""
     document, sample = frame.document, frame.selection.sample
+    if place in frame.visible.covered:
+        return "Covered"
     text = f"{shown(document.value(place, sample), document.format)} in sample {sample + 1}"
     return f"{text}; the plot sweeps it" if _is_swept(frame, place) else text
 

@@ -12,7 +12,7 @@ from nnviz.document.selection import Selection
 Quantity = Literal["z", "a"]
 WIDTH = 60  # columns that a line may have: as many as the code panel shows in a window 1280 wide
 
-_NUMBER = re.compile(r"(?<![\w.])-?\d+\.?\d*(?:e[+-]?\d+)?")
+_NUMBER = re.compile(r"\?|(?<![\w.])-?\d+\.?\d*(?:e[+-]?\d+)?")  # one that is covered is a question mark
 
 
 @dataclass(frozen=True)

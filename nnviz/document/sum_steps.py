@@ -10,6 +10,7 @@ from nnviz.document.numerals import MOST_DECIMALS, formatted, is_on_step
 from nnviz.document.places import Bias, Input, Neuron
 from nnviz.document.quantities import Product
 from nnviz.document.sums import NeuronSum, Term
+from nnviz.document.visible import QUESTION
 
 _NOISE = 1e-9  # of a unit of the column
 
@@ -78,12 +79,29 @@ def _name(source: Input | Neuron) -> str:
 
 def _running(shown: NeuronSum) -> Sequence[str]:
     """Return what the numbers printed so far come to, as printed."""
+    if _has_questions(shown):
+        return _running_with_covers(shown)
     column = shown.column
     if column is not None:
         return [column.written(units) for units in itertools.accumulate((*column.products, column.bias))]
     values = (*(term.product for term in shown.terms), shown.bias)
     sums = [*itertools.accumulate(values)][:-1]
     return [*(formatted(value, 2) for value in sums), shown.total_text]
+
+
+def _running_with_covers(shown: NeuronSum) -> Sequence[str]:
+    """Return what there is so far up to the first covered number, then question marks; z where it is seen."""
+    told = [term.product_text for term in shown.terms]
+    seen = told.index(QUESTION) if QUESTION in told else len(told)
+    column = shown.column
+    products = column.products if column else ()
+    written = [column.written(units) for units in itertools.accumulate(products[:seen])] if column else []
+    return [*written, *[QUESTION] * (len(told) - len(written)), shown.total_text]
+
+
+def _has_questions(shown: NeuronSum) -> bool:
+    """Whether a product, the bias or z is covered."""
+    return QUESTION in (*(term.product_text for term in shown.terms), shown.bias_text, shown.total_text)
 
 
 def _is_in_full(shown: NeuronSum, number: int) -> bool:

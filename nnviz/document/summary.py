@@ -113,7 +113,7 @@ def _function(frame: Frame) -> Iterator[str]:
     lines = [
         f"{name} from {written(each.piece.low, form, is_quotient=True).marked} "
         f"to {written(each.piece.high, form, is_quotient=True).marked}: {each.equation}"
-        for each in plotted_pieces(frame, frame.pieces)
+        for each in (plotted_pieces(frame, frame.pieces) if frame.visible.tells_equations else ())
     ]
     if lines:
         yield f"Pieces of {front_neuron(frame).name}: {_listed(lines)}"

@@ -21,6 +21,7 @@ from nnviz.document.numerals import (
 from nnviz.document.places import Bias, Input, Neuron, Weight
 from nnviz.document.sample_words import sample_of_all
 from nnviz.document.selection import Selection
+from nnviz.document.visible import QUESTION
 from nnviz.nn.forward import Trace
 
 
@@ -62,13 +63,21 @@ class NeuronSum:
 
     def rest_text(self, hidden: Iterable[int]) -> str:
         """Return what the products that are not printed come to, so that the printed ones still add up."""
+        hidden = list(hidden)
+        if any(self.terms[index].product_text == QUESTION for index in hidden):
+            return QUESTION
         if self.column is None:
             return formatted(sum(self.terms[index].product for index in hidden), 0)
         return self.column.written(sum(self.column.products[index] for index in hidden))
 
 
-def neuron_sum(document: Document, trace: Trace, neuron: Neuron, sample: int) -> NeuronSum:
-    """Return the sum of ``neuron`` for one sample (counted from 0), printed so that it adds up."""
+def neuron_sum(
+    document: Document, trace: Trace, neuron: Neuron, sample: int, *, is_masked: bool = False
+) -> NeuronSum:
+    """Return the sum of ``neuron`` for one sample (counted from 0), printed so that it adds up.
+
+    Where it ``is_masked`` document and trace hold 0 for what is covered, and the rest need not add up.
+    """
     traced = trace.layers[neuron.layer]
     weights: list[float] = traced.layer.weights[:, neuron.index].tolist()
     values: list[float] = traced.a_in[sample].tolist()
@@ -76,7 +85,8 @@ def neuron_sum(document: Document, trace: Trace, neuron: Neuron, sample: int) ->
     products = [weight * value for weight, value in zip(weights, values, strict=True)]
     form, exact = document.format, exactness(trace, sample)[neuron.layer]
     in_full = bool(exact.z[neuron.index]) and all(is_on_step(each, MOST_DECIMALS) for each in values)
-    column = _column(products, bias, z, form, in_full=in_full)
+    rest = [z - bias - sum(products)] if is_masked else []  # what is covered makes up the difference
+    column = _column([*products, *rest], bias, z, form, in_full=in_full)
     forms = [form if is_exact else NumberFormat(form.decimals) for is_exact in exact.reads.tolist()]
     terms = tuple(
         _term(neuron, source, numbers, column, (form, forms[source]))

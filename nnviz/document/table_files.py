@@ -4,16 +4,19 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from typing import Literal
 
 import numpy as np
 
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import quoted
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import A, Quantity, Stage, Z
 from nnviz.document.sample_words import sample_mark
 from nnviz.document.tables import csv_of_table as tables_csv
 from nnviz.document.values import csv_of
-from nnviz.nn.piecewise import Quantity, straight_pieces
+from nnviz.document.visible import QUESTION
+from nnviz.nn.piecewise import straight_pieces
 from nnviz.nn.softmax import SoftmaxStages
 
 Cell = str | int | float
@@ -54,7 +57,7 @@ def _softmax(frame: Frame, stages: SoftmaxStages) -> str:
     """Write the stages of every sample and class, a row each."""
     last = frame.document.network.depth - 1
     rows: Rows = (
-        [sample_mark(frame.document, sample), Neuron(last, index).label, *numbers]
+        [sample_mark(frame.document, sample), Neuron(last, index).label, *_told(frame, index, numbers)]
         for sample in range(stages.scores.shape[0])
         for index, numbers in enumerate(_stages(stages, sample))
     )
@@ -71,6 +74,15 @@ def _stages(stages: SoftmaxStages, sample: int) -> list[list[float]]:
     return [[float(cell) for cell in column] for column in np.column_stack(rows).tolist()]
 
 
+def _told(frame: Frame, index: int, numbers: Sequence[float]) -> list[Cell]:
+    """Return the stages of a class, with question marks for what is covered."""
+    score = Z(Neuron(frame.document.network.depth - 1, index))
+    quantities: list[Quantity] = [score, Stage("maximum"), Stage("shifted", index), Stage("power", index)]
+    quantities += [Stage("row_sum"), Stage("share", index)]
+    told = zip(quantities, numbers, strict=True)
+    return [QUESTION if each in frame.visible.covered else number for each, number in told]
+
+
 def _pieces(frame: Frame) -> str:
     """Write the pieces of every neuron's a along the line of the plot, of its z where a is a curve.
 
@@ -79,10 +91,13 @@ def _pieces(frame: Frame) -> str:
     if frame.pieces is None:
         raise ValueError(frame.pieces_fault)
     rows: list[Sequence[Cell]] = []
+    visible = frame.visible
     for number, layer in enumerate(frame.document.network.layers):
-        quantity: Quantity = "a" if layer.activation.is_exact else "z"
+        quantity: Literal["z", "a"] = "a" if layer.activation.is_exact else "z"
         is_exact = "yes" if frame.pieces.is_exact(number, quantity) else "no"
         for neuron in range(layer.n_out):
+            if A(Neuron(number, neuron)) in visible.covered or not visible.tells_equations:
+                continue
             for piece in straight_pieces(frame.pieces, number, neuron, quantity):
                 numbers = (piece.low, piece.high, piece.slope, piece.intercept)
                 rows.append((quantity, f"{number + 1}.{neuron + 1}", *numbers, is_exact))

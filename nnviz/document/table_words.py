@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from nnviz.document.answers import in_parentheses
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import MINUS
-from nnviz.document.places import Input, Neuron, Place
-from nnviz.document.quantities import A, Quantity, Z
+from nnviz.document.places import Input
+from nnviz.document.quantities import Z
 from nnviz.document.sums import NeuronSum
 from nnviz.document.table_cells import Cell, TableName
-from nnviz.document.tables import table_of
+from nnviz.document.tables import quantity_of, table_of
 from nnviz.document.visible import Seen
 
 
@@ -81,11 +81,3 @@ def cell_words(frame: Frame, cell: Cell) -> str:
     if seen is not Seen.SHOWN:
         return f"{cell.name}, {table.words}: {'not computed yet' if seen is Seen.EMPTY else 'covered'}"
     return f"{cell.name}, {table.words}: {table.written(cell.row, cell.column).marked}"
-
-
-def quantity_of(cell: Cell) -> Quantity:
-    """Return which number of the forward pass a cell shows."""
-    place: Place = cell.place
-    if isinstance(place, Neuron):
-        return Z(place) if cell.table.kind == "Z" else A(place)
-    return place

@@ -15,9 +15,11 @@ from nnviz.document.document import Document
 from nnviz.document.exactness import are_on_step, batch_exactness, rounds
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import MINUS, MOST_DECIMALS, NumberFormat, Written, formatted, shown, written
-from nnviz.document.places import Neuron
+from nnviz.document.places import Neuron, Place
+from nnviz.document.quantities import A, Quantity, Z
 from nnviz.document.sample_words import sample_mark
-from nnviz.document.table_cells import KINDS, CellBlock, TableName, tables_of
+from nnviz.document.table_cells import KINDS, Cell, CellBlock, TableName, tables_of
+from nnviz.document.visible import CLEAR, QUESTION, Visible
 from nnviz.nn.arrays import Array, Flags
 
 WORDS = {"X": "inputs", "W": "weights", "b": "biases", "Z": "pre-activations", "A": "activations"}
@@ -37,6 +39,7 @@ class Table:
     column_heads: Sequence[str]
     adds_up: bool = False  # whether the sum of a row means something
     exact: Flags | None = None  # (rows, columns) of what is computed: which numbers a hand would find so
+    visible: Visible = CLEAR
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -120,6 +123,7 @@ def table_of(frame: Frame, name: TableName) -> Table:
         column_heads=_sources(frame, 0) if name.kind == "X" else _neurons(name.layer, layer.n_out),
         adds_up=is_share,
         exact=_exact(frame, name),
+        visible=frame.visible,
     )
 
 
@@ -179,12 +183,14 @@ def shapes_text(frame: Frame, layer: int) -> str:
 
 def tsv_of(table: Table, block: CellBlock) -> str:
     """Return a block of a table as spreadsheets take it, every number in full: tabs between, a line a row."""
-    rows = (table.values[row, list(block.columns)].tolist() for row in block.rows)
-    return "\n".join("\t".join(_in_full(value) for value in row) for row in rows)
+    return "\n".join("\t".join(in_full(table, row, each) for each in block.columns) for row in block.rows)
 
 
-def _in_full(value: float) -> str:
-    """Write a number in the digits that give it back, with the minus of a keyboard."""
+def in_full(table: Table, row: int, column: int) -> str:
+    """Write a number in the digits that give it back, with the minus of a keyboard; ``?`` if covered."""
+    if quantity_of(Cell(table.name, row, column)) in table.visible.covered:
+        return QUESTION
+    value = float(table.values[row, column])
     return repr(value + 0.0).removesuffix(".0") if math.isfinite(value) else repr(value)
 
 
@@ -200,11 +206,20 @@ def csv_of_table(frame: Frame, layer: int, name: str) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["sample" if table.name.is_by_sample else table.name.label, *table.column_heads])
-    for number, row in enumerate(table.values.tolist()):
-        writer.writerow([table.row_head(number), *(_in_full(value) for value in row)])
+    for row in range(len(table.values)):
+        numbers = (in_full(table, row, column) for column in range(table.shape[1]))
+        writer.writerow([table.row_head(row), *numbers])
     return text.getvalue()
 
 
 def short_number(text: str) -> str:
     """Return the sign for what is no finite number, for where the words have no room."""
     return {"not a number": "NaN", "too large": "∞", f"{MINUS}too large": f"{MINUS}∞"}.get(text, text)
+
+
+def quantity_of(cell: Cell) -> Quantity:
+    """Return which number of the forward pass a cell shows."""
+    place: Place = cell.place
+    if isinstance(place, Neuron):
+        return Z(place) if cell.table.kind == "Z" else A(place)
+    return place

@@ -4,12 +4,16 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from nnviz.document.fileshapes import Json
 from nnviz.document.frame import Frame
+from nnviz.document.places import Input, Neuron
+from nnviz.document.quantities import A, Quantity, Z
+from nnviz.document.visible import QUESTION
 from nnviz.nn.arrays import Array
-from nnviz.nn.piecewise import Kink, LinePieces, Piece, Quantity, kinks, straight_pieces
+from nnviz.nn.piecewise import Kink, LinePieces, Piece, kinks, straight_pieces
 
 
 def to_json(value: Json) -> str:
@@ -27,7 +31,7 @@ def values_of(frame: Frame) -> Json:
     """
     names: list[Json] = [*_names(frame)]
     told: dict[str, Json] = {"samples": names} if names else {}
-    return {**told, "layers": [{"z": _rows(layer.z), "a": _rows(layer.a)} for layer in frame.trace.layers]}
+    return {**told, "layers": [_layer(frame, number) for number in range(frame.document.network.depth)]}
 
 
 def pieces_of(frame: Frame) -> Json:
@@ -43,7 +47,10 @@ def pieces_of(frame: Frame) -> Json:
     last = frame.document.network.layers[-1]
     is_exact = pieces.is_exact(frame.document.network.depth - 1, "z")
     reason: dict[str, Json] = {} if is_exact else {"reason": pieces.reason}
-    outputs: list[Json] = [_output(pieces, neuron) for neuron in range(last.n_out)]
+    depth, covered = frame.document.network.depth, frame.visible.covered
+    asked = range(last.n_out if frame.visible.tells_equations else 0)
+    seen = [index for index in asked if A(Neuron(depth - 1, index)) not in covered]
+    outputs: list[Json] = [_output(pieces, neuron) for neuron in seen]
     return {**told, "exact": is_exact, **reason, "outputs": outputs}
 
 
@@ -63,10 +70,15 @@ def csv_of(frame: Frame) -> str:
     names, table = _names(frame), io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(["sample", *(["name"] if names else []), *_headers(frame)])
+    columns = _quantities(frame)
     for sample, inputs in enumerate(frame.trace.inputs.tolist()):
         layers = [(layer.z[sample], layer.a[sample]) for layer in frame.trace.layers]
-        numbers = [value for z, a in layers for value in (*z.tolist(), *a.tolist())]
-        writer.writerow([sample + 1, *names[sample : sample + 1], *inputs, *numbers])
+        numbers = [*inputs, *(value for z, a in layers for value in (*z.tolist(), *a.tolist()))]
+        told = [
+            QUESTION if quantity in frame.visible.covered else value
+            for quantity, value in zip(columns, numbers, strict=True)
+        ]
+        writer.writerow([sample + 1, *names[sample : sample + 1], *told])
     return table.getvalue()
 
 
@@ -74,6 +86,25 @@ def _names(frame: Frame) -> list[str]:
     """Return the name of every sample; none at all where none has a name."""
     names = [frame.document.note(sample).name for sample in range(frame.document.n_samples)]
     return names if any(names) else []
+
+
+def _quantities(frame: Frame) -> list[Quantity]:
+    """Return what each column of the table holds."""
+    columns: list[Quantity] = [Input(index) for index in range(frame.document.network.n_inputs)]
+    for layer, width in enumerate(frame.document.network.sizes[1:]):
+        neurons = [Neuron(layer, index) for index in range(width)]
+        columns += [*map(Z, neurons), *map(A, neurons)]
+    return columns
+
+
+def _layer(frame: Frame, number: int) -> dict[str, Json]:
+    """Return the z and a of a layer, counted from 0."""
+    traced, covered = frame.trace.layers[number], frame.visible.covered
+    neurons = [Neuron(number, index) for index in range(traced.z.shape[1])]
+    return {
+        "z": _rows(traced.z, [Z(each) in covered for each in neurons]),
+        "a": _rows(traced.a, [A(each) in covered for each in neurons]),
+    }
 
 
 def _headers(frame: Frame) -> Iterator[str]:
@@ -86,9 +117,12 @@ def _headers(frame: Frame) -> Iterator[str]:
                 yield f"{quantity}{number}.{neuron + 1}"
 
 
-def _rows(table: Array) -> list[Json]:
-    """Return the rows of ``table`` (samples, n_out) as lists of JSON numbers."""
-    return [[_number(value) for value in row] for row in table.tolist()]
+def _rows(table: Array, covered: Sequence[bool]) -> list[Json]:
+    """Return the rows of ``table`` (samples, n_out) as lists of JSON numbers; ``?`` where covered."""
+    return [
+        [QUESTION if hidden else _number(value) for hidden, value in zip(covered, row, strict=True)]
+        for row in table.tolist()
+    ]
 
 
 def _number(value: float) -> Json:
@@ -101,7 +135,7 @@ def _number(value: float) -> Json:
 def _output(pieces: LinePieces, neuron: int) -> Json:
     """Return the pieces of one output, and the kinks at which something changes."""
     layer = pieces.network.depth - 1
-    quantity: Quantity = "a" if pieces.network.layers[layer].activation.is_exact else "z"
+    quantity: Literal["z", "a"] = "a" if pieces.network.layers[layer].activation.is_exact else "z"
     straight: list[Json] = [piece_told(each) for each in straight_pieces(pieces, layer, neuron, quantity)]
     visible: list[Json] = [
         kink_told(kink) for kink in kinks(pieces, layer, neuron, quantity) if not kink.is_hidden

@@ -6,7 +6,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from nnviz.document.film import Known
-from nnviz.document.places import Neuron
+from nnviz.document.places import Bias, Neuron, Weight
 from nnviz.document.quantities import A, Quantity, Z
 
 QUESTION = "?"  # stands where a number is covered
@@ -40,6 +40,11 @@ class Visible:
     def is_clear(self) -> bool:
         """Whether everything is shown: the fast way past all questions."""
         return self.known is None and not self.covered
+
+    @property
+    def tells_equations(self) -> bool:
+        """Whether slopes and heights of pieces may be written: they are made of weights and biases."""
+        return not any(isinstance(each, Weight | Bias) for each in self.covered)
 
     def of(self, quantity: Quantity, sample: int) -> Seen:
         """Return how a number appears for a sample, counted from 0."""

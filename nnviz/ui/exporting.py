@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from nnviz.document.exports import FILMS, NUMBERED, Picture
 from nnviz.document.files import write_atomically
 from nnviz.document.frame import frame_of
+from nnviz.document.masking import masked
 from nnviz.document.notebook import notebook_of
 from nnviz.document.table_files import csv_of_table, table_names
 from nnviz.ui.desk_files import DeskFiles
@@ -63,7 +64,7 @@ class Exports:
 
     def tables(self) -> tuple[str, ...]:
         """Return what tables there are."""
-        return table_names(frame_of(self._refresher.store))
+        return table_names(masked(frame_of(self._refresher.store)))
 
     def picture(self, picture: Picture) -> None:
         """Ask for a file and draw a panel into it; a film goes on while the window is used."""
@@ -83,18 +84,18 @@ class Exports:
 
     def table(self, name: str) -> None:
         """Ask for a file and write a table into it."""
-        frame = frame_of(self._refresher.store)
+        frame = masked(frame_of(self._refresher.store))
         part = "" if name == "values" else f"-{name}"
         self._export(f"{part}.csv", "Tables (*.csv)", lambda: csv_of_table(frame, name).encode())
 
     def script(self) -> None:
         """Ask for a file and write the code into it, as it is chosen to be written."""
-        script = frame_of(self._refresher.store).script
+        script = masked(frame_of(self._refresher.store)).script
         self._export(".py", "Python scripts (*.py)", script.text.encode)
 
     def notebook(self) -> None:
         """Ask for a file and write the code into it as a notebook."""
-        notebook = notebook_of(frame_of(self._refresher.store).script)
+        notebook = notebook_of(masked(frame_of(self._refresher.store)).script)
         self._export(".ipynb", "Notebooks (*.ipynb)", notebook.encode)
 
     def _film(self, picture: Picture) -> None:

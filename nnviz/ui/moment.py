@@ -1,5 +1,6 @@
 """What commands are called at the moment, whether they can be run, and what there is to choose."""
 
+import re
 from functools import partial
 
 from nnviz.document.examples import read_examples
@@ -26,12 +27,22 @@ def recent_files(desk: Desk) -> list[Choice]:
 def naming_undo(session: Session) -> str:
     """``Undo bias 1.2 = −3``; while the hand moves, without the value: it is not yet decided."""
     label = session.settled().history.undo_label
-    return f"Undo {label.partition(' = ')[0] if session.dragged else label}".strip()
+    return f"Undo {_without_value(label) if session.dragged else _told(label, session)}".strip()
 
 
 def naming_redo(session: Session) -> str:
     """``Redo bias 1.2 = −3``."""
-    return f"Redo {session.settled().history.redo_label}".strip()
+    return f"Redo {_told(session.settled().history.redo_label, session)}".strip()
+
+
+def _told(label: str, session: Session) -> str:
+    """Return a label; while anything is covered without its value, which may be the one that is asked."""
+    return _without_value(label) if session.selection.covers else label
+
+
+def _without_value(label: str) -> str:
+    """``bias 1.2 = −3`` without ``= −3``, a kink or a slope without from where to where."""
+    return re.split(r" (?:= |from |to |by )", label)[0]
 
 
 def naming_add(session: Session) -> str:

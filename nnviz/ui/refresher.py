@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame, frame_of
+from nnviz.document.masking import masked
 from nnviz.document.places import Place
 from nnviz.document.selection import Pointed
 from nnviz.document.store import Store
@@ -40,7 +41,8 @@ class Refresher(QObject):
         super().__init__()
         self.store = store
         self._panels: list[Panel] = []
-        self.frame: Frame = frame_of(store)  # the one on screen
+        self.bare: Frame = frame_of(store)  # what the one on screen is drawn from
+        self.frame: Frame = masked(self.bare)  # the one on screen, in which what is covered is not
         self.chosen_look = look  # the one of the desk
         self.look = look  # the one on screen: on stage another follows from it
         self._refreshing = False
@@ -127,7 +129,8 @@ class Refresher(QObject):
     def refresh_now(self) -> None:
         """Show what the store holds."""
         self._due.stop()
-        self.frame = frame_of(self.store, self.frame)
+        self.bare = frame_of(self.store, self.bare)
+        self.frame = masked(self.bare)
         is_stage = self.frame.selection.stage is not None
         if self.look.is_stage is not is_stage:
             self.look = self.chosen_look.staged(is_stage)

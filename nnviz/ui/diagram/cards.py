@@ -37,6 +37,10 @@ def draw_frames(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> 
             )
             if column.style is not Style.CELL:
                 _draw_label(painter, box, _label(frame, number, index, column, look), column.style, look)
+            quantity = A(Neuron(number - 1, index)) if number else Input(index)
+            if quantity in frame.visible.covered and column.style in {Style.FULL, Style.ROW}:
+                patch = function_box(box, column.style, look)
+                draw_box(painter, patch, look.theme.track, look.theme.track, 1.0, look.unit(0.5))
 
 
 def _label(frame: Frame, number: int, index: int, column: Column, look: Look) -> str:
@@ -186,6 +190,8 @@ def _draw_bias(painter: QPainter, frame: Frame, column: Column, place: Bias, loo
     stored, form = frame.document.value(place, 0), frame.document.format
     lead = "b = " if column.style is Style.FULL else "b "
     texts = [f"{lead}{shown(stored, form)}", f"{lead}{shown(stored, form.decimals)}"]
+    if place in frame.visible.covered:
+        texts = [f"{lead}{QUESTION}"]
     text = _fitting(font, texts, box.width() - 2) or texts[-1]
     baseline = box.center().y() + cap_height(font) / 2
     if column.style in {Style.FULL, Style.STACK}:

@@ -10,7 +10,6 @@ from nnviz.document.film import made_at
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron, Weight
 from nnviz.document.quantities import Product
-from nnviz.document.sums import neuron_sum
 from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import cap_height, draw_text_centred, line_height, text_width
@@ -31,7 +30,7 @@ def draw_products(painter: QPainter, frame: Frame, layout: Layout, look: Look, s
     if not 0 < len(places) <= MOST_MARKED:
         return
     neuron = Neuron(places[0].layer, places[0].neuron)
-    terms = neuron_sum(frame.document, frame.trace, neuron, frame.selection.sample).terms
+    terms = frame.sum_of(neuron).terms
     texts = {place: terms[place.source].product_text for place in places}
     for box, text in zip(product_boxes(layout, texts, look, share), texts.values(), strict=True):
         _draw_mark(painter, box, text, look)

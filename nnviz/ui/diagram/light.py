@@ -35,7 +35,7 @@ def _light_link(painter: QPainter, frame: Frame, layout: Layout, look: Look, wei
     draw_segments(painter, np.concatenate([line[:-1], line[1:]], axis=-1))
     draw_links(painter, document, layout, look, kept)
     covered = [place for place, box in layout.labels.items() if runs_through(line[None], box)]
-    draw_link_numbers(painter, document, layout, look, [*covered, weight])
+    draw_link_numbers(painter, frame, layout, look, [*covered, weight])
     if weight in layout.labels:
         box = layout.value_box(weight, look)
         draw_outline(painter, box, look.theme.focus, look.stroke(SECOND_WIDTH), look.unit(0.5))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from nnviz.document.document import Document
+from nnviz.document.frame import Frame
 from nnviz.document.numerals import NumberFormat, shown
 from nnviz.document.places import Weight
 from nnviz.nn.arrays import Array, Flags
@@ -88,7 +89,7 @@ def _dashes(layout: Layout, layer: int, source: int, neuron: int, look: Look) ->
 
 
 def draw_link_numbers(
-    painter: QPainter, document: Document, layout: Layout, look: Look, places: Iterable[Weight]
+    painter: QPainter, frame: Frame, layout: Layout, look: Look, places: Iterable[Weight]
 ) -> None:
     """Write the number of each link that has a label box, on a patch of ground."""
     font = look.small_number
@@ -96,7 +97,9 @@ def draw_link_numbers(
         box = layout.labels.get(place)
         if box is None:
             continue
+        document, sample = frame.document, frame.selection.sample
         text = _fitting(document.value(place, 0), document.format, font, box.width())
+        text = frame.visible.text(place, sample, text)
         _patch(painter, box, text_width(font, text) + look.unit(0.5), look.theme.ground)
         baseline = box.center().y() + cap_height(font) / 2
         draw_text_centred(painter, box.center().x(), baseline, text, font, look.theme.ink)

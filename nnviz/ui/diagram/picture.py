@@ -132,6 +132,7 @@ class _Scene:
             self.frame.document.format,
             self.frame.document.classes,
             live,
+            self.frame.visible.covered,
             names,
             weights,
             *(each.tobytes() for each in biases),
@@ -142,13 +143,13 @@ class _Scene:
         document, layout, look, live = self.frame.document, self.layout, self.look, self.live
         draw_links(painter, document, layout, look, live.other_links)
         draw_frames(painter, self.frame, layout, look)
-        draw_link_numbers(painter, document, layout, look, layout.labels.keys() - live.numbers)
+        draw_link_numbers(painter, self.frame, layout, look, layout.labels.keys() - live.numbers)
         draw_biases(painter, self.frame, layout, look, lambda neuron: neuron not in live.neurons)
 
     def paint_live(self, painter: QPainter) -> None:
         """Draw the live links with the numbers that lie over them, the live bias, and the functions."""
         document, layout, look, live = self.frame.document, self.layout, self.look, self.live
         draw_links(painter, document, layout, look, live.links)
-        draw_link_numbers(painter, document, layout, look, live.numbers)
+        draw_link_numbers(painter, self.frame, layout, look, live.numbers)
         draw_biases(painter, self.frame, layout, look, lambda neuron: neuron in live.neurons)
         draw_functions(painter, self.thumbnails, look)

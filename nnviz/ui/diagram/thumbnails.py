@@ -8,7 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.document.frame import Frame
-from nnviz.document.places import Neuron
+from nnviz.document.places import Input, Neuron
+from nnviz.document.plotted import own_vertices
+from nnviz.document.quantities import A
 from nnviz.document.visible import Seen
 from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import LinePieces, curve
@@ -70,11 +72,14 @@ def _thumbnail(
 ) -> Thumbnail | None:
     """Return a neuron's function, or an input along the line; ``None`` where there is no room."""
     sample, visible = frame.selection.sample, frame.visible
-    if number and visible.curve(Neuron(number - 1, index), "a", sample) is not Seen.SHOWN:
+    quantity = A(Neuron(number - 1, index)) if number else Input(index)
+    if not visible.is_clear and visible.of(quantity, sample) is not Seen.SHOWN:
         return None
     if number:
         colour = colour_of_neuron(look.theme, frame.document.network, number - 1, index)
         xs, ys = curve(pieces, number - 1, index)
+        if visible.covered:
+            xs, ys = own_vertices(xs, ys)
     else:  # one that is held does not change along the line: flat and grey
         colour = look.theme.focus if frame.line.direction[index] else look.theme.ghost
         xs = np.array([frame.line.low, frame.line.high])

@@ -109,7 +109,7 @@ class DiagramView(QWidget, Speaking):
         draw_choice(painter, layout, Neuron(place.layer, place.neuron), look)
         box = layout.value_box(place, look)
         if isinstance(place, Weight) and place not in layout.labels:
-            draw_link_numbers(painter, frame.document, layout.with_label(place, box), look, [place])
+            draw_link_numbers(painter, frame, layout.with_label(place, box), look, [place])
         width = look.stroke(0.002)
         draw_outline(painter, box, look.theme.focus, width, look.unit(0.5), dashed=self.hands.is_holding)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
 from nnviz.document.places import Neuron
-from nnviz.document.quantities import A, Product, Quantity
+from nnviz.document.quantities import A, Quantity
 from nnviz.document.selection import Pointed
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_box, text_width
 
@@ -26,12 +26,12 @@ class Token:
 
     @property
     def quantity(self) -> Quantity | None:
-        """The computed number without which this is not known yet; ``None`` where it always is."""
+        """The number that this tells; ``None`` where it tells none."""
         if self.of is not None:
             return self.of
         if isinstance(self.place, Neuron):
             return A(self.place)
-        return self.place if isinstance(self.place, Product) else None
+        return self.place
 
     @property
     def width(self) -> float:

@@ -38,5 +38,7 @@ def _judged(pieces: Iterable[Piece], visible: Visible, sample: int) -> Iterable[
 
 def _covered(piece: Piece) -> Piece:
     """Return a question mark in the middle of a number's place."""
+    if QUESTION in piece.token.text:  # with a sign that joins it to what stands before
+        return piece
     token = replace(piece.token, text=QUESTION)
     return Piece(token, piece.x + (piece.token.width - token.width) / 2, piece.baseline)

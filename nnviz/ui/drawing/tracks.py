@@ -69,6 +69,12 @@ def draw_track(
         painter.drawEllipse(centre, radius, radius)
 
 
+def draw_bare_track(painter: QPainter, track: Track, look: Look) -> None:
+    """Draw the track of a number that is covered: its length only."""
+    thickness = max(2.0, track.handle * THICKNESS)
+    _draw_bar(painter, track.left, track.left + track.length, track.y, thickness, look.theme.track)
+
+
 def _draw_bar(
     painter: QPainter, left: float, right: float, y: float, thickness: float, colour: QColor
 ) -> None:

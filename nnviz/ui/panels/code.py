@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup
 
 from nnviz.document.frame import Frame, frame_of
+from nnviz.document.masking import masked
 from nnviz.document.viewing import WriteScript
 from nnviz.ui.command import perform
 from nnviz.ui.panels.code_view import CodeView
@@ -63,6 +64,6 @@ class CodePanel(PanelBox):
 
 def copy_script(refresher: Refresher) -> None:
     """Put the code, as it is chosen to be written, on the clipboard."""
-    script = frame_of(refresher.store).script
+    script = masked(frame_of(refresher.store)).script
     QGuiApplication.clipboard().setText(script.text)
     refresher.told.emit(f"Copied {len(script.lines)} lines of code")

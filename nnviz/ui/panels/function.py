@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.headings import headings, unseen_words
+from nnviz.document.places import Bias, Weight
 from nnviz.document.plotted import front_neuron
+from nnviz.document.quantities import Product
 from nnviz.document.staging import LEFT_OUT
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.panels.compare import add_compare_rows
@@ -130,7 +132,19 @@ def _unseen(frame: Frame) -> str:
     """Say what a plot would give away that is not computed yet, or covered; empty where it would not."""
     of = {"parts": "z", "bend": "a", "stack": "a"}.get(frame.selection.plot)
     words = unseen_words(frame, of) if of else ""
+    if of == "z" and not words and _covers_part(frame):
+        return f"a part of z of {front_neuron(frame).name} is covered"
     return f"{of} of {front_neuron(frame).name} is {words}" if words else ""
+
+
+def _covers_part(frame: Frame) -> bool:
+    """Whether a weight or the bias of the neuron in front is covered, which its parts would tell."""
+    front, covered = front_neuron(frame), frame.visible.covered
+    sources = range(frame.document.network.layers[front.layer].n_in)
+    weights = [Weight(front.layer, source, front.index) for source in sources]
+    return Bias(front.layer, front.index) in covered or any(
+        {each, Product(each)} & covered for each in weights
+    )
 
 
 def _column(*widgets: QWidget, tall: QWidget) -> QWidget:

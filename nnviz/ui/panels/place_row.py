@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
+from nnviz.document.covering import Uncover
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import plain, rounded, shown
@@ -40,9 +41,7 @@ class PlaceRow(ValueRow):
         super().__init__()
         self._refresher = refresher
         self.binding = binding
-        self._shown_by: tuple[Binding, bool, bool, bool] | None = (
-            None  # the row when the number was last shown
-        )
+        self._shown_by: tuple[Binding, bool, bool, bool, bool] | None = None  # when it was last shown
         self.moved.connect(lambda value: refresher.drag(self._edit(value)))
         self.released.connect(refresher.release)
         self.cancelled.connect(refresher.cancel)
@@ -50,6 +49,7 @@ class PlaceRow(ValueRow):
         self.committed.connect(self._commit)
         self.refused.connect(refresher.refused)
         self.pointed.connect(self._point)
+        self.revealed.connect(lambda: perform(refresher, Uncover(frozenset({self.binding.place}))))
         self.chosen.connect(lambda: self.clicked.emit(self.binding.place))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -76,14 +76,24 @@ class PlaceRow(ValueRow):
         number = document.value(bound.place, bound.sample)
         is_locked, is_changed = bound.place in document.locks, bound.place in frame.changed
         is_lit = bound.place in lit_by(frame.selection.pointed)
-        state = (bound, is_locked, is_changed, is_lit)
+        is_covered = bound.place in frame.visible.covered
+        state = (bound, is_locked, is_changed, is_lit, is_covered)
         if state == self._shown_by and number == self.slider.number == self.field.number:
             return
         self._shown_by = state
         name = f"{bound.name} · locked" if is_locked else bound.name
         is_marked = bound.is_marked or is_changed
         self.set_entry(
-            Entry(name, number, bound.scale, document.format, bound.hint, is_marked=is_marked, is_lit=is_lit)
+            Entry(
+                name,
+                number,
+                bound.scale,
+                document.format,
+                "Covered: click the question mark to reveal it" if is_covered else bound.hint,
+                is_marked=is_marked,
+                is_lit=is_lit,
+                is_covered=is_covered,
+            )
         )
 
     def _point(self, has_come: bool) -> None:

@@ -51,7 +51,7 @@ class SoftmaxHands(QObject):
 
     def _step(self, kind: str, way: int, fine: bool) -> None:
         """Step the selected class's share or score; a fine step is the least by which its score can go."""
-        stages = frame_of(self._refresher.store, self._refresher.frame).softmax
+        stages = frame_of(self._refresher.store, self._refresher.bare).softmax
         if stages is None:
             return
         store, row = self._refresher.store, self._class

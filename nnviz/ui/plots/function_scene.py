@@ -9,6 +9,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.plotted import PlottedCurve
 from nnviz.ui.plots.comparison import paint_comparison
+from nnviz.ui.plots.cover_layer import paint_cover
 from nnviz.ui.plots.crossing_layer import paint_crossings
 from nnviz.ui.plots.cursor_layer import paint_cursor
 from nnviz.ui.plots.curve_layer import paint_curves
@@ -39,6 +40,7 @@ class FunctionScene:
         paint_samples(painter, scale, self.samples)
         paint_cursor(painter, scale, self.content)
         paint_kinks(painter, scale, self.content)
+        paint_cover(painter, scale, self.content)
         paint_crossings(painter, scale, self.content)
         paint_words(painter, self.words(scale), self.content)
 

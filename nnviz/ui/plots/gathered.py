@@ -49,6 +49,12 @@ class Gathered:
         """Whether the curve in front may be drawn."""
         return self.is_seen(self.front.neuron)
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether the curve in front is hidden on purpose."""
+        sample = self.frame.selection.sample
+        return self.frame.visible.curve(self.front.neuron, "a", sample) is Seen.COVERED
+
     @cached_property
     def z(self) -> PlottedCurve | None:
         """The z of a hidden neuron in front, where it is another curve; of any whose a is not seen yet."""
@@ -81,7 +87,8 @@ class Gathered:
         ):
             return ()
         front = self.front.neuron
-        return output_curves(before) if is_output(self.frame, front) else (curve_of(before, front),)
+        curves = output_curves(before) if is_output(self.frame, front) else (curve_of(before, front),)
+        return tuple(each for each in curves if self.is_seen(each.neuron))
 
     @cached_property
     def marked(self) -> MarkedKinks:
@@ -93,7 +100,8 @@ class Gathered:
     @cached_property
     def straights(self) -> tuple[PlottedPiece, ...]:
         """The pieces of the curve in front, where slopes are asked for."""
-        if not self.has_front or "slopes" not in self.frame.selection.shows:
+        may_tell = self.has_front and self.frame.visible.tells_equations
+        if not may_tell or "slopes" not in self.frame.selection.shows:
             return ()
         return plotted_pieces(self.frame, self.pieces)
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from nnviz.document.folds import LayerCurves, layer_curves
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
-from nnviz.document.plotted import with_room
-from nnviz.document.visible import Seen
+from nnviz.document.plotted import PlottedCurve, own_vertices, with_room
+from nnviz.document.quantities import A
+from nnviz.document.visible import Seen, Visible
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
@@ -61,7 +62,9 @@ class LayersView(QWidget):
         height = (self.height() - footer(look) - gap) / len(self._layers)
         box = QRectF(gutter(look), gap + number * height, self.width() - gutter(look) - words, height - gap)
         whole = layer_curves(frame.pieces)[number] if frame.pieces is not None else layer
-        values = np.concatenate([[0.0], *(each.values for each in whole.curves)])
+        covered = frame.visible.covered
+        told = [each.values for each in whole.curves if A(each.neuron) not in covered]
+        values = np.concatenate([[0.0], *told])
         up = with_room(float(values.min()), float(values.max()))
         return small_plot(box, (frame.line.low, frame.line.high), up, look)
 
@@ -71,15 +74,16 @@ def _seen(layers: Sequence[LayerCurves], frame: Frame) -> Sequence[LayerCurves]:
     visible, sample = frame.visible, frame.selection.sample
     if visible.is_clear:
         return layers
-    return [
-        replace(
-            layer,
-            curves=tuple(
-                each for each in layer.curves if visible.curve(each.neuron, "a", sample) is Seen.SHOWN
-            ),
-        )
-        for layer in layers
-    ]
+    return [_layer_seen(layer, visible, sample) for layer in layers]
+
+
+def _layer_seen(layer: LayerCurves, visible: Visible, sample: int) -> LayerCurves:
+    """Return a layer without what is hidden; its kinks are counted only where all of it is seen."""
+    curves = tuple(each for each in layer.curves if visible.curve(each.neuron, "a", sample) is Seen.SHOWN)
+    if any(A(each.neuron) in visible.covered for each in layer.curves):
+        own = (PlottedCurve(each.neuron, *own_vertices(each.t, each.values)) for each in curves)
+        return replace(layer, curves=tuple(own), kinks=None)
+    return replace(layer, curves=curves)
 
 
 def _paint_layer(painter: QPainter, plot: SmallPlot, layer: LayerCurves, frame: Frame) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from nnviz.document.filling import cleared, placed_at
 from nnviz.document.frame import frame_of
+from nnviz.document.masking import masked
 from nnviz.document.pasting import read_pasted
 from nnviz.document.table_cells import whole_table
 from nnviz.document.tables import table_of, tsv_of
@@ -12,7 +13,7 @@ from nnviz.ui.refresher import Refresher
 
 def copy_cells(refresher: Refresher) -> None:
     """Copy the chosen block, or the whole table where a single cell is chosen, and say which."""
-    frame = frame_of(refresher.store, refresher.frame)
+    frame = masked(frame_of(refresher.store, refresher.bare))
     block = frame.selection.block
     if block.is_one:
         block = whole_table(frame.document, block.table)

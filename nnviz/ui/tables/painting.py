@@ -9,8 +9,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import A
 from nnviz.document.table_cells import Cell, CellBlock
-from nnviz.document.table_words import quantity_of
-from nnviz.document.tables import short_number
+from nnviz.document.tables import quantity_of, short_number
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, text_width
 from nnviz.ui.tables.layout import TablesLayout

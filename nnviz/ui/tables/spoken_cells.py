@@ -8,8 +8,7 @@ from nnviz.document.places import Neuron, ValuePlace
 from nnviz.document.ranges import scale_of
 from nnviz.document.spoken import Handle, Spoken, unseen_of
 from nnviz.document.table_cells import Cell
-from nnviz.document.table_words import quantity_of
-from nnviz.document.tables import Table
+from nnviz.document.tables import Table, quantity_of
 from nnviz.ui.accessible.speaker import Placed
 from nnviz.ui.tables.painting import Picture
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
 from nnviz.document.numerals import NumberFormat, parsed, shown
+from nnviz.document.visible import QUESTION
 
 PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # the focus comes back
 
@@ -21,6 +22,7 @@ class TypedLine(QLineEdit):
         self._form: NumberFormat | int = 2
         self._number = 0.0
         self._is_edited = False
+        self._is_covered = False
         self._fault = ""
         self.textEdited.connect(self._start_editing)
         self.restore()
@@ -48,12 +50,18 @@ class TypedLine(QLineEdit):
         if not self._is_edited:
             self.restore()
 
+    def cover(self, *, is_covered: bool) -> None:
+        """Show a question mark and take no typing while the number is covered."""
+        self._is_covered = is_covered
+        self.setEnabled(not is_covered)
+        self.restore()
+
     def restore(self) -> None:
         """Show the number, dropping what was typed."""
         self._is_edited = False
         self._forgive()
         was_selected = self.hasSelectedText()
-        self.setText(shown(self._number, self._form))
+        self.setText(QUESTION if self._is_covered else shown(self._number, self._form))
         self.setCursorPosition(0)
         if was_selected:
             self.selectAll()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.document.numerals import NumberFormat, shown
@@ -26,6 +26,7 @@ class Entry:
     hint: str = ""  # what a double-click on the name does
     is_marked: bool = False  # it is selected, or being changed
     is_lit: bool = False  # the mouse is over it, here or elsewhere
+    is_covered: bool = False  # a question mark stands for it, and no handle on the track
 
 
 class ValueRow(QWidget):
@@ -40,6 +41,7 @@ class ValueRow(QWidget):
     chosen = Signal()  # by a click on the name
     put_back = Signal()  # by a double-click on the name
     pointed = Signal(bool)  # the mouse has come, or has left
+    revealed = Signal()  # a covered number was clicked
 
     def __init__(self) -> None:
         """Make a row that shows nothing yet."""
@@ -92,13 +94,32 @@ class ValueRow(QWidget):
         self.field.set_number(entry.number, entry.scale, entry.form)
         if entry == before:
             return
+        if entry.is_covered or (before is not None and before.is_covered):
+            self._cover(is_covered=entry.is_covered)
+        if entry.is_covered:
+            self.slider.setAccessibleDescription("covered")
+            self._set_names(entry)
+            self.update()
+            return
         words = shown(entry.number, entry.form)
         ends = f"{shown(entry.scale.low, 0)} to {shown(entry.scale.high, 0)}"
         self.slider.setAccessibleDescription(f"{words}, from {ends}")
-        if before is None or (entry.name, entry.hint) != (before.name, before.hint):
+        if before is None or before.is_covered or (entry.name, entry.hint) != (before.name, before.hint):
             self._set_names(entry)
         if before is None or (entry.is_marked, entry.is_lit) != (before.is_marked, before.is_lit):
             self.update()
+
+    def _cover(self, *, is_covered: bool) -> None:
+        """Let nothing be read, held or typed under a cover; clicks come to the row then."""
+        self.slider.cover(is_covered=is_covered)
+        self.field.cover(is_covered=is_covered)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Reveal what is covered."""
+        if self._shown is not None and self._shown.is_covered and event.button() is Qt.MouseButton.LeftButton:
+            self.revealed.emit()
+        else:
+            super().mouseReleaseEvent(event)
 
     def let_go(self) -> None:
         """Forget what is being dragged or typed: the row is about to show another number."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.document.ranges import Scale
-from nnviz.ui.drawing.tracks import Track, draw_track, track_margin
+from nnviz.ui.drawing.tracks import Track, draw_bare_track, draw_track, track_margin
 from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.ui.widgets.keyed_slider import KeyedSlider
 from nnviz.ui.widgets.stepping import is_fine
@@ -57,6 +57,12 @@ class ValueSlider(KeyedSlider):
     def set_number(self, number: float, scale: Scale) -> None:
         """Show ``number``; nothing is told. The scale stays while a hand holds on."""
         super().set_number(number, self.scale if self._grip else scale)
+
+    def cover(self, *, is_covered: bool) -> None:
+        """Show no handle and take no hand while the number is covered."""
+        self.drop()
+        self.setEnabled(not is_covered)
+        self.update()
 
     def drop(self) -> bool:
         """End a drag that is under way, without a word; return whether it had moved anything."""
@@ -114,6 +120,10 @@ class ValueSlider(KeyedSlider):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            draw_bare_track(painter, self.track, self._look)
+            painter.end()
+            return
         is_hot = self._grip is not None or self.underMouse()
         draw_track(painter, self.track, self.number, self._look, is_hot=is_hot, has_focus=self.hasFocus())
         painter.end()

@@ -1,0 +1,33 @@
+"""A script with question marks where the numbers that it holds are covered."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from nnviz.document.covering import Covers
+from nnviz.document.source_lines import Line, Script
+from nnviz.document.visible import QUESTION
+
+
+def questioned(script: Script, covered: Covers) -> Script:
+    """Return the script in which every covered input, weight and bias is a question mark."""
+    sections = tuple(
+        replace(section, lines=tuple(_questioned(line, covered) for line in section.lines))
+        for section in script.sections
+    )
+    return replace(script, sections=sections)
+
+
+def _questioned(line: Line, covered: Covers) -> Line:
+    text = line.text
+    for start, end in reversed(list(_covered_spans(line, covered))):
+        text = text[:start] + QUESTION + text[end:]
+    return line if text == line.text else replace(line, text=text)
+
+
+def _covered_spans(line: Line, covered: Covers) -> Iterable[tuple[int, int]]:
+    """Yield where the covered numbers of a line stand."""
+    if line.holds is None:
+        return
+    for number, span in enumerate(line.numbers()):
+        if number < line.holds.count and line.holds.at(number).first in covered:
+            yield span
