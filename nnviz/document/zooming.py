@@ -1,6 +1,7 @@
 """Zooming of the function plot: the edits that show less, more, or all that is worth seeing."""
 
 import math
+from collections.abc import Sequence
 
 from nnviz.document.document import Document, View
 from nnviz.document.edits import SetView
@@ -10,6 +11,7 @@ from nnviz.nn.piecewise import Quantity, kinks, sweep, trace_line
 FACTOR = 2.0
 WIDEST, NARROWEST = 1e6, 1e-6
 FINEST = 1e-9  # the least width, as a share of the ends: below it float64 could not tell them apart
+ROOM = 0.04  # share of a view left free beyond what it is widened to
 SEARCHED = 1000.0  # kinks are looked for between −1000 and 1000
 
 
@@ -46,6 +48,16 @@ def zoomed_to_fit(document: Document, selection: Selection) -> SetView:
     if not math.isfinite(high - low + 2 * room):
         return SetView(view.input, view.low, view.high)
     return _tidy(view, low - room, high + room)
+
+
+def widened_to(document: Document, values: Sequence[float]) -> SetView:
+    """Return the view that shows ``values`` of the swept input too, with some room around them."""
+    view = document.view
+    low, high = min(view.low, *values), max(view.high, *values)
+    room = max(ROOM * (high - low), FINEST * abs(low), FINEST * abs(high))
+    if not math.isfinite(high - low + 2 * room) or high - low + 2 * room >= WIDEST:
+        return SetView(view.input, view.low, view.high)
+    return _tidy(view, low - room * (low < view.low), high + room * (high > view.high))
 
 
 def _scaled(document: Document, selection: Selection, factor: float) -> SetView:

@@ -1,6 +1,6 @@
 """The panels and how they share the room: at the desk all of them, on stage those of its arrangement."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,15 @@ from nnviz.document.frame import Frame
 from nnviz.document.stage_acts import LookThroughLens
 from nnviz.document.staging import OnStage
 from nnviz.ui.command import perform
-from nnviz.ui.keys import hint_in_code, hint_in_diagram, hint_in_inspector, hint_in_plot, hint_in_tables
+from nnviz.ui.keys import (
+    hint_in_all_rows,
+    hint_in_code,
+    hint_in_diagram,
+    hint_in_inspector,
+    hint_in_plot,
+    hint_in_softmax,
+    hint_in_tables,
+)
 from nnviz.ui.panels.beside import Beside
 from nnviz.ui.panels.function import FunctionPanel
 from nnviz.ui.panels.network import NetworkPanel
@@ -136,12 +144,16 @@ class Arrangement(QWidget):
     def hint(self, frame: Frame) -> str:
         """Return what keys do in the panel that has the focus."""
         focused = self.window().focusWidget()
-        if focused is not None and self.function.isAncestorOf(focused):
-            return hint_in_plot()
-        if focused is not None and self.code.isAncestorOf(focused):
-            return hint_in_code()
-        if focused is not None and self.beside.isAncestorOf(focused):
-            return hint_in_inspector()
+        hints: tuple[tuple[QWidget, Callable[[], str]], ...] = (
+            (self.function, hint_in_plot),
+            (self.softmax.stages, hint_in_softmax),
+            (self.softmax.rows.view, hint_in_all_rows),
+            (self.code, hint_in_code),
+            (self.beside, hint_in_inspector),
+        )
+        for panel, hint in hints if focused is not None else ():
+            if panel is focused or panel.isAncestorOf(focused):
+                return hint()
         if frame.selection.shows_tables:
             return hint_in_tables(frame.selection.cell)
         return hint_in_diagram(frame.selection.place)

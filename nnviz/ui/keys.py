@@ -45,6 +45,16 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "In the softmax panel",
+        (
+            ("↑ ↓, Page Up, Page Down", "next class, a page of them"),
+            ("← → ↑ ↓ in all rows", "the classes, the samples"),
+            ("← →", "one step of the selected share; its score follows"),
+            ("+, −", "one step of the selected score; with Shift the last decimal"),
+            ("Double-click", "type a share or a score, name a class"),
+        ),
+    ),
+    (
         "In the code",
         (
             ("↑ ↓", "walk over the lines that compute or hold something"),
@@ -125,6 +135,16 @@ def hint_in_plot() -> str:
 def hint_in_inspector() -> str:
     """Return what the keys do on sliders and in fields, in a line."""
     return f"Numbers: ↑ ↓ step, Shift finer · Page ten steps · Home End · Enter sets · {EVERYWHERE}"
+
+
+def hint_in_softmax() -> str:
+    """Return what the keys do in the softmax panel, in a line."""
+    return f"Softmax: ↑ ↓ classes · ← → step the share · + − step the score · Shift finer · {EVERYWHERE}"
+
+
+def hint_in_all_rows() -> str:
+    """Return what the keys do where softmax shows every sample, in a line."""
+    return f"Softmax, all rows: ↑ ↓ samples · ← → classes · {EVERYWHERE}"
 
 
 def hint_in_code() -> str:

@@ -1,6 +1,7 @@
 """The sum of a neuron: what is printed adds up, and says what cannot be printed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -34,7 +35,7 @@ def lone(activation: str, z: float, decimals: int = 2) -> NeuronSum:
     return summed([([[0.0]], [z], activation)], [0.0], Neuron(0, 0), decimals)
 
 
-def random_sum(seed: int) -> tuple[NeuronSum, int]:
+def random_sum(seed: int, *, fractions: bool = False) -> tuple[NeuronSum, int]:
     """Return the sum of the last neuron of a random document, and the document's decimals."""
     generator = np.random.default_rng(seed)
     decimals, depth = int(generator.integers(0, 7)), int(generator.integers(1, 5))
@@ -51,6 +52,7 @@ def random_sum(seed: int) -> tuple[NeuronSum, int]:
     if generator.random() < 0.2:
         layers[-1] = layers[-1].with_activation("softmax")
     document = Document(Network(tuple(layers)), drawn(2, sizes[0]), View(0, -1.0, 1.0), decimals)
+    document = replace(document, fractions=fractions)
     last = Neuron(depth - 1, int(sizes[-1]) - 1)
     return neuron_sum(document, forward(document.network, document.inputs), last, 1), decimals
 
@@ -73,6 +75,19 @@ def printed_sum(shown: NeuronSum) -> Decimal:
 
 def test_what_is_printed_adds_up(random_sums: list[tuple[NeuronSum, int]]) -> None:
     assert [s.neuron for s, _ in random_sums if printed_sum(s) != read(s.total_text)] == []
+
+
+def test_fractions_that_are_printed_add_up() -> None:
+    wrong, written = [], 0
+    for seed in range(1000):
+        shown, _ = random_sum(seed, fractions=True)
+        texts = [*(term.product_text for term in shown.terms), shown.bias_in_column]
+        total = sum((Fraction(text.replace(MINUS, "-")) for text in texts), Fraction(0))
+        written += any("/" in text for text in texts)
+        if "e" not in shown.total_text and total != Fraction(shown.total_text.replace(MINUS, "-")):
+            wrong.append((seed, texts, shown.total_text))
+    assert wrong == []
+    assert written > 200
 
 
 def test_the_printed_total_is_the_rounded_z(random_sums: list[tuple[NeuronSum, int]]) -> None:

@@ -1,6 +1,7 @@
 """Pictures and tables as files, asked for from the window."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.exports import PANELS, Picture
+from nnviz.document.film import FilmPlace, frame_count
+from nnviz.document.places import Neuron
 from nnviz.ui.dialogs.export import ExportDialog
 from nnviz.ui.export_commands import head_menu
 from nnviz.ui.exports.pictures import png_of, svg_of
@@ -186,3 +189,42 @@ def test_a_file_that_cannot_be_written_is_told_and_left(qtbot: QtBot, tmp_path: 
 def test_changing_ones_mind_writes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     window_on(qtbot, "clamp", Person(None)).exports.picture(Picture("desk", ".png"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_exported_tables_are_the_tables_and_not_the_cards(qtbot: QtBot, tmp_path: Path) -> None:
+    window = exported(qtbot, tmp_path / "cards.svg", Picture("network", ".svg"))
+    for name in ("tables", "network"):
+        (tmp_path / f"{name}.svg").write_bytes(
+            window.exports._pictures.drawn(Picture(name, ".svg", size=(900, 400)))
+        )
+    tables, cards = ((tmp_path / f"{name}.svg").read_text() for name in ("tables", "network"))
+    assert 'aria-label="W2 weights (6, 3)"' in tables
+    assert "W2 weights" not in cards
+
+
+@pytest.mark.parametrize("panel", ["softmax", "tables", "network"])
+def test_an_exported_frame_shows_no_number_that_the_film_has_not_computed(qtbot: QtBot, panel: str) -> None:
+    window, share = window_on(qtbot, "classes"), "0.915"
+    texts = []
+    for at in (3, frame_count(window.refresher.store.document, "products")):
+        window.refresher.store.select(
+            replace(window.refresher.store.selection, film=FilmPlace("products", at))
+        )
+        window.refresher.refresh_now()
+        picture = window.exports._pictures.drawn(Picture(panel, ".svg", size=(1000, 400)))
+        texts.append(f'{share}"' in picture.decode())
+    assert texts == [False, True]
+
+
+def test_an_exported_frame_has_no_curve_before_it_is_computed(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "clamp")
+    drawn = []
+    for at in (2, 11):
+        window.refresher.store.select(
+            replace(window.refresher.store.selection, film=FilmPlace("products", at), place=Neuron(1, 0))
+        )
+        window.refresher.refresh_now()
+        drawn.append(window.exports._pictures.drawn(Picture("function", ".svg")).decode())
+    assert "not computed yet" in drawn[0]
+    assert "(2.40, 2.40)" not in drawn[0]
+    assert "(2.40, 2.40)" in drawn[1]

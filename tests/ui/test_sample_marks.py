@@ -125,3 +125,29 @@ def test_marks_give_no_input_away_that_is_covered(qtbot: QtBot) -> None:
     refresher.refresh_now()
     assert not scene_of(refresher).samples.are_shown
     assert "3" not in labels(panel, refresher)
+
+
+def test_a_click_on_an_arrow_widens_the_range_and_looks_at_the_sample(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, batch_of([[0.0, 0.0], [7.0, 0.0], [-3.0, 1.0]]))
+    click_word(qtbot, panel, "sample 2 →")
+    view = refresher.store.document.view
+    assert (view.low, refresher.store.selection.sample) == (-4.0, 1)
+    assert 7.0 < view.high <= 8.0
+
+
+def test_a_click_on_an_arrow_of_several_samples_shows_them_all(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, batch_of([[0.0, 0.0], [-7.0, 0.0], [-9.0, 1.0]]))
+    click_word(qtbot, panel, "← 2 samples")
+    assert refresher.store.selection.sample == 0
+    assert refresher.store.document.view.low < -9.0
+    refresher.store.undo()
+    assert refresher.store.document.view.low == -4.0
+
+
+def click_word(qtbot: QtBot, panel: FunctionPanel, word: str) -> None:
+    """Click a word in the plot."""
+    scene = function_scene(panel.plot._refresher.frame, panel.plot._refresher.look)
+    assert scene is not None
+    box = next(box for box, text in scene.words(panel.plot.scale_now()) if text == word)
+    qtbot.mouseClick(panel.plot.viewport(), LEFT, NONE, box.center().toPoint())
+    panel.plot._refresher.refresh_now()

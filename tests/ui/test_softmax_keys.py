@@ -1,12 +1,16 @@
 """Shares and scores by keys alone; the list goes to the selected class."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.places import Neuron
+from nnviz.document.viewing import ShowExtra
+from nnviz.ui.command import perform
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.refresher import Refresher
+from tests.ui.desks import window_on
+from tests.ui.hands import move_held
 from tests.ui.test_softmax_hands import biases, shares
 from tests.ui.test_softmax_panel import SMALL, drawn, panel_on, picture, scored
 
@@ -71,3 +75,28 @@ def test_the_list_goes_to_the_selected_class(qtbot: QtBot) -> None:
     refresher.select(Neuron(0, 40))
     refresher.refresh_now()
     assert 40 in [row for row, _ in picture(panel).rows]
+
+
+def test_the_line_below_says_what_the_keys_do_in_the_softmax_panel(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "classes")
+    softmax = window.panels.softmax
+    softmax.stages.setFocus()
+    one = window.panels.hint(window.refresher.frame)
+    perform(window.refresher, ShowExtra("all-rows"))
+    window.refresher.refresh_now()
+    softmax.rows.view.setFocus()
+    assert one.startswith("Softmax: ↑ ↓ classes")
+    assert window.panels.hint(window.refresher.frame).startswith("Softmax, all rows: ↑ ↓ samples")
+
+
+def test_a_score_past_the_held_scale_ends_in_an_arrow(qtbot: QtBot) -> None:
+    panel, refresher = panel_on(qtbot, scored(1.1, -0.4, 3.1), (700, 320))
+    at = next(cell for cell in picture(panel).cells if (cell.kind, cell.row) == ("score", 2)).box.center()
+    qtbot.mousePress(panel.stages, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    move_held(panel.stages, QPointF(at.x() + 150, at.y()))
+    refresher.refresh_now()
+    beyond = [bar.is_beyond for bar in picture(panel).bars]
+    qtbot.mouseRelease(panel.stages, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    refresher.refresh_now()
+    assert sum(beyond) >= 1
+    assert not any(bar.is_beyond for bar in picture(panel).bars)

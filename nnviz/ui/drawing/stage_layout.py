@@ -30,6 +30,7 @@ class Bar:
     colour: QColor
     is_negative: bool
     quantity: Quantity | None = None  # the number in the film
+    is_beyond: bool = False  # the number is past the scale: the length ends in an arrow
 
 
 @dataclass(frozen=True, eq=False)
@@ -249,7 +250,8 @@ def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
         top = grid.top(row) + (grid.pitch - room.height()) / 2
     box = QRectF(room.left(), top, length, room.height())
     of = grid.table.quantity(stage.made, row)
-    return Bar(box, grid.table.colours[row], is_negative=value < 0, quantity=of)
+    is_beyond = abs(value) > stage.full_scale * (1 + 1e-9)
+    return Bar(box, grid.table.colours[row], value < 0, of, is_beyond)
 
 
 def _number(grid: StageGrid, stage: Stage, row: int, *, is_strong: bool) -> Token:

@@ -16,7 +16,7 @@ from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.accessible.speaker import Speaker
 from nnviz.ui.drawing.stage_attempts import attempt_table
 from nnviz.ui.drawing.stage_table import StageTable, stage_table
-from nnviz.ui.drawing.texts import line_height
+from nnviz.ui.drawing.texts import line_height, text_width
 from nnviz.ui.panels.score_ruler import RulerLine
 from nnviz.ui.panels.softmax_all_rows import AllRows
 from nnviz.ui.panels.softmax_hands import SoftmaxHands
@@ -29,7 +29,7 @@ from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.stage_view import StageView
 
 ROOM_FOR_RULER = 8  # lines of words
-ROOM_FOR_SAMPLE = 60  # steps of the spacing scale; in a slimmer panel the head only has what can be pressed
+SPACE_IN_HEAD = 6  # steps of the spacing scale around and between what stands in the head
 
 
 class SoftmaxPanel(PanelBox):
@@ -114,7 +114,7 @@ class SoftmaxPanel(PanelBox):
         self.wear(look)
         self._sample.setText(sample_of_all(frame.document, frame.selection.sample, opening=False))
         has_softmax = frame.softmax is not None
-        self._sample.setVisible(has_softmax and self.width() > look.unit(ROOM_FOR_SAMPLE))
+        self._sample.setVisible(has_softmax and self._has_room_for_sample(look))
         self.ways.chooser.setVisible(has_softmax)
         self.rows.switch.setVisible(has_softmax)
         self.ways.refresh(frame, look)
@@ -123,6 +123,12 @@ class SoftmaxPanel(PanelBox):
             self._say_what_the_last_layer_is(frame)
         else:
             self._show_machine(frame, frame.softmax, look)
+
+    def _has_room_for_sample(self, look: Look) -> bool:
+        """Whether the head can say which sample it is beside its title and what can be pressed."""
+        pressed = (self.rows.switch, self.ways.chooser)
+        taken = text_width(look.title, self.title) + sum(each.sizeHint().width() for each in pressed)
+        return taken + self._sample.sizeHint().width() + look.unit(SPACE_IN_HEAD) <= self.width()
 
     def _show_machine(self, frame: Frame, stages: SoftmaxStages, look: Look) -> None:
         """Show the stages as they are done, and what comes of it in words."""

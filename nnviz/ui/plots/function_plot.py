@@ -1,5 +1,6 @@
 """The function plot as a widget: axes, scene, and what a hand holds in it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +12,7 @@ from nnviz.document.holding import KinkWay
 from nnviz.document.marked_kinks import is_stuck
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import front_neuron, vertical_range
+from nnviz.document.zooming import widened_to
 from nnviz.ui.accessible.speaker import Placed, Speaker, Speaking
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
@@ -18,7 +20,7 @@ from nnviz.ui.plots.function_scene import FunctionScene, function_scene
 from nnviz.ui.plots.grasp import Grasp
 from nnviz.ui.plots.hold_marks import paint_hold
 from nnviz.ui.plots.holds import Hold, PointHold
-from nnviz.ui.plots.label_origins import origin_of_label
+from nnviz.ui.plots.label_origins import origin_of_label, samples_of_label
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.plot_keys import PlotKeys
 from nnviz.ui.plots.plot_menu import Offer, PlotMenu
@@ -101,9 +103,7 @@ class FunctionPlot(Plot, Speaking):
         if sample is not None and sample != self._refresher.store.selection.sample:
             self._refresher.select_sample(sample)
             return
-        origin = self._origin_at(event.position())
-        if origin is not None:
-            self._refresher.select(origin)
+        if self._goes_to_label(event.position()):
             return
         try:
             self._hold = self._grasp().at(event.position(), _way(event.modifiers()))
@@ -111,6 +111,23 @@ class FunctionPlot(Plot, Speaking):
             self._refresher.refused.emit(str(fault))
         if isinstance(self._hold, PointHold):
             self._carry(event)
+
+    def _goes_to_label(self, point: QPointF) -> bool:
+        """Go where a word under the hand comes from; return whether there is one."""
+        beyond, origin = self._beyond_at(point), self._origin_at(point)
+        if beyond:
+            self._show_samples(beyond)
+        elif origin is not None:
+            self._refresher.select(origin)
+        return bool(beyond) or origin is not None
+
+    def _show_samples(self, samples: Sequence[int]) -> None:
+        """Widen the range to samples beyond it; look at the only one."""
+        document = self._refresher.store.document
+        swept = document.inputs[list(samples), document.view.input].tolist()
+        self._refresher.apply(widened_to(document, swept))
+        if len(samples) == 1:
+            self._refresher.select_sample(samples[0])
 
     def _carry(self, event: QMouseEvent) -> None:
         """Take what is held to the hand; snapped to the step, with Shift to the fine one."""
@@ -166,6 +183,13 @@ class FunctionPlot(Plot, Speaking):
             return None
         return self._scene.samples.at(self.scale_now(), point)
 
+    def _beyond_at(self, point: QPointF) -> Sequence[int]:
+        """Return the samples that an arrow under the hand speaks of; between two samples none is beyond."""
+        scene = self._scene
+        if scene is None or scene.frame.selection.draws or scene.frame.selection.between is not None:
+            return ()
+        return samples_of_label(scene.words(self.scale_now()), scene.samples, point)
+
     def _origin_at(self, point: QPointF) -> Neuron | None:
         """Return the neuron that a label under the hand speaks of; a ring beside it is taken first."""
         scene, grasp = self._scene, self._grasp()
@@ -191,7 +215,8 @@ class FunctionPlot(Plot, Speaking):
         elif grasp.piece_at(point):
             self.setCursor(shapes.SizeVerCursor)
         else:
-            self.setCursor(shapes.PointingHandCursor if self._origin_at(point) else shapes.ArrowCursor)
+            leads = bool(self._beyond_at(point)) or self._origin_at(point) is not None
+            self.setCursor(shapes.PointingHandCursor if leads else shapes.ArrowCursor)
 
 
 def _do(offer: Offer, *_checked: bool) -> None:

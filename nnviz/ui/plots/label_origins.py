@@ -1,4 +1,4 @@
-"""Which neuron a word in the function plot speaks of: it causes the kink, or the curve is its own."""
+"""What a word in the function plot speaks of: the neuron that causes a kink, a curve's own, samples."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from nnviz.document.places import Neuron
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.placing import Label
+from nnviz.ui.plots.sample_layer import SampleMarks
 
 
 def origin_of_label(labels: Sequence[Label], content: Gathered, point: QPointF) -> Neuron | None:
@@ -19,3 +20,13 @@ def origin_of_label(labels: Sequence[Label], content: Gathered, point: QPointF) 
     name = text.removeprefix("z of ").removeprefix("a of ")
     neurons = [each.neuron for each in (*content.outputs, content.front)]
     return next((neuron for neuron in neurons if neuron.label == name), None)
+
+
+def samples_of_label(labels: Sequence[Label], marks: SampleMarks, point: QPointF) -> Sequence[int]:
+    """Return the samples beyond an end of the range that the arrow at ``point`` speaks of."""
+    text = next((text for box, text in labels if box.contains(point)), "")
+    if not marks.are_shown or not text:
+        return ()
+    ends = ((marks.beyond(is_right=is_right), is_right) for is_right in (False, True))
+    found = (each for each, is_right in ends if each and marks.arrow(each, is_right=is_right) == text)
+    return next(found, ())

@@ -1,5 +1,6 @@
 """Every sample as a mark on the axis of the function plot, in its colour, named where there is room."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -83,6 +84,12 @@ class SampleMarks:
         line, t = self.content.pieces.line, self.places.t
         found = np.flatnonzero(t > line.high if is_right else t < line.low).tolist()
         return [sample for sample in found if sample != self.selected]
+
+    def arrow(self, beyond: Sequence[int], *, is_right: bool) -> str:
+        """Write which samples lie beyond an end of the range: the only one by its name."""
+        one = sample_name(self.content.frame.document, beyond[0])
+        name = one if len(beyond) == 1 else f"{len(beyond)} samples"
+        return f"{name} →" if is_right else f"← {name}"
 
     def at(self, scale: Scale, point: QPointF) -> int | None:
         """Return the sample whose mark is under the hand: the nearest, at the foot of the plot."""
@@ -241,9 +248,7 @@ def _add_arrow(sheet: LabelSheet, scale: Scale, marks: SampleMarks, *, is_right:
     beyond = marks.beyond(is_right=is_right)
     if not beyond:
         return
-    document = marks.content.frame.document
-    name = sample_name(document, beyond[0]) if len(beyond) == 1 else f"{len(beyond)} samples"
-    text = f"{name} →" if is_right else f"← {name}"
+    text = marks.arrow(beyond, is_right=is_right)
     width, height = sheet.size(text)
     left = scale.area.right() - width if is_right else scale.area.left()
     boxes = [_within(scale, left, row, width, height) for row in range(1, MOST_ROWS)]
