@@ -70,6 +70,7 @@ class CollapseDialog(QDialog):
         column.addWidget(self.biases)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName("The layers multiplied into one")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)

@@ -48,6 +48,7 @@ class KeyboardHelp(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys")
         scroll = QScrollArea()
+        scroll.setAccessibleName("Keys and what they do")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         page = _columns(look)

@@ -36,6 +36,7 @@ class BatchView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
+        self.setAccessibleName("Softmax of every sample")
         self._down, self._across = QScrollBar(Qt.Orientation.Vertical), QScrollBar(Qt.Orientation.Horizontal)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
