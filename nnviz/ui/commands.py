@@ -211,7 +211,7 @@ _HELP = _in(
         "search",
         brief="Commands",
     ),
-    Command("summary", "What is on screen, in writing", lambda desk: desk.tell_summary(), ("F4",)),
+    Command("summary", "What is on screen, in writing", lambda desk: desk.tell_summary(), ("Ctrl+F1",)),
     Command("keys", "Keys", lambda desk: desk.tell_keys(), ("F1",), "keyboard"),
     Command("about", "About nnviz", lambda desk: desk.tell_about(), icon="info", starts_group=True),
 )

@@ -198,7 +198,7 @@ def test_everything_asked_of_a_new_network_has_a_name_of_its_own(qtbot: QtBot) -
 
 def test_the_summary_is_read_and_copied_by_keys(qtbot: QtBot) -> None:
     window = window_on(qtbot)
-    qtbot.keyClick(window.panels.network.view, Key.Key_F4)
+    qtbot.keyClick(window.panels.network.view, Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     dialog = next(each for each in window.findChildren(SummaryDialog) if each.isVisible())
     qtbot.waitUntil(dialog.isActiveWindow)
     assert dialog.copy in stops(qtbot, dialog)
