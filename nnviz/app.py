@@ -54,6 +54,8 @@ class _Arguments(argparse.Namespace):
     save: Path | None
     screenshot: Path | None
     export: tuple[str, str] | None
+    handout: Path | None
+    answers: bool
     scale: int | None
     size: tuple[int, int] | None
     theme: str | None
@@ -76,6 +78,9 @@ class _Start(Protocol):
 
     def export(self, store: Store, picture: Picture, target: Path, size: tuple[int, int], theme: str) -> None:
         """Write a picture of a panel."""
+
+    def handout(self, store: Store, target: Path, *, has_answers: bool) -> None:
+        """Write the scenes as a PDF."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -175,6 +180,8 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
         f"its film as {', '.join(FILMS[1:])} or into a folder, "
         f"or a table ({SOME_TABLES}) as {TABLE}",
     )
+    answers.add_argument("--handout", type=_pdf, metavar="PDF", help="save the scenes as a handout to print")
+    parser.add_argument("--answers", action="store_true", help="the handout with the answers and notes")
 
 
 def _language_help() -> str:
@@ -191,6 +198,13 @@ def _size(text: str) -> tuple[int, int]:
         needed = "WxH from {}x{} to {}x{}".format(*SMALLEST, *LARGEST)
         raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed {needed}")
     return sides
+
+
+def _pdf(text: str) -> Path:
+    """Read the name of a handout."""
+    if Path(text).suffix.lower() != ".pdf":
+        raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed a name that ends in .pdf")
+    return Path(text)
 
 
 def _png(text: str) -> Path:
@@ -224,6 +238,8 @@ def _check(arguments: _Arguments) -> None:
         raise ValueError("found both a FILE and --example, needed one of them")
     if arguments.stage is not None and _is_text(arguments):
         raise ValueError("found --stage with an answer in text, needed a window or --screenshot")
+    if arguments.answers and not arguments.handout:
+        raise ValueError("found --answers without --handout, which it belongs to")
     for name in ("size", "theme"):
         if getattr(arguments, name) is not None and not (arguments.screenshot or arguments.export):
             raise ValueError(f"found --{name} without --screenshot or --export, which it belongs to")
@@ -268,6 +284,10 @@ def _show(arguments: _Arguments, store: Store, path: Path | None) -> int:
         return _say(text)
     if arguments.save is not None:
         write_document(store.document, arguments.save)
+        return _DONE
+    if arguments.handout is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _start(library_fault()).handout(store, arguments.handout, has_answers=arguments.answers)
         return _DONE
     if arguments.export is not None:
         return _export(arguments, store, wish_of(*arguments.export))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nnviz.document.exports import PANELS
+from nnviz.document.session import Session
 from nnviz.ui.command import Choice, Command
 from nnviz.ui.desk import Desk
 from nnviz.ui.dialogs.export import ExportDialog, panel_title
@@ -34,9 +35,27 @@ def _tables(desk: Desk) -> list[Choice]:
     ]
 
 
+def _has_scenes(session: Session) -> bool:
+    return bool(session.document.scenes)
+
+
 EXPORTING: Sequence[Command] = (
     Command("export", "Picture of a panel…", partial(_ask, "desk"), ("Ctrl+E",), submenu=_SUBMENU),
     Command("copy-picture", "Copy a picture", lambda _: None, submenu=_SUBMENU, choices=_copies),
+    Command(
+        "handout",
+        "Handout of the scenes (PDF)…",
+        lambda desk: desk.exports.handout(has_answers=False),
+        submenu=_SUBMENU,
+        possible=_has_scenes,
+    ),
+    Command(
+        "handout-answers",
+        "Handout with the answers (PDF)…",
+        lambda desk: desk.exports.handout(has_answers=True),
+        submenu=_SUBMENU,
+        possible=_has_scenes,
+    ),
     Command("csv", "Table (CSV)", lambda _: None, submenu=_SUBMENU, choices=_tables),
 )
 

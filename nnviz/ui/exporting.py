@@ -40,6 +40,9 @@ class Pictures(Protocol):
     def image(self, picture: Picture) -> QImage:
         """Return the picture in pixels."""
 
+    def handout(self, *, has_answers: bool) -> bytes:
+        """Return the scenes as a PDF; raise ``ValueError`` in words where there are none."""
+
     def film(self, picture: Picture, target: Path) -> Film:
         """Begin to film a panel; raise ``ValueError`` in words when it cannot be."""
 
@@ -81,6 +84,12 @@ class Exports:
         picture.setDevicePixelRatio(1.0)
         QGuiApplication.clipboard().setImage(picture)
         self._refresher.told.emit(f"Copied a picture of the {panel}")
+
+    def handout(self, *, has_answers: bool) -> None:
+        """Ask for a file and write the scenes into it, to be printed."""
+        part = "answers" if has_answers else "handout"
+        words = "PDF documents (*.pdf)"
+        self._export(f"-{part}.pdf", words, lambda: self._pictures.handout(has_answers=has_answers))
 
     def table(self, name: str) -> None:
         """Ask for a file and write a table into it."""

@@ -23,10 +23,13 @@ _SETTLINGS = 2  # the first gives the panels their sizes, the second draws what 
 class OffscreenDesk:
     """Every panel on a copy of a store, laid out as on screen; ``end`` it when the picture is taken."""
 
-    def __init__(self, store: Store, look: Look, size: QSize, settings: Settings) -> None:
-        """Lay the panels out on a desk of ``size``, divided as ``settings`` say."""
+    def __init__(
+        self, store: Store, look: Look, size: QSize, settings: Settings, *, keeps_stage: bool = False
+    ) -> None:
+        """Lay the panels out on a desk of ``size``, divided as ``settings`` say; perhaps on stage."""
         self.store = copy_of(store)
-        self.store.select(replace(store.selection, stage=None))
+        if not keeps_stage:
+            self.store.select(replace(store.selection, stage=None))
         self._refresher = Refresher(self.store, look)
         self._holder = QWidget()  # without a layout: nothing in it asks for another size
         self._refresher.setParent(self._holder)
@@ -80,9 +83,11 @@ class OffscreenDesk:
 
 
 @contextmanager
-def offscreen(store: Store, look: Look, size: QSize, settings: Settings) -> Iterator[OffscreenDesk]:
+def offscreen(
+    store: Store, look: Look, size: QSize, settings: Settings, *, keeps_stage: bool = False
+) -> Iterator[OffscreenDesk]:
     """Lend a desk that no screen shows, and delete it."""
-    desk = OffscreenDesk(store, look, size, settings)
+    desk = OffscreenDesk(store, look, size, settings, keeps_stage=keeps_stage)
     try:
         yield desk
     finally:

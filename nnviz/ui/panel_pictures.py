@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.document.exports import Picture
 from nnviz.ui.appearance import sized
 from nnviz.ui.arrangement import Arrangement
+from nnviz.ui.exports.handout import handout_pdf
 from nnviz.ui.exports.pictures import DRAWN, image_of
 from nnviz.ui.filming import Filming, FilmProgress
 from nnviz.ui.offscreen import offscreen
@@ -38,6 +39,10 @@ class PanelPictures:
         """Return the picture in pixels."""
         ground = self._refresher.look.theme.window
         return self._with(picture, lambda panel: image_of(panel, ground, picture.scale))
+
+    def handout(self, *, has_answers: bool) -> bytes:
+        """Return the scenes as a PDF to hand out."""
+        return handout_pdf(self._refresher.store.document, has_answers=has_answers)
 
     def film(self, picture: Picture, target: Path) -> FilmProgress:
         """Begin to film a panel through the forward pass; raise ``ValueError`` when it cannot be."""

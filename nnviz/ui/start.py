@@ -15,6 +15,7 @@ from nnviz.document.store import Store
 from nnviz.ui.accessible.interfaces import install
 from nnviz.ui.appearance import deciding_height, dress
 from nnviz.ui.dialogs.questions import Questions
+from nnviz.ui.exports.handout import handout_pdf
 from nnviz.ui.exports.pictures import DRAWN, picture_bytes
 from nnviz.ui.filming import Filming
 from nnviz.ui.offscreen import offscreen
@@ -99,6 +100,16 @@ def export(store: Store, picture: Picture, target: Path, size: tuple[int, int], 
         return
     with offscreen(store, look, QSize(*size), Settings(Keeper())) as desk:
         content = DRAWN[picture.kind](desk.pictured(picture), look.theme.window, picture.scale)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    write_atomically(target, content)
+
+
+def handout(store: Store, target: Path, *, has_answers: bool) -> None:
+    """Write the scenes as a PDF to hand out; raise ``ValueError`` in words when there are none."""
+    application()
+    prepare()
+    dress(Look(read_theme("light"), WITHOUT_SCREEN[1]))
+    content = handout_pdf(store.document, has_answers=has_answers)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     write_atomically(target, content)
 

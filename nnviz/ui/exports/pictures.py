@@ -88,12 +88,17 @@ DRAWN: Mapping[str, Callable[[QWidget, QColor, float], bytes]] = MappingProxyTyp
 
 def _draw(widget: QWidget, ground: QColor, device: QPaintDevice) -> None:
     """Draw ``widget`` as vectors."""
+    painter = QPainter(device)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # else a PDF's pixels are JPEG
+    draw_on(widget, ground, painter)
+    painter.end()
+
+
+def draw_on(widget: QWidget, ground: QColor, painter: QPainter) -> None:
+    """Draw ``widget`` as vectors where ``painter`` stands."""
     with _dots_exported(widget):
-        painter = QPainter(device)
-        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # else a PDF's pixels are JPEG
         painter.fillRect(widget.rect(), ground)
         widget.render(painter, QPoint())
-        painter.end()
 
 
 @contextmanager

@@ -1,0 +1,163 @@
+"""The scenes as a PDF to hand out: two a page, a picture each, and lines to write on or the answer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+
+from nnviz.document.document import Document
+from nnviz.document.exports import Picture
+from nnviz.document.handouts import Sheet, sheets_of
+from nnviz.document.scenes import LETTERS
+from nnviz.ui.drawing.texts import draw_text, draw_text_right, text_width
+from nnviz.ui.exports.pictures import RESOLUTION, draw_on
+from nnviz.ui.offscreen import offscreen
+from nnviz.ui.settings import Keeper, Settings
+from nnviz.ui.theme import TEXT_FAMILY, Look, Theme, pen, read_theme, written_font
+
+PICTURED = QSize(1280, 720)  # of the stage, in pixels of the screen
+A_PAGE = 2  # scenes
+MARGIN, HEAD, TITLE, LINE, GAP = 50.0, 34.0, 30.0, 27.0, 10.0  # pixels of the page, of which an inch has 96
+_LINES = 2  # to write on, beside that of the choices
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A page and what is written on it with."""
+
+    size: QRectF
+    theme: Theme
+    text: QFont
+    title: QFont
+
+    @property
+    def area(self) -> QRectF:
+        """The page without its margins, its head and its foot."""
+        return self.size.adjusted(MARGIN, MARGIN + HEAD, -MARGIN, -MARGIN - LINE)
+
+    def slot(self, index: int) -> QRectF:
+        """Return the place of one of the scenes on the page."""
+        height = self.area.height() / A_PAGE
+        return QRectF(self.area.left(), self.area.top() + index * height, self.area.width(), height - GAP)
+
+
+def handout_pdf(document: Document, *, has_answers: bool) -> bytes:
+    """Draw every scene; raise ``ValueError`` in words where there are none."""
+    sheets = list(sheets_of(document, has_answers=has_answers))
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, document.title or "nnviz")
+    painter = QPainter(writer)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    paper = _paper(writer)
+    pages = [sheets[start : start + A_PAGE] for start in range(0, len(sheets), A_PAGE)]
+    for number, page in enumerate(pages):
+        if number:
+            writer.newPage()
+        _draw_frame(painter, paper, document.title, f"{number + 1} of {len(pages)}", has_answers=has_answers)
+        for index, sheet in enumerate(page):
+            _draw_sheet(painter, paper, paper.slot(index), sheet)
+    painter.end()
+    return bytes(content.data())
+
+
+def page_size(locale: QLocale) -> QPageSize:
+    """Return Letter where inches are used, A4 elsewhere."""
+    is_letter = locale.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
+
+
+def _writer(buffer: QBuffer, title: str) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("nnviz")
+    writer.setResolution(RESOLUTION)
+    writer.setPageSize(page_size(QLocale()))
+    writer.setPageMargins(QMarginsF())
+    return writer
+
+
+def _paper(writer: QPdfWriter) -> Paper:
+    size = QRectF(0, 0, writer.width(), writer.height())
+    text = written_font(TEXT_FAMILY, 14, QFont.Weight.Normal)
+    title = written_font(TEXT_FAMILY, 17, QFont.Weight.DemiBold)
+    return Paper(size, read_theme("light"), text, title)
+
+
+def _draw_frame(painter: QPainter, paper: Paper, title: str, number: str, *, has_answers: bool) -> None:
+    """Draw the head and the foot of a page."""
+    ink, left, right = paper.theme.ink, paper.area.left(), paper.area.right()
+    top = MARGIN + 14
+    draw_text(painter, left, top, title, paper.text, paper.theme.second_ink)
+    if has_answers:
+        draw_text_right(painter, right, top, "Answers", paper.title, ink)
+    else:
+        begins = right - 240
+        draw_text_right(painter, begins - 8, top, "Name", paper.text, paper.theme.second_ink)
+        painter.setPen(pen(paper.theme.axis, 0.75))
+        painter.drawLine(QPointF(begins, top + 3), QPointF(right, top + 3))
+    foot = paper.size.bottom() - MARGIN
+    draw_text_right(painter, right, foot, number, paper.text, paper.theme.second_ink)
+
+
+def _draw_sheet(painter: QPainter, paper: Paper, slot: QRectF, sheet: Sheet) -> None:
+    """Draw a scene: its title, its picture, and what is to be written or read under it."""
+    draw_text(painter, slot.left(), slot.top() + 18, sheet.title, paper.title, paper.theme.ink)
+    under = (_LINES + 1) * LINE + GAP
+    height = min(slot.height() - TITLE - under, slot.width() * PICTURED.height() / PICTURED.width())
+    width = height * PICTURED.width() / PICTURED.height()
+    box = QRectF(slot.left(), slot.top() + TITLE, width, height)
+    _draw_picture(painter, paper, box, sheet)
+    rest = QRectF(slot.left(), box.bottom() + GAP, slot.width(), under - GAP)
+    if sheet.has_choices:
+        _draw_choices(painter, paper, rest)
+        rest = rest.adjusted(0, LINE, 0, 0)
+    if sheet.note:
+        painter.setFont(paper.text)
+        painter.setPen(paper.theme.ink)
+        painter.drawText(rest, _WRAPPED, sheet.note)
+    else:
+        _draw_lines(painter, paper, rest)
+
+
+def _draw_picture(painter: QPainter, paper: Paper, box: QRectF, sheet: Sheet) -> None:
+    """Draw the stage as vectors into a box, with an edge around it."""
+    look = Look(paper.theme, PICTURED.height())
+    with offscreen(sheet.store, look, PICTURED, Settings(Keeper()), keeps_stage=True) as desk:
+        panel = desk.pictured(Picture("desk", ".pdf"))
+        painter.save()
+        painter.translate(box.topLeft())
+        painter.scale(box.width() / panel.width(), box.height() / panel.height())
+        draw_on(panel, paper.theme.ground, painter)
+        painter.restore()
+    painter.setPen(pen(paper.theme.border, 0.75))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+
+
+def _draw_choices(painter: QPainter, paper: Paper, rest: QRectF) -> None:
+    """Draw a box to tick for each letter."""
+    for index, letter in enumerate(LETTERS):
+        left = rest.left() + index * 90
+        draw_text(painter, left, rest.top() + 15, letter, paper.title, paper.theme.ink)
+        painter.setPen(pen(paper.theme.axis, 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(left + text_width(paper.title, "D") + 8, rest.top() + 1, 15, 15))
+
+
+def _draw_lines(painter: QPainter, paper: Paper, rest: QRectF) -> None:
+    """Draw lines to write on."""
+    painter.setPen(pen(paper.theme.axis, 0.5))
+    for y in _line_places(rest):
+        painter.drawLine(QPointF(rest.left(), y), QPointF(rest.right(), y))
+
+
+def _line_places(rest: QRectF) -> Iterator[float]:
+    """Yield the heights of the lines that a box has room for."""
+    y = rest.top() + LINE - 5
+    while y <= rest.bottom():
+        yield y
+        y += LINE
