@@ -54,7 +54,7 @@ def batch_exactness(trace: Trace) -> tuple[LayerExactness, ...]:
 
 def written_z(document: Document, trace: Trace, neuron: Neuron, sample: int) -> Written:
     """Return a neuron's z for one sample as it is printed, and whether it is rounded so."""
-    can_be_exact = bool(exactness(trace, sample)[neuron.layer].z[neuron.index])
+    can_be_exact = bool(batch_exactness(trace)[neuron.layer].z[sample, neuron.index])
     value = float(trace.layers[neuron.layer].z[sample, neuron.index])
     return written(value, document.format, can_be_exact=can_be_exact)
 
@@ -62,7 +62,7 @@ def written_z(document: Document, trace: Trace, neuron: Neuron, sample: int) -> 
 def written_a(document: Document, trace: Trace, neuron: Neuron, sample: int) -> Written:
     """Return a neuron's a for one sample as it is printed: a share has three decimals or more."""
     traced = trace.layers[neuron.layer]
-    can_be_exact = bool(exactness(trace, sample)[neuron.layer].a[neuron.index])
+    can_be_exact = bool(batch_exactness(trace)[neuron.layer].a[sample, neuron.index])
     value, is_share = float(traced.a[sample, neuron.index]), traced.layer.activation.acts_on_rows
     form = share_format(document.format) if is_share else document.format
     return written(value, form, can_be_exact=can_be_exact, is_quotient=is_share)

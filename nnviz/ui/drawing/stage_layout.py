@@ -70,9 +70,7 @@ class StagePicture:
 
 def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) -> StagePicture:
     """Lay the table out in ``size``, from the class ``first`` on."""
-    grid = StageGrid(table, look, size, first)
-    if grid.column < text_width(look.number, _WIDEST_SHORT):
-        grid = StageGrid(table.in_short(), look, size, first)
+    grid = _grid(table, look, size, first)
     pieces: list[Piece] = []
     bars: list[Bar] = []
     cells: list[Cell] = []
@@ -98,6 +96,18 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
     return StagePicture(
         [*labels, *pieces], bars, rows, table.chosen, _arrows(grid), cells, strokes, names, blanks
     )
+
+
+def rows_in_sight(table: StageTable, look: Look, size: QSizeF) -> int:
+    """Return how many classes there is room for, before anything is laid out."""
+    return len(_grid(table, look, size, 0).visible)
+
+
+def _grid(table: StageTable, look: Look, size: QSizeF, first: int) -> StageGrid:
+    """Return the room, with numbers in short where a column is narrow."""
+    grid = StageGrid(table, look, size, first)
+    is_narrow = grid.column < text_width(look.number, _WIDEST_SHORT)
+    return StageGrid(table.in_short(), look, size, first) if is_narrow else grid
 
 
 def _is_shown(table: StageTable, quantity: Quantity | None) -> bool:

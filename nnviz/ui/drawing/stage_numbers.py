@@ -1,7 +1,7 @@
 """Numbers of softmax in the room that there is for them: with fewer digits, as a power of ten, in a word."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QFont
 
@@ -9,7 +9,7 @@ from nnviz.document.numerals import MINUS, formatted
 from nnviz.ui.drawing.texts import text_width
 
 
-def first_fitting(texts: Sequence[str], font: QFont, width: float) -> str:
+def first_fitting(texts: Iterable[str], font: QFont, width: float) -> str:
     """Return the first of ``texts`` no wider than ``width``; nothing when none is."""
     return next((text for text in texts if text_width(font, text) <= width), "")
 
@@ -19,10 +19,16 @@ def fitting_number(value: float, decimals: int, font: QFont, width: float, *, is
 
     A power that rounds to 0 is written as a power of ten: it is small, and not nothing.
     """
-    fewer = [formatted(value, each) for each in range(decimals, -1, -1)]
+    return first_fitting(_shorter_and_shorter(value, decimals, is_power=is_power), font, width)
+
+
+def _shorter_and_shorter(value: float, decimals: int, *, is_power: bool) -> Iterator[str]:
+    """Yield a number in fewer and fewer digits; in most frames the first is written, and no other is made."""
     if is_power and 0.0 < value < 10.0**-decimals:
-        fewer = [_two_digits(value)]
-    return first_fitting([*fewer, power_of_ten(value)], font, width)
+        yield _two_digits(value)
+    else:
+        yield from (formatted(value, each) for each in range(decimals, -1, -1))
+    yield power_of_ten(value)
 
 
 def _two_digits(value: float) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 from nnviz.document.places import Neuron
 from nnviz.ui.accessible.speaker import Speaking
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
-from nnviz.ui.drawing.stage_layout import Cell, StagePicture, stage_layout
+from nnviz.ui.drawing.stage_layout import Cell, StagePicture, rows_in_sight, stage_layout
 from nnviz.ui.drawing.stage_table import StageTable
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
@@ -87,14 +87,14 @@ class StageView(QWidget, Speaking):
         if self._shown is None:
             return
         table, look = self._shown
-        whole = QSizeF(self.size())
-        picture = stage_layout(table, look, whole, 0)
-        hidden = table.count - len(picture.rows)
+        room = QSizeF(self.size())
+        in_sight = rows_in_sight(table, look, room)
+        hidden = table.count - in_sight
         if hidden:
             self._scroll.setRange(0, hidden)
-            self._scroll.setPageStep(len(picture.rows))
-            narrower = whole - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
-            picture = stage_layout(table, look, narrower, self._scroll.value())
+            self._scroll.setPageStep(in_sight)
+            room -= QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
+        picture = stage_layout(table, look, room, self._scroll.value() if hidden else 0)
         self._scroll.setVisible(hidden > 0)
         self.picture = picture
         self.setAccessibleDescription(" ".join(picture.texts))
