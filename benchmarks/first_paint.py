@@ -3,6 +3,7 @@
 Each window's modules are imported in its own order, as they would be without being watched.
 """
 
+import gc
 import importlib
 import sys
 
@@ -20,6 +21,7 @@ def show_bare() -> None:
 def show_nnviz() -> None:
     """Run the program as from the command line."""
     app = importlib.import_module("nnviz.app")
+    gc.disable()  # as the program itself does before it imports its windows
     importlib.import_module("nnviz.ui.start")
     importlib.import_module("benchmarks.painting_reporter").watched_application()
     sys.exit(app.main([]))
