@@ -182,3 +182,14 @@ def test_empty_places_of_the_three_ways_are_as_wide_as_their_numbers(qtbot: QtBo
     assert min(blank.width() for blank in shown.blanks) > text_width(
         window.refresher.look.small_number, "000"
     )
+
+
+def test_products_stand_beside_the_numbers_of_the_links_where_there_is_room(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "clamp")
+    say(window, "film neurons")
+    layout = window.panels.network.view.hands.layout
+    assert layout is not None
+    texts = {Weight(1, 0, 0): "1.40", Weight(1, 1, 0): "−0.00"}
+    boxes = product_boxes(layout, texts, window.refresher.look)
+    covered = [place for place, box in layout.labels.items() if any(box.intersects(each) for each in boxes)]
+    assert covered == []

@@ -29,8 +29,10 @@ from nnviz.ui.panels.sum_bars import SumBars
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look, load_fonts, read_theme
 from tests.ui.bench import drag, example, refresher_on, show
+from tests.ui.desks import window_on
 from tests.ui.hands import turn_wheel
 from tests.ui.ink import outside, overlapping
+from tests.ui.test_film_bar import say
 
 
 def bars_on(
@@ -225,3 +227,12 @@ def test_without_room_for_rows_the_sum_stands_in_lines(qtbot: QtBot, height: int
     view, _ = bars_on(qtbot, example("classes"), (960, height))
     assert overlapping(view.pieces()) == []
     assert (view.picture is None) == (height < 100)
+
+
+def test_the_picture_of_the_bend_ends_before_the_scroll_bar(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "sine")
+    say(window, "sum bars")
+    bars = window.panels.sum.bars
+    assert bars.bend is not None
+    assert bars._scroll.isVisible()
+    assert bars.bend[0].right() <= bars._scroll.geometry().left()

@@ -1,6 +1,6 @@
 """What the film marks in the diagram: the products that a frame makes, each on its link."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -18,7 +18,7 @@ from nnviz.ui.theme import Look
 MOST_MARKED = 24  # products of one frame; more would lie on one another
 # Where on its link a product may arrive: beside its neuron, not over the link's number; farther off where
 # another one stands there.
-ALONG = (0.8, 0.68, 0.56, 0.9, 0.44, 0.32, 0.2)
+ALONG = (0.8, 0.74, 0.86, 0.68, 0.62, 0.9, 0.56, 0.5, 0.44, 0.38, 0.32, 0.26, 0.2)
 
 
 def draw_products(painter: QPainter, frame: Frame, layout: Layout, look: Look, share: float = 1.0) -> None:
@@ -52,15 +52,21 @@ def _on_link(layout: Layout, place: Weight, share: float) -> tuple[float, float]
 
 
 def _arrivals(layout: Layout, texts: Mapping[Weight, str], look: Look) -> Mapping[Weight, float]:
-    """Return where on its link each product arrives, so that none covers another as long as there is room."""
+    """Return where on its link each product arrives: over no other, and over no link's number if it can."""
+    labels = list(layout.labels.values())
     taken: list[QRectF] = []
     found: dict[Weight, float] = {}
     for place, text in texts.items():
         boxes = {along: _box(_on_link(layout, place, along), text, look) for along in ALONG}
-        free = (along for along in ALONG if not any(box.intersects(boxes[along]) for box in taken))
-        found[place] = next(free, ALONG[0])
+        apart = [along for along in ALONG if not _meets(boxes[along], taken)]
+        clear = [along for along in apart if not _meets(boxes[along], labels)]
+        found[place] = [*clear, *apart, ALONG[0]][0]
         taken.append(boxes[found[place]])
     return found
+
+
+def _meets(box: QRectF, others: Iterable[QRectF]) -> bool:
+    return any(box.intersects(other) for other in others)
 
 
 def _box(at: tuple[float, float], text: str, look: Look) -> QRectF:

@@ -49,8 +49,8 @@ class SumBars(SumSheet):
         if table.hidden:
             self._scroll.setRange(0, table.hidden)
             self._scroll.setPageStep(table.count)
-            narrower = size - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
-            table = SumTable(shown, steps, self._scroll.value(), look, narrower)
+            size = size - QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
+            table = SumTable(shown, steps, self._scroll.value(), look, size)
         if not table.has_room:
             return self._in_lines(frame, look, size)
         self._scroll.setVisible(table.hidden > 0)
