@@ -52,7 +52,7 @@ def test_the_titles_are_on_both_sheets_the_notes_on_the_answers_only(tmp_path: P
 def test_a_covered_value_is_absent_from_the_blank_sheet_and_present_in_the_answers(tmp_path: Path) -> None:
     printed(tmp_path / "blank.pdf")
     printed(tmp_path / "answers.pdf", "--answers")
-    covered = "46.41"  # with input 2 doubled: 3.72 + 21.42 + 18.27 + 3
+    covered = "14.28"  # with weight 2 turned: 3.72 − 10.71 + 18.27 + 3
     assert covered not in words(tmp_path / "blank.pdf")
     assert covered in words(tmp_path / "answers.pdf")
 
