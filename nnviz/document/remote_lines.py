@@ -4,7 +4,7 @@ from nnviz.document.acts import Act
 from nnviz.document.grammar import Row
 from nnviz.document.reader import Line
 from nnviz.document.selection import CURTAINS, WALKS
-from nnviz.document.teaching import ChooseWalk, DrawCurtain
+from nnviz.document.teaching import ChooseWalk, DrawCurtain, Freeze
 
 
 def _walk(line: Line) -> Act:
@@ -18,8 +18,14 @@ def _curtain(line: Line) -> Act:
     return DrawCurtain("" if colour == "open" else colour)
 
 
+def _freeze(line: Line) -> Act:
+    """Read ``on`` or ``off``."""
+    return Freeze(line.expect("on", "off") == "on")
+
+
 # Rows of the language's table: they only look.
 CHOOSING: tuple[Row, ...] = (
     ("walk", "scenes", "choose what Page Up and Page Down walk on stage: film, scenes or value", _walk),
     ("curtain", "black", "draw a curtain on stage, black or white; “open” opens it", _curtain),
+    ("freeze", "on", "let the projected picture stand still; “off” lets it follow", _freeze),
 )

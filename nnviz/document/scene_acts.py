@@ -55,6 +55,7 @@ def _in_same_hands(before: Selection, looked: Selection) -> Selection:
         walks="scenes",
         aids=before.aids,
         curtain=before.curtain,
+        is_frozen=before.is_frozen,
     )
 
 

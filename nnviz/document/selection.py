@@ -34,6 +34,7 @@ class Stride:
     entered: "Selection"
     entered_document: Document
     acts_before: int  # entries of the history
+    acts: int = 0  # entries that it made itself: 0 or 1
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,9 @@ class Selection:
     walks: str = ""  # which of WALKS Page Up and Page Down walk; empty: none was chosen yet
     aids: frozenset[str] = frozenset()  # of AIDS
     curtain: str = ""  # the colour of the curtain over the screen: black, white; empty: it is open
+    is_frozen: bool = False  # whether the projected picture stands still, where there are two screens
     stride: Stride | None = field(default=None, compare=False)  # the last step of the remote
+    again: Stride | None = field(default=None, compare=False)  # the one that was taken back last
 
     @property
     def shows_tables(self) -> bool:

@@ -107,5 +107,5 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "pins": lambda selection: [f"pin {each.name}" for each in selection.pins],
 }
 _WITH_SOFTMAX = ("shift", "temperature")  # told by its line
-_IN_HAND = ("walks", "aids", "curtain", "stride")  # what a teacher holds stays from scene to scene
+_IN_HAND = ("walks", "aids", "curtain", "is_frozen", "stride", "again")  # a teacher holds it
 OF_THE_MOMENT = ("pointed", "draws", "cells", "scene", *_WITH_SOFTMAX, *_IN_HAND)

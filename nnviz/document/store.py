@@ -37,6 +37,10 @@ class Store:
         """Call ``listener`` after each change."""
         self._listeners.append(listener)
 
+    def ignore(self, listener: Listener) -> None:
+        """Call ``listener`` no more."""
+        self._listeners = [each for each in self._listeners if each != listener]
+
     def apply(self, edit: Edit) -> None:
         """Make a change: one entry of the history."""
         self._become(self.session.applied(edit))

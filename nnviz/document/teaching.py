@@ -49,6 +49,20 @@ class DrawCurtain:
         store.select(replace(store.selection, curtain=colour))
 
 
+@dataclass(frozen=True)
+class Freeze:
+    """Let the projected picture stand still, or follow again; ``None`` turns it round."""
+
+    is_frozen: bool | None = None
+
+    def perform(self, store: Store) -> None:
+        """Freeze it, or let it go."""
+        before = store.selection.is_frozen
+        store.select(
+            replace(store.selection, is_frozen=not before if self.is_frozen is None else self.is_frozen)
+        )
+
+
 def walk_of(selection: Selection, document: Document) -> str:
     """Return what is walked: what was chosen, else the film that is on, else the scenes there are."""
     if selection.walks:

@@ -24,7 +24,7 @@ class Walk:
     def perform(self, store: Store) -> None:
         """Take the last step back, or step; at an end stay, and count that as a step too."""
         store.release()
-        if _took_back(store, self.by):
+        if _took_back(store, self.by) or _did_again(store, self.by):
             return
         before = store.session
         _step(store, self.by)
@@ -50,9 +50,9 @@ def value_place(place: Place) -> ValuePlace:
 
 def strode(store: Store, before: Session, by: int) -> None:
     """Remember a step, so that a step the other way can take it back."""
-    stride = Stride(
-        by, before.selection, before.document, store.selection, store.document, len(before.history.past)
-    )
+    acts = len(before.history.past)
+    made = len(store.session.history.past) - acts
+    stride = Stride(by, before.selection, before.document, store.selection, store.document, acts, made)
     store.select(replace(store.selection, stride=stride))
 
 
@@ -97,5 +97,20 @@ def _took_back(store: Store, by: int) -> bool:
         return False
     if acts == 1:
         store.undo()
-    store.select(stride.left)
+    store.select(replace(stride.left, again=replace(stride, acts=acts)))
+    return True
+
+
+def _did_again(store: Store, by: int) -> bool:
+    """Take the step again that was taken back last, to the very same state; return whether."""
+    stride, history = store.selection.again, store.session.history
+    if stride is None or stride.by != by or stride.left != store.selection:
+        return False
+    if stride.left_document is not store.document or stride.acts_before != len(history.past):
+        return False
+    if stride.acts:
+        if not history.future or history.future[-1].document is not stride.entered_document:
+            return False
+        store.redo()
+    store.select(replace(stride.entered, stride=stride))
     return True

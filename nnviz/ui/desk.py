@@ -59,6 +59,10 @@ class Desk(Protocol):
         """The list of scenes."""
 
     @property
+    def has_projector(self) -> bool:
+        """Whether the stage is on a second screen."""
+
+    @property
     def remote(self) -> Remote:
         """What the other buttons of a remote do."""
 

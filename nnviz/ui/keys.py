@@ -91,6 +91,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F5, Esc", "play or pause; Esc twice within two seconds: back to the desk"),
             ("Shift+B", "curtain, black, white, open; any key opens it"),
             ("E, R, S", "say large what a key did, ring and spotlight around the mouse"),
+            ("F", "with two screens: let the projected picture stand still"),
             ("G", "choose what Page Down and Page Up walk"),
         ),
     ),

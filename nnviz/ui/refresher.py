@@ -11,11 +11,13 @@ from nnviz.document.frame import Frame, frame_of
 from nnviz.document.masking import masked
 from nnviz.document.places import Place
 from nnviz.document.selection import Pointed
-from nnviz.document.store import Store
+from nnviz.document.staging import OnStage
+from nnviz.document.store import Store, copy_of
 from nnviz.document.table_cells import CellBlock
 from nnviz.ui.theme import Look
 
 REFRESH_EVERY = 8  # milliseconds between refreshes while events pour in
+SCREENS = ("", "desk", "stage")  # what is shown: as the selection says, or one of them whatever it says
 NUDGES_END_AFTER = 600  # milliseconds without a further step of a key or wheel
 
 
@@ -45,6 +47,8 @@ class Refresher(QObject):
         self.frame: Frame = masked(self.bare)  # the one on screen, in which what is covered is not
         self.chosen_look = look  # the one of the desk
         self.look = look  # the one on screen: on stage another follows from it
+        self.screen = ""  # one of SCREENS
+        self.is_held = False  # whether what is on screen stands still
         self._refreshing = False
         self._since = QElapsedTimer()
         self._since.start()
@@ -62,7 +66,7 @@ class Refresher(QObject):
     def restyle(self, look: Look) -> None:
         """Show everything with another look, which at the desk is worn as it is."""
         self.chosen_look = look
-        self.look = look.staged(self.store.selection.stage is not None)
+        self.look = look.staged(self._is_on_stage)
         self._schedule()
 
     def show_again(self) -> None:
@@ -129,11 +133,12 @@ class Refresher(QObject):
     def refresh_now(self) -> None:
         """Show what the store holds."""
         self._due.stop()
-        self.bare = frame_of(self.store, self.bare)
+        if self.is_held:
+            return
+        self.bare = frame_of(self._seen(), self.bare)
         self.frame = masked(self.bare)
-        is_stage = self.frame.selection.stage is not None
-        if self.look.is_stage is not is_stage:
-            self.look = self.chosen_look.staged(is_stage)
+        if self.look.is_stage is not self._is_on_stage:
+            self.look = self.chosen_look.staged(self._is_on_stage)
         self._refreshing = True
         try:
             for panel in self._panels:
@@ -141,6 +146,26 @@ class Refresher(QObject):
         finally:
             self._refreshing = False
             self._since.restart()
+
+    @property
+    def _is_on_stage(self) -> bool:
+        """Whether the stage is shown here."""
+        return self.screen == "stage" or (not self.screen and self.store.selection.stage is not None)
+
+    def _seen(self) -> Store:
+        """Return the store as it is seen here: of two screens one has the stage, the other the desk."""
+        if not self.screen:
+            return self.store
+        seen, selection = copy_of(self.store), self.store.selection
+        stage = (selection.stage or OnStage()) if self.screen == "stage" else None
+        seen.select(replace(selection, stage=stage))
+        return seen
+
+    def end(self) -> None:
+        """Show nothing more."""
+        self._due.stop()
+        self._panels = []
+        self.store.ignore(self._schedule)
 
     def catch_up(self) -> None:
         """Show at once what is due, before a gesture that must meet on screen what the store holds."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from nnviz.document.acts import Act
 from nnviz.document.echo import did
 from nnviz.document.session import Session
+from nnviz.document.teaching import DrawCurtain
 from nnviz.document.walking import Walk, strode
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.widgets.curtain import Curtain
 
 TOO_SOON = 0.25  # seconds in which the same button again is a slip of the thumb
 ECHO_STAYS = 2000  # milliseconds
@@ -70,8 +72,10 @@ class Remote(QObject):
         if event.type() not in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}:
             return False
         selection = self._refresher.store.selection
-        if selection.stage is None or selection.curtain or not isinstance(event, QKeyEvent):
-            return False  # the curtain takes every key itself
+        if selection.stage is None or not isinstance(event, QKeyEvent):
+            return False
+        if selection.curtain:
+            return not isinstance(watched, Curtain) and self._opened_by(event)
         key = Qt.Key(event.key())
         if key not in _ALONE:
             self._press(event, key)
@@ -79,6 +83,14 @@ class Remote(QObject):
             event.ignore()
             return True  # no slider and no field may claim it before the stage
         return False
+
+    def _opened_by(self, event: QKeyEvent) -> bool:
+        """Open the curtain of the other screen by a key; return whether the key is used up."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # no shortcut takes it: it comes again as a key
+        elif event.key() not in _ALONE and not event.isAutoRepeat():
+            self._perform(DrawCurtain(""))
+        return True
 
     def settle(self) -> None:
         """Remember what the key changed, so that Page Up takes it back; echo it."""

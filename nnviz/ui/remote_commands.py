@@ -7,8 +7,8 @@ from functools import partial
 from nnviz.document.acts import Act
 from nnviz.document.session import Session
 from nnviz.document.subject import CoverSubject
-from nnviz.document.teaching import ChooseWalk, DrawCurtain, ShowAid, walk_of
-from nnviz.ui.command import Command, Keys, acting
+from nnviz.document.teaching import ChooseWalk, DrawCurtain, Freeze, ShowAid, walk_of
+from nnviz.ui.command import Command, Keys, acting, perform
 from nnviz.ui.desk import Desk
 from nnviz.ui.scene_commands import counts_hands
 from nnviz.ui.stage_commands import STAGE_MENU, is_on_stage
@@ -84,6 +84,14 @@ def _choose(walk: str, _: Session) -> Act:
     return ChooseWalk(walk)
 
 
+def _freeze(desk: Desk) -> None:
+    """Freeze the projected picture, or say what that needs."""
+    if not desk.has_projector:
+        desk.refresher.refused.emit("only a second screen can stand still: found one screen")
+        return
+    perform(desk.refresher, Freeze())
+
+
 TEACHING: Sequence[Command] = (
     _page("page-down", "A step on", "PgDown", 1),
     _page("page-up", "A step back, or take the last one back", "PgUp", -1),
@@ -107,6 +115,17 @@ TEACHING: Sequence[Command] = (
     replace(
         _row("curtain", "Curtain: black, white, open", ("Shift+B",), DrawCurtain()),
         keys_possible=_is_b_free,
+    ),
+    Command(
+        "freeze",
+        "Freeze the projected picture",
+        _freeze,
+        ("F",),
+        menu=STAGE_MENU,
+        checked=lambda desk: desk.refresher.store.selection.is_frozen,
+        possible=is_on_stage,
+        keys_possible=is_on_stage,
+        repeats=False,
     ),
     *(
         _row(f"aid-{name}", text, (key,), ShowAid(name), ticked=partial(_has, name))

@@ -10,6 +10,7 @@ from nnviz.ui.remote import Remote
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.curtain import Curtain
 from nnviz.ui.widgets.echo_line import EchoLine
+from nnviz.ui.widgets.frozen_frame import FrozenFrame
 from nnviz.ui.widgets.pointer_veil import PointerVeil
 
 _AROUND_MOUSE = frozenset({"ring", "spotlight"})
@@ -24,6 +25,8 @@ class StageVeils:
         self.pointer = PointerVeil(window)
         self.echo = EchoLine(window)
         self.curtain = Curtain(window)
+        self.frozen = FrozenFrame(window)
+        self._refresher = refresher
         remote.echoed.connect(refresher.show_again)
         self.curtain.opened.connect(lambda: perform(refresher, DrawCurtain("")))
         self.curtain.turned.connect(lambda: perform(refresher, DrawCurtain()))
@@ -35,8 +38,12 @@ class StageVeils:
         self.echo.say(self._remote.echo if "echo" in aids else "", look)
         self.curtain.draw(frame.selection.curtain if look.is_stage else "", look)
 
+        is_frozen = frame.selection.is_frozen and self._refresher.screen == "desk"
+        self.frozen.show_frame(look, is_shown=is_frozen)  # on the laptop only
+
     def fit(self) -> None:
         """Follow the window's size."""
         for veil in (self.pointer, self.curtain):
             veil.setGeometry(veil.window().rect())
         self.echo.fit()
+        self.frozen.fit()

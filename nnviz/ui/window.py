@@ -26,8 +26,10 @@ from nnviz.ui.exporting import Exports
 from nnviz.ui.panel_pictures import PanelPictures
 from nnviz.ui.panels.choices import ChoicesStrip
 from nnviz.ui.panels.film_bar import FilmBar
+from nnviz.ui.panels.lesson_line import LessonLine
 from nnviz.ui.panels.scene_title import SceneTitle
 from nnviz.ui.panels.scenes import ScenesPanel
+from nnviz.ui.projector import Projector
 from nnviz.ui.refresher import Panel, Refresher
 from nnviz.ui.remote import Remote
 from nnviz.ui.settings import Settings
@@ -62,7 +64,7 @@ class Window(QMainWindow):
         self.scenes = ScenesPanel(refresher, settings)
         self.scene_title = SceneTitle()
         self.choices = ChoicesStrip(refresher)
-        self.stage_keys = StageKeys(refresher, self.panels.front)
+        self.stage_keys = StageKeys(refresher, self._front)
         self.remote = Remote(refresher)
         self.commands = Actions(self, self)
         self.bar = TopBar(self.commands)
@@ -70,7 +72,9 @@ class Window(QMainWindow):
         self.film = FilmBar(refresher)
         self.voice = Voice(self)
         self.foot = StageFoot()
+        self.lesson = LessonLine(refresher)
         self._arrange()
+        self.projector = Projector(refresher, settings, self.remote, self._share_keys)
         self.veils = StageVeils(self, refresher, self.remote)
         offer_on_heads(self, self, self.panels.named)
         refresher.refused.connect(self.messages.refuse)
@@ -78,7 +82,7 @@ class Window(QMainWindow):
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         parts: list[Panel] = [self.scenes, self.scene_title, self.choices, self.panels, self.film]
-        refresher.show_on([*parts, self.foot, self, self.voice, self.veils])
+        refresher.show_on([*parts, self.foot, self, self.voice, self.veils, self.lesson, self.projector])
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
@@ -99,6 +103,7 @@ class Window(QMainWindow):
         column.addLayout(self._beside_film)
         column.addWidget(self.messages)
         column.addWidget(self.foot)
+        column.addWidget(self.lesson)
         self.setCentralWidget(centre)
         centre.setMinimumSize(1, 1)  # else the panels would force the window to grow
         self.setMinimumSize(*SMALLEST)
@@ -125,12 +130,26 @@ class Window(QMainWindow):
 
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         """Say what keys do there, and hear those of a remote."""
-        self.remote.listen_to(old, now if now is not None and now.window() is self else None)
+        is_ours = now is not None and now.window() in {self, self.projector.window}
+        self.remote.listen_to(old, now if is_ours else None)
         self._hint()
+
+    def _share_keys(self, other: QWidget) -> None:
+        """Let every key mean the same in the other window."""
+        other.addActions(list(self.commands.actions.values()))
+
+    def _front(self) -> str:
+        """Return the panel that the stage is about, on whichever screen it is."""
+        return (self.projector.panels or self.panels).front()
 
     def _hint(self) -> None:
         """Say what keys do where the focus is."""
         self.messages.hint(self.panels.hint(self.refresher.frame))
+
+    @property
+    def has_projector(self) -> bool:
+        """Whether the stage is on a second screen."""
+        return self.projector.panels is not None
 
     @property
     def shows_inspector(self) -> bool:
@@ -180,6 +199,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before changes are lost, and keep where the window was."""
         if self.files.may_leave():
+            self.projector.put_away()
             self.settings.keep_geometry(self.saveGeometry())
             event.accept()
         else:

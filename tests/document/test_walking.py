@@ -95,3 +95,12 @@ def test_blank_turns_the_covers_of_the_scene() -> None:
     assert store.selection.covers == frozenset()
     said(store, "cover weight 1.1.1", "blank", "blank")
     assert store.selection.covers == {Weight(0, 0, 0)}
+
+
+def test_a_slip_after_a_step_back_is_repaired_too() -> None:
+    store = opened(
+        "clamp", *["add scene One", "bias 1.1 = 4", "add scene Two", "scene 2", "page up", "page down"]
+    )
+    before = stand(store)
+    said(store, "page up", "page down")
+    assert stand(store) == before

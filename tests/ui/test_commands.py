@@ -31,6 +31,7 @@ ON_STAGE = (  # what can be done there only
     "walk-next",
     "blank",
     "curtain",
+    "freeze",
     "aid-echo",
     "aid-ring",
     "aid-spotlight",

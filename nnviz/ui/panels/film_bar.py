@@ -30,10 +30,11 @@ _SPEED_WORDS = tuple((str(speed), f"{speed:g} a second") for speed in SPEEDS)
 class FilmBar(PanelBox):
     """Shown while the film is on; its title is what the frame computes."""
 
-    def __init__(self, refresher: Refresher) -> None:
-        """Send gestures to ``refresher``."""
+    def __init__(self, refresher: Refresher, *, ticks: bool = True) -> None:
+        """Send gestures to ``refresher``; of two bars one ``ticks``."""
         super().__init__("Film")
         self._refresher = refresher
+        self._ticks = ticks
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._count = QLabel()
@@ -105,7 +106,7 @@ class FilmBar(PanelBox):
 
     def _run(self, film: FilmPlace | None) -> None:
         """Let the clock go as fast as the film plays, or stand."""
-        if film is None or not film.plays:
+        if film is None or not film.plays or not self._ticks:
             self._clock.stop()
         elif not self._clock.isActive() or self._clock.interval() != round(1000 / film.speed):
             self._clock.start(round(1000 / film.speed))
