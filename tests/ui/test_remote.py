@@ -1,6 +1,7 @@
 """The remote on stage: page keys, blank, curtain, echo, ring, spotlight; by real keys and the real mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from nnviz.document.language import understand
 from nnviz.document.places import Bias, Input, Weight
 from nnviz.ui.window import Window
+from tests.ui.bench import example
 from tests.ui.desks import window_on
 from tests.ui.hands import SHIFT
 
@@ -23,7 +25,7 @@ SCENES = ["add scene One", "weight 1.1.1 = 3", "add scene Two", "bias 1.1 = 2", 
 
 def on_stage(qtbot: QtBot, *lines: str, size: tuple[int, int] = (1280, 720)) -> Window:
     """Return a window on the clamp, on stage, some lines performed; each press is a second after the last."""
-    window = window_on(qtbot, size=size)
+    window = window_on(qtbot, replace(example("clamp"), scenes=()), size=size)
     seconds = count(1.0)
     window.remote.clock = lambda: next(seconds)
     say(window, *lines, "stage function")
