@@ -103,12 +103,19 @@ class FunctionPanel(PanelBox):
         look = self._look
         if look is None:
             return
+        self.views.fit(self.width() - look.unit(6.5) - self._beside_words(look))
         items = map(self.header.itemAt, range(self.header.count()))
         others = [item for item in items if item is not None and item.widget() is not self._title]
         beside = sum(item.sizeHint().width() + self.header.spacing() for item in others)
         room = self.width() - beside - look.unit(4)
         fitting = [each for each in self._headings if text_width(look.title, each) <= room]
         self.set_title(fitting[0] if fitting else self._headings[-1])
+
+    def _beside_words(self, look: Look) -> float:
+        """Return what the header holds beside the words, and the shortest heading."""
+        items = (self.header.itemAt(index) for index in range(self.header.count()))
+        others = [each.sizeHint().width() for each in items if each and each.widget() is not self.views]
+        return sum(others) + text_width(look.title, min(self._headings, key=len))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the heading again."""

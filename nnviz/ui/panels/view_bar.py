@@ -1,5 +1,6 @@
 """What the function panel shows: one of five plots, and what is shown beside a function."""
 
+import math
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
@@ -32,9 +33,11 @@ class ViewBar(QWidget):
         super().__init__()
         self._refresher = refresher
         self._look: Look | None = None
+        self._plot, self._offered = VIEWS[0][0], [name for name, *_ in VIEWS][:-1]
         self._group = QButtonGroup(self)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
+        self._room: float = math.inf  # in pixels
         self.extras = {name: self._made(word, meaning) for name, word, meaning in BESIDE}
         self._gap = QWidget()
         self._line.addWidget(self._gap)
@@ -61,10 +64,31 @@ class ViewBar(QWidget):
         selection = frame.selection
         for name, button in self.views.items():
             button.setChecked(name == selection.plot)
-        self.views["stack"].setVisible(frame.softmax is not None or selection.plot == "stack")
         for name, button in self.extras.items():
             button.setChecked(name in selection.shows)
-            button.setVisible(selection.plot == "function")
+        self._offered = [*self.views] if frame.softmax is not None else [*self.views][:-1]
+        self._leave_out(selection.plot)
+
+    def fit(self, room: float) -> None:
+        """Have no more than ``room`` pixels: what does not fit is left to the menu, never cut."""
+        if room != self._room:
+            self._room = room
+            self._leave_out(self._plot)
+
+    def _leave_out(self, plot: str) -> None:
+        """Show the words that fit: the plot on screen, then the others, then what is beside one."""
+        self._plot = plot
+        extras = list(self.extras) if plot == "function" else []
+        room, shown = self._room - self._gap.minimumWidth(), set[str]()
+        for name in (plot, *(each for each in self._offered if each != plot), *extras):
+            width = (self.views.get(name) or self.extras[name]).sizeHint().width()
+            if name == plot or width <= room:
+                shown.add(name)
+                room -= width
+            else:
+                break
+        for name, button in (*self.views.items(), *self.extras.items()):
+            button.setVisible(name in shown)
 
     def _show(self, name: str, *_checked: bool) -> None:
         perform(self._refresher, ShowPlot(name))

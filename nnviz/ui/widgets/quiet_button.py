@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractButton
 from nnviz.ui.icons import icon
 from nnviz.ui.theme import SMALLEST_HIT, Look, pen
 
+LARGEST = 1.5  # times its usual size, when text is twice as large
+
 
 class QuietButton(QAbstractButton):
     """A button with a drawing of resources/icons on it; what it does is its tip and its spoken name."""
@@ -26,16 +28,16 @@ class QuietButton(QAbstractButton):
         if drawing != self._drawing:
             self._drawing = drawing
             if self._look is not None:
-                self.setIcon(icon(drawing, self._look.theme, self._look.unit(2)))
+                self.setIcon(icon(drawing, self._look.theme, _size(self._look)))
 
     def wear(self, look: Look) -> None:
         """Take sizes and colours from ``look``."""
         if look is self._look:
             return
         self._look = look
-        side = max(round(SMALLEST_HIT), look.unit(3.25))
+        side = max(round(SMALLEST_HIT), round(1.625 * _size(look)))
         self.setFixedSize(side, side)
-        self.setIcon(icon(self._drawing, look.theme, look.unit(2)))
+        self.setIcon(icon(self._drawing, look.theme, _size(look)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon; a ground under it when hovered or pressed, an edge when in focus."""
@@ -48,8 +50,13 @@ class QuietButton(QAbstractButton):
         painter.setPen(pen(theme.focus, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(theme.chosen if is_hot else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
-        box = QRect(0, 0, self._look.unit(2), self._look.unit(2))
+        box = QRect(0, 0, _size(self._look), _size(self._look))
         box.moveCenter(self.rect().center())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         self.icon().paint(painter, box, Qt.AlignmentFlag.AlignCenter, mode)
         painter.end()
+
+
+def _size(look: Look) -> int:
+    """Return how large the drawing is: it grows with the text, but leaves the text its room."""
+    return round(look.unit(2) * min(max(1.0, look.zoom), LARGEST))
