@@ -18,7 +18,6 @@ PANELS_OF = MappingProxyType(  # an arrangement, and the panels in it; the first
     }
 )
 ARRANGEMENTS = tuple(PANELS_OF)
-LEFT_OUT = "some labels hidden"  # said where the room does not hold all: nothing shrinks on stage
 MOST_PINS = 2  # numbers in the bar: a third would take too much of the screen
 
 
@@ -43,6 +42,11 @@ class OnStage:
     def shows_tables(self) -> bool:
         """Whether the network is shown as the tables of the batch."""
         return self.arrangement == "batch"
+
+
+def left_out(things: str) -> str:
+    """Return the sign where the room does not hold all: nothing shrinks on stage."""
+    return f"some {things} hidden"
 
 
 def pinned(pins: tuple[ValuePlace, ...], place: ValuePlace) -> tuple[ValuePlace, ...]:

@@ -23,6 +23,7 @@ from nnviz.ui.dialogs.questions import AskByDialog, Questions
 from nnviz.ui.dialogs.summary import SummaryDialog
 from nnviz.ui.export_commands import offer_on_heads
 from nnviz.ui.exporting import Exports
+from nnviz.ui.message_place import place_messages
 from nnviz.ui.panel_pictures import PanelPictures
 from nnviz.ui.panels.choices import ChoicesStrip
 from nnviz.ui.panels.film_bar import FilmBar
@@ -87,7 +88,7 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._beside_film = QHBoxLayout()  # with air left and right, as around the panels
@@ -114,9 +115,9 @@ class Window(QMainWindow):
         """Show the document's name, what can be done, and how."""
         dress(look)
         self.bar.setVisible(not look.is_stage)
-        self.messages.setVisible(not look.is_stage or self.messages.has_message)
         self.bar.wear(look)
         self.messages.wear(look)
+        place_messages(self.messages, self._column, look)
         gap = look.unit(1)
         self._beside_film.setContentsMargins(gap, 0, gap, 0)
         self._beside_scenes.setContentsMargins(0 if self.scenes.isHidden() else gap, 0, 0, 0)
@@ -195,6 +196,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self.appearance.fit(event.size())
         self.veils.fit()
+        place_messages(self.messages, self._column, self.refresher.look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before changes are lost, and keep where the window was."""

@@ -169,6 +169,8 @@ def _draw_value(
     right = box.right() - look.unit(0.9)
     bias = bias_box(column, index, look)
     if column.style is Style.LINE and right - text_width(font, text) < bias.right():
+        named = look.unit(0.9) + text_width(look.label, Neuron(0, index).label + "0")
+        bias.setLeft(max(bias.left(), box.left() + named))  # a label stays whole
         painter.fillRect(bias.adjusted(0, 2, 0, -2), look.theme.ground)  # the bias gives way
     draw_text_right(painter, right, baseline, text, font, look.theme.ink)
 

@@ -11,7 +11,7 @@ from nnviz.document.source_lines import Line, Script
 from nnviz.document.source_walk import Spot
 from nnviz.ui.drawing.code_inks import inked
 from nnviz.ui.drawing.strokes import draw_box
-from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
 from nnviz.ui.theme import Look
 
 PALE = 0.4  # how much of its ink a line keeps that the film has not run yet
@@ -80,7 +80,8 @@ class CodePage:
 def paint_page(painter: QPainter, page: CodePage, size: QSize) -> None:
     """Draw the lines in sight, and one that is cut."""
     lines, lit = page.script.lines, set(page.lit)
-    last = min(len(lines), page.top + ceil(size.height() / page.line))
+    rows = page.whole_lines(size.height()) if page.look.is_stage else ceil(size.height() / page.line)
+    last = min(len(lines), page.top + max(rows, 1))
     strong = QFont(page.font)
     strong.setWeight(QFont.Weight.Bold)
     for number in range(page.top, last):
@@ -89,7 +90,7 @@ def paint_page(painter: QPainter, page: CodePage, size: QSize) -> None:
             painter.fillRect(QRectF(0, y, size.width(), page.line), page.look.theme.chosen)
         if number in lit:
             _paint_light(painter, page, lines[number], QRectF(0, y, size.width(), page.line))
-        _paint_text(painter, page, number, y, strong)
+        _paint_text(painter, page, number, y, strong, size.width())
 
 
 def _paint_light(painter: QPainter, page: CodePage, line: Line, band: QRectF) -> None:
@@ -105,12 +106,17 @@ def _paint_light(painter: QPainter, page: CodePage, line: Line, band: QRectF) ->
         draw_box(painter, box, theme.ground, theme.focus, 1.5, page.look.unit(0.4))
 
 
-def _paint_text(painter: QPainter, page: CodePage, number: int, y: float, strong: QFont) -> None:
-    """Draw a line word by word: keywords bold, comments in the second ink; pale before it runs."""
+def _paint_text(painter: QPainter, page: CodePage, number: int, y: float, strong: QFont, room: int) -> None:
+    """Draw a line word by word: keywords bold, comments in the second ink; pale before it runs.
+
+    On stage, where nothing is scrolled, a line that is longer than ``room`` ends in an ellipsis.
+    """
     text, waits = page.script.lines[number].text, number in page.waiting
     theme = page.look.theme
     baseline = round(y + (page.line + cap_height(page.font)) / 2)
     for each in inked(text):
         font = strong if each.is_strong else page.font
         colour = theme.faded(theme.ink, PALE) if waits else theme.second_ink if each.is_quiet else theme.ink
-        draw_text(painter, page.start + each.column * page.column, baseline, each.text, font, colour)
+        left = page.start + each.column * page.column
+        words = elided(font, each.text, room - left) if page.look.is_stage and left < room else each.text
+        draw_text(painter, left, baseline, words, font, colour)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.masking import masked
+from nnviz.document.staging import left_out
 from nnviz.document.viewing import WriteScript
 from nnviz.ui.command import perform
 from nnviz.ui.panels.code_view import CodeView
@@ -57,6 +58,7 @@ class CodePanel(PanelBox):
             button.setChecked(name == frame.selection.script)
         self.copy.wear(look)
         self.view.refresh(frame, look)
+        self.set_sign(left_out("lines") if look.is_stage and self.view.hides_some else "")
 
     def _choose(self, form: str, *_checked: bool) -> None:
         perform(self._refresher, WriteScript(form))

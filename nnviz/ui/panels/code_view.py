@@ -20,7 +20,7 @@ from nnviz.ui.drawing.code_page import CodePage, paint_page
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.number_drag import NumberDrag
-from nnviz.ui.widgets.scroll_column import dress_bar
+from nnviz.ui.widgets.scroll_column import dress_bars, hides_some
 
 _ACTION = QAbstractSlider.SliderAction
 _WALKS: Mapping[int, tuple[Callable[[Script, Spot, int], Spot], int]] = MappingProxyType(
@@ -76,14 +76,18 @@ class CodeView(QAbstractScrollArea):
             script, selection, look, lit, pointed=_pointed(script, selection), waiting=waiting
         )
         if before is None or before.look is not look:
-            for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-                dress_bar(bar, look)
+            dress_bars(self, look)
         texts = [script.lines[number].text.strip() for number in self._page.lit]
         self.setAccessibleDescription("\n".join(texts))
         self._measure(self._page)
         if before is None or _moved(before, self._page):
             self._reveal(self._page, before)
         self.viewport().update()
+
+    @property
+    def hides_some(self) -> bool:
+        """Whether some of the code is out of sight."""
+        return hides_some(self)
 
     def _measure(self, page: CodePage) -> None:
         """Let the bars reach over every line and column."""

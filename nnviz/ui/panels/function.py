@@ -11,7 +11,7 @@ from nnviz.document.headings import headings, unseen_words
 from nnviz.document.places import Bias, Weight
 from nnviz.document.plotted import front_neuron
 from nnviz.document.quantities import Product
-from nnviz.document.staging import LEFT_OUT
+from nnviz.document.staging import left_out
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.panels.compare import add_compare_rows
 from nnviz.ui.panels.parts_legend import PartsLegend
@@ -78,7 +78,7 @@ class FunctionPanel(PanelBox):
         self.range.setVisible(plot != "bend" and not look.is_stage)
         self.range.refresh(frame, look)
         is_short = look.is_stage and page == "function" and self.plot.hides_labels()
-        self.set_sign(LEFT_OUT if is_short else "")
+        self.set_sign(left_out("labels") if is_short else "")
 
     def _refresh_page(self, plot: str, frame: Frame, look: Look) -> None:
         """Refresh what is on screen, and nothing else."""

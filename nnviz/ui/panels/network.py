@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame
 from nnviz.document.session import Session
-from nnviz.document.staging import LEFT_OUT
+from nnviz.document.staging import left_out
 from nnviz.document.tables import shapes_text
 from nnviz.document.viewing import ShowExtra
 from nnviz.ui import selected
@@ -91,11 +91,12 @@ class NetworkPanel(PanelBox):
             layer = frame.selection.neuron.layer if frame.selection.neuron else 0
             self.set_title(f"Layer {layer + 1}: {shapes_text(frame, layer)}")
             self.tables.refresh(frame, look)
+            self.set_sign(left_out("numbers") if look.is_stage and self.tables.hides_some else "")
             self.product.refresh(frame, look)
         else:
             self.set_title(_sizes(frame))
             self.view.refresh(frame, look)
-            self.set_sign(LEFT_OUT if look.is_stage and self.view.hides_numbers() else "")
+            self.set_sign(left_out("labels") if look.is_stage and self.view.hides_numbers() else "")
             if self.view.hands.layout is not None:
                 self.heads.refresh(frame, look, self.view.hands.layout)
 

@@ -12,6 +12,7 @@ from nnviz.document.sample_words import sample_of_all
 from nnviz.document.score_ruler import ScoreRuler, score_ruler
 from nnviz.document.softmax_sayings import crossing_words, gap_words, share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words, shift_of
+from nnviz.document.staging import left_out
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.accessible.speaker import Speaker
 from nnviz.ui.drawing.stage_attempts import attempt_table
@@ -120,6 +121,7 @@ class SoftmaxPanel(PanelBox):
         self.ways.refresh(frame, look)
         self._pages.setCurrentIndex(0 if has_softmax else 1)
         if frame.softmax is None:
+            self.set_sign("")
             self._say_what_the_last_layer_is(frame)
         else:
             self._show_machine(frame, frame.softmax, look)
@@ -139,6 +141,8 @@ class SoftmaxPanel(PanelBox):
             self._note(rows_words(frame, stages), 1 if frame.selection.softmax == "right" else 2, look)
         else:
             self._show_row(frame, stages, look)
+        seen = self.rows.view if self.rows.is_shown(frame) else self.stages
+        self.set_sign(left_out("numbers") if look.is_stage and seen.hides_some else "")
 
     def _note(self, words: str, lines: int, look: Look) -> None:
         """Say what comes of the stages, in as many lines."""
@@ -176,7 +180,10 @@ class SoftmaxPanel(PanelBox):
 
     def _free_lines(self, table: StageTable, look: Look) -> int:
         """Return how many lines of words there is room for beside every class."""
-        room = self.height() / line_height(look.text) - 7.0 - 1.5 * table.count
+        lines = (
+            line_height(look.number) / line_height(look.text) if look.is_stage else 1.0
+        )  # numbers are larger
+        room = self.height() / line_height(look.text) - lines * (7.0 + 1.5 * table.count)
         return max(int(room), 0)
 
     def _say_limit(self, limit: str) -> None:

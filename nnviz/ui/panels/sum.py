@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
 from nnviz.document.frame import Frame
+from nnviz.document.staging import left_out
 from nnviz.document.sums import title_of_sum
 from nnviz.document.viewing import ShowSum
 from nnviz.ui.command import perform
@@ -62,6 +63,7 @@ class SumPanel(PanelBox):
         page = self._page_of[frame.selection.sum]
         self._pages.setCurrentWidget(page)
         page.refresh(frame, look)
+        self.set_sign(left_out("terms") if look.is_stage and page.hides_terms() else "")
 
     def wear(self, look: Look) -> None:
         """Take fonts, colours and distances from ``look``."""

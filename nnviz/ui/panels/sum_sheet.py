@@ -95,6 +95,13 @@ class SumSheet(QWidget, Speaking):
         """Return every text and where it stands."""
         return self._shown.pieces if self._shown else []
 
+    def hides_terms(self) -> bool:
+        """Whether a weight of the sum is nowhere on the sheet, for want of room."""
+        if self._shown is None or self._shown.sum is None:
+            return False
+        written = {piece.place for piece in self.pieces()}
+        return any(term.place not in written for term in self._shown.sum.terms)
+
     def texts(self) -> list[str]:
         """Return every text on the sheet in reading order."""
         return [piece.text for piece in self.pieces()]

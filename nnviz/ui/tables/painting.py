@@ -112,9 +112,8 @@ class Picture:
                     theme.ink if chosen.column == column and chosen.table == table.name else theme.second_ink
                 )
                 draw_text(painter, right - text_width(font, text), middle + half, text, font, ink)
-        left = title_place(sheet, painter.clipBoundingRect().left(), text_width(font, sheet.title))
-        if left is not None:
-            draw_text(painter, left, sheet.title_middle + half, sheet.title, font, theme.ink)
+        left, title = whole_title(sheet, painter.clipBoundingRect(), look)
+        draw_text(painter, left, sheet.title_middle + half, title, font, theme.ink)
         for row in sheet.rows if sheet.head else ():
             middle = sheet.cell_box(row, 0).center().y()
             draw_text(
@@ -122,9 +121,15 @@ class Picture:
             )
 
     def _paint_signs(self, painter: QPainter) -> None:
-        look = self.look
+        """Write the signs of the formula that are in sight as a whole."""
+        look, seen = self.look, painter.clipBoundingRect()
         for sign in self.layout.signs:
-            baseline = sign.middle + cap_height(look.text) / 2
+            baseline, right = (
+                sign.middle + cap_height(look.text) / 2,
+                sign.left + text_width(look.text, sign.text),
+            )
+            if sign.left < seen.left() or right > seen.right():
+                continue
             draw_text(painter, sign.left, baseline, sign.text, look.text, look.theme.ink)
 
     def _paint_sums(self, painter: QPainter) -> None:
@@ -200,6 +205,17 @@ class Picture:
 
 def _whole(sheet: Sheet) -> QRectF:
     return sheet.box.adjusted(-sheet.head, -sheet.top, 2 * sheet.column, 0)
+
+
+def whole_title(sheet: Sheet, seen: QRectF, look: Look) -> tuple[float, str]:
+    """Return as much of a title as stands in sight over its table, and where; empty where nothing does."""
+    name, shape = sheet.table.name.label, sheet.table.shape_text
+    for text in dict.fromkeys((sheet.title, f"{name} {shape}", name)):
+        width = text_width(look.text, text)
+        left = title_place(sheet, seen.left(), width)
+        if left is not None and left + width <= seen.right():
+            return left, text
+    return seen.left(), ""
 
 
 def whole_columns(sheet: Sheet, seen: QRectF) -> list[int]:

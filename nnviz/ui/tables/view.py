@@ -28,7 +28,7 @@ from nnviz.ui.tables.scrolling import Scrolling
 from nnviz.ui.tables.spoken_cells import spoken_cells
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.inline_field import InlineField
-from nnviz.ui.widgets.scroll_column import dress_bar
+from nnviz.ui.widgets.scroll_column import dress_bars, hides_some
 from nnviz.ui.widgets.stepping import Wheel
 
 
@@ -72,14 +72,22 @@ class TablesView(QAbstractScrollArea, Speaking):
         """Show ``frame``; a cell newly selected comes into sight."""
         before, self._shown = self._shown, (frame, look)
         if before is None or before[1] is not look:
-            for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-                dress_bar(bar, look)
+            dress_bars(self, look)
         if before is not None and before[0].document.network.sizes != frame.document.network.sizes:
             self.hands.let_go()
         self._lay_out()
         if before is None or before[0].selection.block != frame.selection.block:
             self.reveal()
         self.setAccessibleDescription(cell_words(frame, frame.selection.cell))
+
+    @property
+    def hides_some(self) -> bool:
+        """Whether some of the tables are out of sight."""
+        layout = self.hands.layout
+        is_cut = layout is not None and any(
+            sheet.hides_rows or sheet.hides_columns for sheet in layout.sheets
+        )
+        return is_cut or hides_some(self)
 
     def reveal(self) -> None:
         """Bring the selected cell into sight, and its layer as far as there is room."""

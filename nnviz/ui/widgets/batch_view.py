@@ -51,6 +51,7 @@ class BatchView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: tuple[BatchTable, Look] | None = None
         self._seen: tuple[int, int | None] | None = None  # the selection that was scrolled to
+        self.hides_some = False  # whether there is more than room for it
         self.picture: BatchPicture | None = None
 
     def show_table(self, table: BatchTable, look: Look) -> None:
@@ -81,14 +82,15 @@ class BatchView(QWidget):
         grid = self._grid(table, look, whole)
         is_long = len(grid.shown_rows) < grid.stages.n_samples
         is_wide = len(grid.shown_classes) < len(grid.stages.classes)
-        if is_long or is_wide:
+        self.hides_some = is_long or is_wide
+        if self.hides_some and not look.is_stage:
             bar = self._down.sizeHint().width() + look.unit(0.5)
             grid = self._grid(table, look, whole - QSizeF(bar * is_long, bar * is_wide))
         for scroll, is_shown, seen, count in (
             (self._down, is_long, grid.shown_rows, grid.stages.n_samples),
             (self._across, is_wide, grid.shown_classes, len(grid.stages.classes)),
         ):
-            scroll.setVisible(is_shown)
+            scroll.setVisible(is_shown and not look.is_stage)
             scroll.setRange(0, count - len(seen))
             scroll.setPageStep(len(seen))
         self.picture = batch_layout(grid, table.colours, (table.row, table.column))

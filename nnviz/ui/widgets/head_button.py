@@ -50,11 +50,15 @@ class HeadButton(QToolButton):
             draw_box(painter, box, theme.chosen, theme.chosen, 1.0, radius)
         if self.hasFocus():
             draw_outline(painter, box.adjusted(1, 1, -1, -1), theme.focus, 2.0, radius)
-        size = round(1.6 * cap_height(look.label))
+        size = (
+            0 if look.is_stage else round(1.6 * cap_height(look.label))
+        )  # without chevron where no mouse is
         text = elided(look.label, self.text(), box.width() - size - 2 * look.unit(0.5))
         left = (box.width() - text_width(look.label, text) - size) / 2
         baseline = (box.height() + cap_height(look.label)) / 2
         draw_text(painter, left, baseline, text, look.label, theme.ink)
+        if not size:
+            return
         chevron = icon_pixmap("chevron-down", theme.second_ink, size, self.devicePixelRatioF())
         at = QPointF(left + text_width(look.label, text) + 2, (box.height() - size) / 2 + 1)
         painter.drawPixmap(at, chevron)

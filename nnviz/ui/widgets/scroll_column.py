@@ -1,7 +1,15 @@
 """A column that scrolls when there is no room for all of it, and takes no more room than it needs."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnviz.ui.theme import Look
 
@@ -64,4 +72,21 @@ def dress_bar(bar: QScrollBar, look: Look) -> None:
         f"QScrollBar::handle:hover {{ background: {theme.axis.name()} }}"
         f"QScrollBar::add-line, QScrollBar::sub-line {{ {along}: 0 }}"
         f"QScrollBar::add-page, QScrollBar::sub-page {{ background: {theme.ground.name()} }}"
+    )
+
+
+def dress_bars(area: QAbstractScrollArea, look: Look) -> None:
+    """Draw both bars of ``area`` in the colours of ``look``; on stage there are none, but a sign."""
+    policies = Qt.ScrollBarPolicy
+    policy = policies.ScrollBarAlwaysOff if look.is_stage else policies.ScrollBarAsNeeded
+    area.setVerticalScrollBarPolicy(policy)
+    area.setHorizontalScrollBarPolicy(policy)
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        dress_bar(bar, look)
+
+
+def hides_some(area: QAbstractScrollArea) -> bool:
+    """Whether there is more in ``area`` than can be seen."""
+    return any(
+        bar.maximum() > bar.minimum() for bar in (area.verticalScrollBar(), area.horizontalScrollBar())
     )

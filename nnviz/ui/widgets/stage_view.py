@@ -55,6 +55,7 @@ class StageView(QWidget, Speaking):
         layout.addWidget(self._scroll)
         self._shown: tuple[StageTable, Look] | None = None
         self.picture: StagePicture | None = None
+        self.hides_some = False  # whether there are more classes than room
         self._hold: BarHold | None = None
         self._seen: Neuron | None = None  # the selection that was scrolled to
         self.setMouseTracking(True)
@@ -93,9 +94,10 @@ class StageView(QWidget, Speaking):
         if hidden:
             self._scroll.setRange(0, hidden)
             self._scroll.setPageStep(in_sight)
-            room -= QSizeF(self._scroll.sizeHint().width() + look.unit(1), 0)
+            room -= QSizeF(0 if look.is_stage else self._scroll.sizeHint().width() + look.unit(1), 0)
         picture = stage_layout(table, look, room, self._scroll.value() if hidden else 0)
-        self._scroll.setVisible(hidden > 0)
+        self.hides_some = hidden > 0
+        self._scroll.setVisible(self.hides_some and not look.is_stage)
         self.picture = picture
         self.setAccessibleDescription(" ".join(picture.texts))
         self.update()
