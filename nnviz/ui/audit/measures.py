@@ -95,8 +95,9 @@ def overlaps(screen: Screen) -> Finding:
 
 
 def cut(screen: Screen) -> Finding:
-    """Count the texts that are cut by their widget or by what it lets through."""
-    return _count("cut", [str(each) for each in screen.texts if not _holds(each.room, each.ink)])
+    """Count the texts that are cut by their widget, by what it lets through or by what lies over an end."""
+    texts = (each for each in screen.texts if not (_holds(each.room, each.ink) and screen.is_whole(each)))
+    return _count("cut", [str(each) for each in texts])
 
 
 def outside(screen: Screen) -> Finding:

@@ -81,7 +81,9 @@ class _Scribe(QPaintEngine):
     def drawTextItem(self, p: QPointF, textItem: QTextItem) -> None:  # type: ignore[override]
         painter, font = self.painter(), QFont(textItem.font())
         whole, metrics = painter.deviceTransform(), QFontMetricsF(font)
-        ink = whole.mapRect(metrics.tightBoundingRect(textItem.text()).translated(p))
+        words = textItem.text().lstrip()
+        spaces = metrics.horizontalAdvance(textItem.text().removesuffix(words))
+        ink = whole.mapRect(metrics.tightBoundingRect(words.rstrip()).translated(p + QPointF(spaces, 0.0)))
         clip = whole.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         cap, colour = metrics.capHeight() * abs(whole.m22()), rgb(painter.pen().color())
         self.records.texts.append(PaintedText(textItem.text(), font, ink, cap, colour, clip))

@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtGui import QFontMetricsF, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from nnviz.ui.audit.colours import Colour, contrast
@@ -16,6 +16,8 @@ from nnviz.ui.theme import Look
 
 Pixels = NDArray[np.uint32]
 _SHADE = 0xE0E0E0  # the bits of a pixel that shades of one colour share
+
+_INK = 0.7  # of the way from the text's colour to its ground: thin letters are painted pale
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +76,7 @@ class Screen:
     def texts(self) -> list[Shown]:
         """Every text of which something can be seen."""
         found = [self._shown(part, text) for part in self.parts for text in part.texts if text.text.strip()]
-        return [each for each in found if each.ink.intersects(each.room) and self._has_ink(each)]
+        return [each for each in found if each.ink.intersects(each.room) and self._has_ink(each, each.ink)]
 
     def ground(self, box: QRectF) -> Colour:
         """Return the colour of most pixels in ``box``; the steps of a shaded ground count as one colour."""
@@ -101,15 +103,25 @@ class Screen:
             room = room.intersected(text.clip.translated(part.origin))
         return Shown(part, text, text.ink.translated(part.origin), room)
 
-    def _has_ink(self, shown: Shown) -> bool:
-        """Whether pixels of the text's colour are there: what was painted over cannot be seen."""
-        own, within = shown.painted.colour, self._within(shown.ink)
+    def is_whole(self, shown: Shown) -> bool:
+        """Whether the first and the last letter can be seen: nothing was painted over an end."""
+        text, metrics = shown.painted.text.strip(), QFontMetricsF(shown.painted.font)
+        scale = shown.painted.cap / metrics.capHeight()
+        first, last = (scale * metrics.horizontalAdvance(letter) for letter in (text[0], text[-1]))
+        start, end = QRectF(shown.ink), QRectF(shown.ink)
+        start.setRight(start.left() + first)
+        end.setLeft(end.right() - last)
+        return all(self._has_ink(shown, box) for box in (start, end))
+
+    def _has_ink(self, shown: Shown, box: QRectF) -> bool:
+        """Whether pixels of the text's colour are in ``box``: what was painted over cannot be seen."""
+        own, within = shown.painted.colour, self._within(box)
         if within.size == 0:
             return False
         parts = np.stack([within >> shift & 0xFF for shift in (16, 8, 0)], axis=-1) / 255
         other = np.array(self.ground(shown.ink))
         far = float(np.abs(np.array(own) - other).sum())
-        return bool(np.abs(parts - np.array(own)).sum(axis=-1).min() <= far / 2)
+        return bool(np.abs(parts - np.array(own)).sum(axis=-1).min() <= _INK * far)
 
     def _within(self, box: QRectF) -> Pixels:
         frame = box.toAlignedRect().intersected(self.window.rect())
