@@ -125,8 +125,8 @@ def _tell(part: Part, was: Spoken) -> None:
     """Tell what is another in a part than it was."""
     spoken = part.placed.spoken
     if spoken.value != was.value:
-        number = spoken.handle.number if spoken.handle is not None else spoken.value
-        _send(QAccessibleValueChangeEvent(part, number))
+        if spoken.handle is not None:  # what has no number that can be set has no value to Qt: it would warn
+            _send(QAccessibleValueChangeEvent(part, spoken.handle.number))
         _send(QAccessibleEvent(part, QAccessible.Event.DescriptionChanged))
     elif spoken.words != was.words:
         _send(QAccessibleEvent(part, QAccessible.Event.DescriptionChanged))
