@@ -189,6 +189,13 @@ def test_f4_hides_the_list_and_the_choice_is_kept(qtbot: QtBot) -> None:
     assert (window.scenes.is_shown, window.settings.scene_list) == (True, "")
 
 
+def test_the_list_gives_its_room_to_the_code_unless_it_is_asked_for(qtbot: QtBot) -> None:
+    window = with_scenes(qtbot, "show code")
+    first = window.scenes.is_shown
+    key(qtbot, window, Qt.Key.Key_F4)
+    assert (first, window.scenes.is_shown) == (False, True)
+
+
 @pytest.mark.parametrize("choice", ["", "shown", "hidden"])
 def test_the_choice_about_the_list_is_read_again(choice: str) -> None:
     keeper = Keeper()

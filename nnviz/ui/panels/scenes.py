@@ -80,9 +80,9 @@ class ScenesPanel(PanelBox):
 
     def toggle(self) -> None:
         """Show or hide the list; what is usual for the document is not kept as a choice."""
-        has_scenes = bool(self._refresher.store.document.scenes)
+        is_usual = _is_usual(self._refresher.frame)
         wanted = self.isHidden()
-        self._settings.keep_scene_list("" if wanted == has_scenes else "shown" if wanted else "hidden")
+        self._settings.keep_scene_list("" if wanted == is_usual else "shown" if wanted else "hidden")
         self._refresher.show_again()
 
     def rename(self) -> None:
@@ -99,7 +99,7 @@ class ScenesPanel(PanelBox):
         """Show the scenes of ``frame``; on stage nothing."""
         document, present = frame.document, frame.selection.scene
         choice = self._settings.scene_list
-        is_wanted = choice == "shown" or (bool(document.scenes) and choice != "hidden")
+        is_wanted = choice == "shown" or (_is_usual(frame) and choice != "hidden")
         if look.is_stage or not is_wanted:
             self.hide()
             return
@@ -169,6 +169,11 @@ class ScenesPanel(PanelBox):
 
     def _do(self, act: Act) -> None:
         perform(self._refresher, act)
+
+
+def _is_usual(frame: Frame) -> bool:
+    """Whether the list is shown unasked: where there are scenes, and no code that needs the width."""
+    return bool(frame.document.scenes) and "code" not in frame.selection.shows
 
 
 def _rows(document: Document, present: int | None) -> tuple[SceneRow, ...]:
