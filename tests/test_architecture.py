@@ -10,7 +10,8 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "nnviz"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
-FOLDERS = ("nn", "document", "lessons", "ui", "app", "audit")  # each may import itself and those before it
+# each may import itself and those before it
+FOLDERS = ("nn", "document", "lessons", "arguments", "ui", "app", "audit")
 SCREEN = ("ui", "app")
 ANYWHERE = ("resources",)  # the path of resources/, which needs nothing and everyone may ask for
 
