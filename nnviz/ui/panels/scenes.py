@@ -101,7 +101,7 @@ class ScenesPanel(PanelBox):
         choice = self._settings.scene_list
         is_wanted = choice == "shown" or (_is_usual(frame) and choice != "hidden")
         if look.is_stage or not is_wanted:
-            self.hide()
+            self._give_room()
             return
         self.wear(look)
         self.rows.show_rows(_rows(document, present), present, look)
@@ -125,6 +125,14 @@ class ScenesPanel(PanelBox):
         self.note.setFixedHeight(round(_NOTE_LINES * line_height(look.text) + look.unit(2)))
         for button in (self.add, self.renew, self.remove):
             button.wear(look)
+
+    def _give_room(self) -> None:
+        """Hide, and let the panels have the room before they are drawn."""
+        around = self.parentWidget()
+        layout = around.layout() if self.isVisible() and around else None
+        self.hide()
+        if layout is not None:
+            layout.activate()
 
     def _show_note(self, note: str) -> None:
         if tidy(self.note.toPlainText()) != note:
