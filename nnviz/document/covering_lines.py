@@ -46,9 +46,16 @@ def _covers(line: Line) -> Covers:
         return computed(line.document)
     if kind == "neuron":
         return of_neuron(read_neuron(line))
-    if kind in _KINDS:
-        return frozenset({_KINDS[kind](line)})
-    return frozenset({_stage(line, kind.replace("-", "_"))})
+    return frozenset({_quantity(line, kind)})
+
+
+def read_quantity(line: Line) -> Quantity:
+    """Read one number: ``a 2.1``, ``weight 1.1.2``, ``share 3``."""
+    return _quantity(line, line.expect(*_KINDS, *(kind.replace("_", "-") for kind in STAGES)))
+
+
+def _quantity(line: Line, kind: str) -> Quantity:
+    return _KINDS[kind](line) if kind in _KINDS else _stage(line, kind.replace("-", "_"))
 
 
 def _stage(line: Line, kind: str) -> Stage:

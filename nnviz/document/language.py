@@ -21,6 +21,7 @@ from nnviz.document.fault_lines import TRYING
 from nnviz.document.film_lines import FILMING
 from nnviz.document.grammar import Read, Row, understood
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
+from nnviz.document.guess_lines import GUESSING
 from nnviz.document.holding import WAYS, MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
 from nnviz.document.look_lines import LOOKING
@@ -191,6 +192,7 @@ _TABLE: tuple[Row, ...] = (
     ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
     *VIEWING,
     *COVERING,
+    *GUESSING,
     *TRYING,
     *FILMING,
     *STAGING,

@@ -9,6 +9,7 @@ from nnviz.document.document import Document
 from nnviz.document.fault_lines import TRYING
 from nnviz.document.film_lines import FILMING
 from nnviz.document.grammar import Row, understood
+from nnviz.document.guess_lines import GUESSING
 from nnviz.document.places import Place
 from nnviz.document.read_places import read_bias, read_input, read_neuron, read_sample, read_weight
 from nnviz.document.read_stage import STAGING
@@ -48,6 +49,7 @@ LOOKS: tuple[Row, ...] = (
     *LOOKING,
     *VIEWING,
     *COVERING,
+    *GUESSING,
     *TRYING,
     *FILMING,
     *STAGING,

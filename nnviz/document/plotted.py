@@ -96,7 +96,19 @@ def vertical_range(frame: Frame) -> tuple[float, float]:
         own_low, own_high = _span(each.values for each in shown)
         is_dwarfed = high - low > DWARFED * (own_high - own_low) > 0
         low, high = (own_low, own_high) if is_dwarfed else (min(low, own_low), max(high, own_high))
-    return with_room(low, high)
+    asked = _asked(frame, front)
+    return with_room(min(low, *asked), max(high, *asked))
+
+
+def _asked(frame: Frame, front: Neuron) -> list[float]:
+    """Return the heights that guesses need, and where the curve in front is covered a range to guess in."""
+    heights = [0.0, *(each.value for each in frame.selection.guesses if each.quantity == A(front))]
+    if A(front) in frame.visible.covered:
+        if frame.document.network.layers[front.layer].activation.acts_on_rows:
+            return [*heights, 1.0]
+        reach = max(abs(frame.document.view.low), abs(frame.document.view.high))
+        heights += [-reach, reach]
+    return heights
 
 
 def _may_tell(frame: Frame, quantity: Quantity) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from nnviz.document.document import Document
 from nnviz.document.film import FilmPlace
+from nnviz.document.guesses import Guesses
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePlace, Weight, neuron_of
 from nnviz.document.quantities import Product, Quantity, is_in
 from nnviz.document.staging import OnStage
@@ -59,6 +60,7 @@ class Selection:
     fault: str = ""  # the fault of shape that the network panel shows: one of the STORIES, or none
     film: FilmPlace | None = None  # where the forward pass stands as a film; ``None``: all is computed
     covers: frozenset[Quantity] = frozenset()  # numbers turned into a question
+    guesses: Guesses = ()  # what a class thinks that they are, under the letters A to F
     stage: OnStage | None = None  # how the stage is arranged; ``None`` at the desk
     pins: tuple[ValuePlace, ...] = ()  # the numbers with a slider on stage, MOST_PINS of them at most
     asks: str = ""  # whether hands are counted, and in which round: before or after talking
@@ -105,6 +107,7 @@ class Selection:
             cells=self.cells if self.cells is not None and has_block(document, self.cells) else None,
             film=self.film.fitted(document) if self.film else None,
             covers=frozenset(each for each in self.covers if is_in(each, document)),
+            guesses=tuple(each for each in self.guesses if each.is_for(document)),
             pins=tuple(filter(document.has, self.pins)),
             scene=self.scene if self.scene is not None and self.scene < len(document.scenes) else None,
         )

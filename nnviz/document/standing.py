@@ -5,6 +5,7 @@ from itertools import chain
 
 from nnviz.document.covering_lines import words_for
 from nnviz.document.document import Document
+from nnviz.document.guess_lines import line_of
 from nnviz.document.look_lines import understand_look
 from nnviz.document.numerals import plain
 from nnviz.document.places import Neuron, Place
@@ -102,6 +103,7 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "sum": lambda selection: [f"sum {selection.sum}"],
     "fault": lambda selection: [f"fault {selection.fault}"],
     "covers": _covers,
+    "guesses": lambda selection: map(line_of, selection.guesses),
     "stage": _stage,
     "asks": lambda selection: [f"ask {selection.asks or 'off'}"],
     "pins": lambda selection: [f"pin {each.name}" for each in selection.pins],

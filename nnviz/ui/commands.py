@@ -14,6 +14,7 @@ from nnviz.ui.code_commands import SAVING_CODE, SHOWING_CODE
 from nnviz.ui.colour_commands import COLOURING
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.comparing_commands import COMPARING, RESHAPING
+from nnviz.ui.cover_commands import COVERING
 from nnviz.ui.export_commands import EXPORTING
 from nnviz.ui.fault_commands import TRYING
 from nnviz.ui.film_commands import FILMING
@@ -228,6 +229,7 @@ COMMANDS: Sequence[Command] = (
     *_VIEW,
     *SHOWING_TABLES,
     *VIEWING,
+    *COVERING,
     *SOFTMAX,
     *FILMING,
     *SHOWING_CODE,

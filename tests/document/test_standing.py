@@ -27,6 +27,7 @@ WAYS = [
     ["stage function-beside-softmax with sum", "lens sum"],
     ["lens code"],
     ["pin weight 1.1.1", "pin input 2"],
+    ["guess a 2.1 = 3", "guess point 2.4,-1 of 1.2"],
     ["ask after"],
     ["film neurons", "film 2", "select input 1"],
     ["film rows", "film 1", "sample 1", "select 2.1"],

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,8 +68,19 @@ def told_by(widget: QWidget) -> Iterator[str]:
     for action in widget.actions():
         yield from _told_by_action(action)
     read = QAccessible.queryAccessibleInterface(widget)
+    yield from _read_aloud(read)
+
+
+def _read_aloud(read: QAccessibleInterface | None) -> Iterator[str]:
+    """Yield what is read aloud of a thing and of all in it."""
+    if read is None or not read.isValid():
+        return
     for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
-        yield read.text(kind) if read is not None else ""
+        yield read.text(kind)
+    for index in range(read.childCount()):
+        child = read.child(index)
+        if child is not None and child.object() is None:  # a card, a link, a cell: no widget
+            yield from _read_aloud(child)
 
 
 def _told_by_action(action: QAction) -> Iterator[str]:

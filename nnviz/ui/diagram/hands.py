@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.document.edits import SetValue
 from nnviz.document.numerals import parsed, shown
 from nnviz.document.places import Bias, Neuron, Place, ValuePlace
+from nnviz.ui.covers import guess_typed, reveal
 from nnviz.ui.diagram.hits import place_at
 from nnviz.ui.diagram.keys import KeyHands
 from nnviz.ui.diagram.layout import Layout
@@ -29,6 +30,11 @@ class MouseHands:
         self.keys = KeyHands(refresher, self.type_value)
 
     @property
+    def refresher(self) -> Refresher:
+        """Who takes the acts."""
+        return self._refresher
+
+    @property
     def is_holding(self) -> bool:
         """Whether a number is held."""
         return self._held is not None
@@ -38,6 +44,8 @@ class MouseHands:
         self._refresher.catch_up()
         place = self.place_at(event.position())
         if place is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if reveal(self._refresher, place):
             return
         self._refresher.select(place)
         if not isinstance(place, Neuron):
@@ -107,8 +115,11 @@ class MouseHands:
         store, look = self._refresher.store, self._refresher.look
         sample = store.selection.sample
         self._refresher.select(place)
-        text = shown(store.document.value(place, sample), store.document.format)
         box = self.layout.value_box(place, look)
+        if place in self._refresher.frame.visible.covered:
+            self.field.open(box, "", look, lambda typed: guess_typed(self._refresher, place, typed))
+            return
+        text = shown(store.document.value(place, sample), store.document.format)
         self.field.open(box, text, look, lambda typed: self._set_typed(place, sample, typed))
 
     def _set_typed(self, place: ValuePlace, sample: int, typed: str) -> bool:

@@ -1,7 +1,8 @@
 """The diagram as a widget: draws a frame, hands the mouse and the keys on."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.document.frame import Frame
 from nnviz.document.places import Input, Neuron, Weight
 from nnviz.ui.accessible.speaker import Speaker, Speaking
+from nnviz.ui.covers import offer_cover
 from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
@@ -132,6 +134,14 @@ class DiagramView(QWidget, Speaking):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Type."""
         self.hands.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cover or reveal what is under the hand."""
+        place = self.hands.place_at(QPointF(event.pos()))
+        if place is None:
+            event.ignore()
+        else:
+            offer_cover(self.hands.refresher, place, self, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step."""

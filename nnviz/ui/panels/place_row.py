@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
-from nnviz.document.covering import Uncover
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import plain, rounded, shown
@@ -15,6 +14,7 @@ from nnviz.document.places import Input, ValuePlace
 from nnviz.document.ranges import Scale
 from nnviz.document.stage_acts import Pin, Unpin
 from nnviz.ui.command import perform
+from nnviz.ui.covers import act_at, reveal
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.value_row import Entry, ValueRow
 
@@ -49,7 +49,7 @@ class PlaceRow(ValueRow):
         self.committed.connect(self._commit)
         self.refused.connect(refresher.refused)
         self.pointed.connect(self._point)
-        self.revealed.connect(lambda: perform(refresher, Uncover(frozenset({self.binding.place}))))
+        self.revealed.connect(lambda: reveal(refresher, self.binding.place))
         self.chosen.connect(lambda: self.clicked.emit(self.binding.place))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -61,6 +61,8 @@ class PlaceRow(ValueRow):
         words = f"Unpin {place.name}" if is_pinned else f"Pin {place.name} on stage"
         act = Unpin(place) if is_pinned else Pin(place)
         menu.addAction(words).triggered.connect(lambda *_: perform(self._refresher, act))
+        cover_words, cover = act_at(self._refresher, place)
+        menu.addAction(cover_words).triggered.connect(lambda *_: perform(self._refresher, cover))
         menu.popup(event.globalPos())
 
     def bind(self, binding: Binding) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.document.frame import Frame
@@ -14,6 +14,7 @@ from nnviz.document.selection import Pointed
 from nnviz.document.spoken import Spoken
 from nnviz.document.sums import NeuronSum
 from nnviz.ui.accessible.speaker import Placed, Speaker, Speaking
+from nnviz.ui.covers import offer_cover, reveal
 from nnviz.ui.drawing.flow import Piece
 from nnviz.ui.drawing.seen import seen_pieces
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
@@ -168,6 +169,8 @@ class SumSheet(QWidget, Speaking):
         """Take hold of a number."""
         pointed = self._pointed(event)
         if event.button() is Qt.MouseButton.LeftButton and pointed is not None:
+            if reveal(self._refresher, pointed):
+                return
             self._hands.press(pointed, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -183,6 +186,14 @@ class SumSheet(QWidget, Speaking):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag, or go where the number comes from."""
         self._hands.release()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cover or reveal the number under the hand."""
+        piece = self._at(QPointF(event.pos()))
+        if piece is None or piece.place is None:
+            event.ignore()
+        else:
+            offer_cover(self._refresher, piece.place, self, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Light nothing any more."""

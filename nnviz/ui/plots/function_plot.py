@@ -8,14 +8,21 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from nnviz.document.frame import Frame
+from nnviz.document.guess_acts import AddGuess
+from nnviz.document.guesses import Guess
 from nnviz.document.holding import KinkWay
 from nnviz.document.marked_kinks import is_stuck
+from nnviz.document.numerals import rounded
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import front_neuron, vertical_range
+from nnviz.document.quantities import A
 from nnviz.document.zooming import widened_to
 from nnviz.ui.accessible.speaker import Placed, Speaker, Speaking
+from nnviz.ui.command import perform
+from nnviz.ui.covers import act_at, reveal
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
+from nnviz.ui.plots.cover_layer import patch_box
 from nnviz.ui.plots.function_scene import FunctionScene, function_scene
 from nnviz.ui.plots.grasp import Grasp
 from nnviz.ui.plots.hold_marks import paint_hold
@@ -105,6 +112,8 @@ class FunctionPlot(Plot, Speaking):
             return
         if self._goes_to_label(event.position()):
             return
+        if self._ask_at(event.position()):
+            return
         try:
             self._hold = self._grasp().at(event.position(), _way(event.modifiers()))
         except ValueError as fault:
@@ -162,8 +171,9 @@ class FunctionPlot(Plot, Speaking):
         menu = QMenu(self)
         for offer in offers:
             menu.addAction(offer.text).triggered.connect(partial(_do, offer))
-        if offers:
-            menu.popup(event.globalPos())
+        words, act = act_at(self._refresher, front_neuron(self._refresher.frame))
+        menu.addAction(words).triggered.connect(lambda *_: perform(self._refresher, act))
+        menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around the plot."""
@@ -176,6 +186,19 @@ class FunctionPlot(Plot, Speaking):
             self._refresher.cancel()
         elif not self._keys.press(event, self._grasp()):
             event.ignore()
+
+    def _ask_at(self, point: QPointF) -> bool:
+        """Reveal the curve by its question mark, elsewhere note a guess; return whether it was covered."""
+        scene, scale = self._scene, self.scale_now()
+        if scene is None or not scene.content.is_covered or self._grasp().is_on_line(point):
+            return False
+        if patch_box(scale, scene.content).contains(point):
+            return reveal(self._refresher, scene.front.neuron)
+        y = (point.y() - scale.top) / scale.down
+        decimals = scene.frame.document.decimals
+        at = Guess(A(scene.front.neuron), rounded(y, decimals), rounded(scale.x_of(point.x()), decimals))
+        perform(self._refresher, AddGuess(at))
+        return True
 
     def _sample_at(self, point: QPointF) -> int | None:
         """Return the sample whose mark is under the hand; with the pencil in it none is."""

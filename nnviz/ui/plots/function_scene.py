@@ -14,6 +14,7 @@ from nnviz.ui.plots.crossing_layer import paint_crossings
 from nnviz.ui.plots.cursor_layer import paint_cursor
 from nnviz.ui.plots.curve_layer import paint_curves
 from nnviz.ui.plots.gathered import Gathered
+from nnviz.ui.plots.guess_layer import paint_guesses
 from nnviz.ui.plots.kink_layer import paint_kinks
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.piece_layer import paint_piece
@@ -42,6 +43,7 @@ class FunctionScene:
         paint_kinks(painter, scale, self.content)
         paint_cover(painter, scale, self.content)
         paint_crossings(painter, scale, self.content)
+        paint_guesses(painter, scale, self.content)
         paint_words(painter, self.words(scale), self.content)
 
     def words(self, scale: Scale) -> list[Label]:

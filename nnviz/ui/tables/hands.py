@@ -5,6 +5,8 @@ from PySide6.QtCore import QPointF, Qt
 from nnviz.document.edits import SetValue
 from nnviz.document.places import Neuron, ValuePlace
 from nnviz.document.table_cells import Cell, CellBlock, TableName, whole_table
+from nnviz.document.tables import quantity_of
+from nnviz.ui.covers import reveal
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.layout import TablesLayout
 from nnviz.ui.widgets.number_drag import NumberDrag
@@ -38,6 +40,8 @@ class TableHands:
         cell = self.layout.cell_at(point) if self.layout else None
         if cell is None:
             self._press_head(point)
+            return
+        if reveal(self._refresher, quantity_of(cell)):
             return
         store = self._refresher.store
         block = store.selection.block

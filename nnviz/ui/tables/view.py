@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,8 +19,9 @@ from nnviz.document.numerals import parsed
 from nnviz.document.places import ValuePlace
 from nnviz.document.table_cells import Cell
 from nnviz.document.table_words import cell_words
-from nnviz.document.tables import table_of
+from nnviz.document.tables import quantity_of, table_of
 from nnviz.ui.accessible.speaker import Speaker, Speaking
+from nnviz.ui.covers import offer_cover
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.hands import TableHands
 from nnviz.ui.tables.keys import TableKeys, stored_place
@@ -179,6 +181,15 @@ class TablesView(QAbstractScrollArea, Speaking):
             self.hands.cancel()
             self.type_value(cell)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cover or reveal the number under the hand."""
+        at = QPointF(event.pos()) + QPointF(self.scrolling.left, 0)
+        cell = self.hands.layout.cell_at(at) if self.hands.layout else None
+        if cell is None:
+            event.ignore()
+        else:
+            offer_cover(self._refresher, quantity_of(cell), self, event.globalPos())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step the selected number when the wheel turns over it; else scroll what is under the hand."""
         layout = self.hands.layout
@@ -216,7 +227,10 @@ class TablesView(QAbstractScrollArea, Speaking):
             return
         sheet = self.hands.layout.sheet(cell.table)
         box = sheet.cell_box(cell.row, cell.column).translated(-self.scrolling.left, 0)
-        text = begun or table_of(self._refresher.frame, cell.table).text(cell.row, cell.column)
+        frame = self._refresher.frame
+        text = begun or frame.visible.text(
+            place, cell.row, table_of(frame, cell.table).text(cell.row, cell.column)
+        )
         sample = cell.row if cell.table.is_by_sample else 0
         self.field.open(box, text, self._shown[1], lambda typed: self._set_typed(place, sample, typed))
         if begun:

@@ -1,0 +1,80 @@
+"""The commands that cover, reveal and forget guesses; rows of the table of commands."""
+
+from collections.abc import Sequence
+
+from nnviz.document.acts import Act
+from nnviz.document.covering import Cover, Uncover, UncoverAll, computed, given_away, outputs, structure_of
+from nnviz.document.guess_acts import ForgetGuesses
+from nnviz.document.session import Session
+from nnviz.ui.command import Command, acting
+from nnviz.ui.covers import quantities_at
+
+_MENU, _SUBMENU = "View", "Covers"
+
+
+def _is_covered(session: Session) -> bool:
+    """Whether what is selected is covered."""
+    hidden = given_away(session.selection.covers, structure_of(session.document))
+    return bool(quantities_at(session.selection.place) & hidden)
+
+
+def _turn(session: Session) -> Act:
+    wanted = quantities_at(session.selection.place)
+    return Uncover(wanted) if _is_covered(session) else Cover(wanted)
+
+
+def naming_cover(session: Session) -> str:
+    """``Cover neuron 2.1``, or ``Reveal neuron 2.1``."""
+    return f"{'Reveal' if _is_covered(session) else 'Cover'} {session.selection.place.name}"
+
+
+def _has_covers(session: Session) -> bool:
+    return bool(session.selection.covers)
+
+
+def _has_guesses(session: Session) -> bool:
+    return bool(session.selection.guesses)
+
+
+COVERING: Sequence[Command] = (
+    Command(
+        "cover",
+        "Cover what is selected",
+        acting(_turn),
+        ("Ctrl+H",),
+        menu=_MENU,
+        submenu=_SUBMENU,
+        naming=naming_cover,
+    ),
+    Command(
+        "cover-outputs",
+        "Cover all outputs",
+        acting(lambda session: Cover(outputs(session.document))),
+        menu=_MENU,
+        submenu=_SUBMENU,
+    ),
+    Command(
+        "cover-computed",
+        "Cover all but the inputs, weights and biases",
+        acting(lambda session: Cover(computed(session.document))),
+        menu=_MENU,
+        submenu=_SUBMENU,
+    ),
+    Command(
+        "uncover-all",
+        "Uncover everything",
+        acting(lambda _: UncoverAll()),
+        ("Ctrl+Shift+H",),
+        menu=_MENU,
+        submenu=_SUBMENU,
+        possible=_has_covers,
+    ),
+    Command(
+        "no-guesses",
+        "Forget the guesses",
+        acting(lambda _: ForgetGuesses()),
+        menu=_MENU,
+        submenu=_SUBMENU,
+        possible=_has_guesses,
+    ),
+)
