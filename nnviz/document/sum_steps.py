@@ -83,7 +83,8 @@ def _running(shown: NeuronSum) -> Sequence[str]:
         return _running_with_covers(shown)
     column = shown.column
     if column is not None:
-        return [column.written(units) for units in itertools.accumulate((*column.products, column.bias))]
+        products = column.products[: len(shown.terms)]  # of a sum with covers what they make up follows
+        return [*map(column.written, itertools.accumulate(products)), shown.total_text]
     values = (*(term.product for term in shown.terms), shown.bias)
     sums = [*itertools.accumulate(values)][:-1]
     return [*(formatted(value, 2) for value in sums), shown.total_text]

@@ -7,9 +7,11 @@ from nnviz.document.document import Document
 from nnviz.document.examples import read_example
 from nnviz.document.frame import frame_of
 from nnviz.document.language import understand
+from nnviz.document.masking import masked
 from nnviz.document.places import Input, Neuron, Weight
 from nnviz.document.quantities import A, Product, Quantity, Stage, Z
 from nnviz.document.store import Store
+from nnviz.document.sum_steps import steps_of
 from nnviz.document.visible import Seen
 from nnviz.resources import resources
 
@@ -89,3 +91,11 @@ def test_a_cover_goes_with_the_neuron_it_lies_on() -> None:
 def test_what_cannot_be_covered_is_refused_in_words(line: str, words: str) -> None:
     with pytest.raises(ValueError, match=words):
         opened("clamp", line)
+
+
+def test_a_sum_beside_covers_has_as_many_sums_so_far_as_numbers() -> None:
+    store = opened("classes", "cover neuron 1.2", "select 1.1")
+    shown = masked(frame_of(store)).sum_of(Neuron(0, 0))
+    running = [step.running for step in steps_of(shown)]
+    assert len(running) == len(shown.terms) + 1
+    assert running[-1] == shown.total_text
