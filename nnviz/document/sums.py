@@ -88,10 +88,8 @@ def neuron_sum(
     rest = [z - bias - sum(products)] if is_masked else []  # what is covered makes up the difference
     column = _column([*products, *rest], bias, z, form, in_full=in_full)
     forms = [form if is_exact else NumberFormat(form.decimals) for is_exact in exact.reads.tolist()]
-    terms = tuple(
-        _term(neuron, source, numbers, column, (form, forms[source]))
-        for source, numbers in enumerate(zip(weights, values, products, strict=True))
-    )
+    numbers = zip(weights, values, products, strict=True)
+    terms = tuple(_term(neuron, at, each, column, (form, forms[at])) for at, each in enumerate(numbers))
     return NeuronSum(
         neuron=neuron,
         terms=terms,

@@ -78,6 +78,10 @@ class Window(QMainWindow):
         self.projector = Projector(refresher, settings, self.remote, self._share_keys)
         self.veils = StageVeils(self, refresher, self.remote)
         offer_on_heads(self, self, self.panels.named)
+        self._listen(refresher)
+
+    def _listen(self, refresher: Refresher) -> None:
+        """Let every part follow the refresher's frames, and say what it tells."""
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
