@@ -22,6 +22,7 @@ _EMPTY = {
 }
 _OF_THE_WHOLE = ("scenes", "snapshots", "title", "about")  # no scene has its own
 _ROUNDS = ("before", "after")
+LONGEST_LINE = 120  # characters of a list on one line
 
 
 class _SceneText(msgspec.Struct):
@@ -51,13 +52,21 @@ def _scene_to_json(scene: Scene, whole: dict[str, str]) -> str:
     if scene.hands != (NO_HANDS, NO_HANDS):
         told["hands"] = {word: list(hands) for word, hands in zip(_ROUNDS, scene.hands, strict=True)}
     state = {**{key: _EMPTY[key] for key in whole if key in _EMPTY}, **state_parts(scene.state)}
-    lines = [f'"{key}": {json.dumps(value, ensure_ascii=False)}' for key, value in told.items()]
+    lines = [f'"{key}": {_told_to_json(value)}' for key, value in told.items()]
     lines += [
         f'"{key}": {value}'
         for key, value in state.items()
         if key not in _OF_THE_WHOLE and value != whole.get(key)
     ]
     return "  {" + ",\n   ".join(lines) + "}"
+
+
+def _told_to_json(value: Json) -> str:
+    """Write a value on one line, or a long list with an entry a line."""
+    text = json.dumps(value, ensure_ascii=False)
+    if not isinstance(value, list) or len(text) <= LONGEST_LINE:
+        return text
+    return "[\n" + ",\n".join(f"    {json.dumps(each, ensure_ascii=False)}" for each in value) + "]"
 
 
 def scenes_from_value(value: dict[str, Json], whole: Document) -> tuple[Scene, ...]:

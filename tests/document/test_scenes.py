@@ -104,6 +104,9 @@ def test_a_file_keeps_scenes_to_the_last_bit(tmp_path: Path) -> None:
     assert [_state(scene.state) for scene in read.scenes] == [_state(s.state) for s in store.document.scenes]
 
 
+COVERING_MUCH = [f"cover {kind} 1.{number}" for kind in "za" for number in range(1, 8)]
+
+
 def _state(document: Document) -> str:
     return document_to_json(document)
 
@@ -153,3 +156,8 @@ def test_what_cannot_be_done_with_scenes_is_refused_in_words(line: str, words: s
 def test_without_scenes_it_is_said_how_to_add_one() -> None:
     with pytest.raises(ValueError, match="no scenes yet"):
         opened("clamp", "scene next")
+
+
+def test_a_long_way_of_looking_is_written_a_line_each() -> None:
+    written = document_to_json(opened("notebook", *COVERING_MUCH, "add scene Much").document)
+    assert max(map(len, written.splitlines())) <= 160

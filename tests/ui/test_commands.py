@@ -56,6 +56,7 @@ def stand_in_a_scene(window: Window) -> None:
         "scene 2",
         "pin bias 1.1",
         "ask before",
+        "guess point 0,1",
     ):
         understand(line, store.document, store.selection).perform(store)
 
