@@ -1,7 +1,7 @@
 """What the function plot shows of a frame: the neuron in front, the curves behind it, the range."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -119,7 +119,9 @@ def _may_tell(frame: Frame, quantity: Quantity) -> bool:
 def _with_kept(frame: Frame, pieces: LinePieces, low: float, high: float) -> tuple[float, float]:
     """Return the range that snapshots and target need too, as before a drag, unless they dwarf outputs."""
     document = frame.history.present
-    heights = kept_heights(document, output_in_front(document, frame.selection), pieces.line)
+    output = output_in_front(document, frame.selection)
+    compared = document if _may_tell(frame, A(output)) else replace(document, snapshots=())
+    heights = kept_heights(compared, output, pieces.line)
     least, largest = _span(heights)
     low_too, high_too = min(low, least), max(high, largest)
     is_dwarfed = high_too - low_too > DWARFED * (high - low) > 0

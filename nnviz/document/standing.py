@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
+from nnviz.document.covering import Covers, computed, outputs
 from nnviz.document.covering_lines import words_for
 from nnviz.document.document import Document
 from nnviz.document.guess_lines import line_of
@@ -30,8 +31,16 @@ def lines_of(selection: Selection, document: Document) -> tuple[str, ...]:
     told = {name for name in WRITERS if getattr(selection, name) != getattr(first, name)}
     if selection.film:
         told |= {"sample", "place"}  # a film selects what it makes
-    lines = chain.from_iterable(write(selection) for name, write in WRITERS.items() if name in told)
+    writers = {**WRITERS, "covers": lambda each: _covers_in(each.covers, document)}
+    lines = chain.from_iterable(write(selection) for name, write in writers.items() if name in told)
     return tuple(dict.fromkeys(lines))
+
+
+def _covers_in(covers: Covers, document: Document) -> Lines:
+    """Cover all that is computed or all outputs by a word, where that is what is covered; else each."""
+    whole = {"cover all": computed(document), "cover outputs": outputs(document)}
+    words = [line for line, meant in whole.items() if meant == covers]
+    return words[:1] or _each_cover(covers)
 
 
 def _film(selection: Selection) -> Lines:
@@ -76,8 +85,8 @@ def _softmax(selection: Selection) -> Lines:
     return [f"softmax {selection.softmax}"]
 
 
-def _covers(selection: Selection) -> Lines:
-    return sorted(f"cover {words_for(each)}" for each in selection.covers)
+def _each_cover(covers: Covers) -> list[str]:
+    return sorted(f"cover {words_for(each)}" for each in covers)
 
 
 def _stage(selection: Selection) -> Lines:
@@ -102,7 +111,7 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "softmax": _softmax,
     "sum": lambda selection: [f"sum {selection.sum}"],
     "fault": lambda selection: [f"fault {selection.fault}"],
-    "covers": _covers,
+    "covers": lambda selection: _each_cover(selection.covers),
     "guesses": lambda selection: map(line_of, selection.guesses),
     "stage": _stage,
     "asks": lambda selection: [f"ask {selection.asks or 'off'}"],

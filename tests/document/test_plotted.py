@@ -9,6 +9,7 @@ from nnviz.document.edits import SetActivation
 from nnviz.document.files import read_document
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.headings import heading
+from nnviz.document.language import understand
 from nnviz.document.marked_kinks import plotted_kinks
 from nnviz.document.places import Input, Neuron, Place
 from nnviz.document.plotted import front_neuron, hidden_curves, vertical_range
@@ -71,3 +72,13 @@ def test_the_range_holds_every_output_and_zero() -> None:
     low, high = vertical_range(frame_on(example("clamp")))
     assert low < 0.0
     assert high > 3.0
+
+
+def test_a_snapshot_like_the_covered_output_does_not_tell_its_range() -> None:
+    ranges = []
+    for bias in (7.31, -42.0):
+        store = Store(example("clamp"))
+        for line in (f"bias 2.1 = {bias}", "snapshot A", "cover outputs"):
+            understand(line, store.document, store.selection).perform(store)
+        ranges.append(vertical_range(frame_of(store)))
+    assert ranges[0] == ranges[1]

@@ -32,6 +32,9 @@ WAYS = [
     ["film neurons", "film 2", "select input 1"],
     ["film rows", "film 1", "sample 1", "select 2.1"],
     ["cover all", "uncover neuron 1.1", "cover weight 1.1.1", "cover input 1", "cover share 2"],
+    ["cover all"],
+    ["cover outputs"],
+    ["cover neuron 1.2"],
     [],
 ]
 
@@ -56,3 +59,14 @@ def test_every_part_of_a_selection_is_told_or_of_the_moment() -> None:
 def test_a_line_that_changes_the_document_is_no_way_of_looking() -> None:
     with pytest.raises(ValueError, match="found “weight”"):
         looked(CLASSES, ["weight 1.1.1 = 3"])
+
+
+@pytest.mark.parametrize("line", ["cover all", "cover outputs"])
+def test_covers_that_have_one_word_are_told_by_it(line: str) -> None:
+    assert lines_of(looked(CLASSES, [line]), CLASSES) == (line,)
+
+
+def test_covers_of_all_but_one_number_are_told_each() -> None:
+    selection = looked(CLASSES, ["cover outputs", "uncover neuron 2.1"])
+    assert "cover z 2.2" in lines_of(selection, CLASSES)
+    assert "cover outputs" not in lines_of(selection, CLASSES)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nnviz.document.covering import Cover
 from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.selection import SCRIPTS
@@ -382,3 +383,13 @@ def test_dark_code_is_light_on_dark(qtbot: QtBot) -> None:
     window.refresher.refresh_now()
     picture = window.panels.code.grab().toImage()
     assert picture.pixelColor(picture.width() // 2, picture.height() - 4).lightness() < 40
+
+
+def test_a_press_on_a_question_mark_reveals_it_and_a_drag_changes_nothing(qtbot: QtBot) -> None:
+    panel = panel_on(qtbot)
+    store, place = store_of(panel).store, Bias(0, 0)
+    Cover(frozenset({place})).perform(store)
+    before, start = store.document, point_of(panel, "b1 = ", "?")
+    drag(qtbot, panel.view.viewport(), start, (0, -40))
+    assert store.document is before
+    assert place not in store.selection.covers

@@ -33,6 +33,7 @@ VIEWS = {
     "live": ["show live", "show slopes"],
     "stage": ["stage network-over-function with sum"],
     "stage of softmax": ["stage function-beside-softmax"],
+    "all rows": ["show all-rows"],
 }
 
 

@@ -5,8 +5,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from nnviz.document.covering import Cover
 from nnviz.document.document import Document, View
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import Z
 from nnviz.nn.arrays import frozen
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
@@ -179,3 +181,14 @@ def test_the_header_says_which_sample(qtbot: QtBot) -> None:
     refresher.select_sample(3)
     refresher.refresh_now()
     assert panel.sample_text == "sample 4 of 4"
+
+
+@pytest.mark.parametrize("scores", [(1.1, -0.4, 3.1), (1.1, 7.3, 0.2)])
+def test_beside_a_covered_score_nothing_tells_the_largest(qtbot: QtBot, scores: tuple[float, ...]) -> None:
+    panel, refresher = panel_on(qtbot, scored(*scores), (900, 420))
+    assert "max" in picture(panel).texts
+    Cover(frozenset({Z(Neuron(0, 0))})).perform(refresher.store)
+    refresher.refresh_now()
+    texts = picture(panel).texts
+    assert not [text for text in texts if "max" in text and "z" not in text]
+    assert texts.count("?") == 7  # the score, what is made of it, and twice the maximum and the sum

@@ -186,8 +186,8 @@ def _extremes(window: BatchWindow, values: Array) -> list[str]:
         return odd
     ends = [float(finite.min()), float(finite.max())]
     if window.kind == "power":
-        is_tiny = bool(((finite > 0.0) & (finite < 10.0**-window.decimals)).any())
-        odd += [power_of_ten(float(finite[finite > 0.0].min()))] * is_tiny
+        tiny = finite[(finite > 0.0) & (finite < 10.0**-window.decimals)]
+        odd += [power_of_ten(float(tiny.min()))] if tiny.size else []
     return [*odd, *(_written(each, window.decimals) for each in ends)]
 
 

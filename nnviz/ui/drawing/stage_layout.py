@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from nnviz.document.numerals import MINUS, formatted
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity
+from nnviz.document.visible import Seen
 from nnviz.ui.drawing.flow import Piece, Token
 from nnviz.ui.drawing.seen import pieces_as_seen
 from nnviz.ui.drawing.stage_grid import StageGrid
@@ -240,8 +241,11 @@ def _held(grid: StageGrid, stage: Stage, number: int, room: float) -> list[Cell]
 
 
 def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
-    """Name the row's maximum behind its score, where there is room."""
-    of = grid.table.quantity("maximum" if grid.table.stages[0].made else "")
+    """Name the row's maximum behind its score, where there is room and the mark may tell which it is."""
+    table = grid.table
+    of = table.quantity("maximum" if table.stages[0].made else "")
+    if of is not None and table.visible.of(of, table.sample) is Seen.COVERED:
+        return []
     tag, space = Token("max", grid.look.text, is_quiet=True, of=of), grid.look.unit(0.75)
     return [
         Piece(tag, grid.left(0) + token.width + space, _number_baseline(grid, row))

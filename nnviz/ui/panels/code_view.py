@@ -16,6 +16,7 @@ from nnviz.document.selection import Selection
 from nnviz.document.source_lines import Script, looked_at
 from nnviz.document.source_runs import lit_lines, waiting_lines
 from nnviz.document.source_walk import Spot, line_after, number_after, spot_of
+from nnviz.ui.covers import reveal
 from nnviz.ui.drawing.code_page import CodePage, paint_page
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
@@ -147,6 +148,8 @@ class CodeView(QAbstractScrollArea):
         looked = self._select(page, spot)
         if looked is None or isinstance(looked.place, Neuron) or not page.has_number_at(spot):
             return
+        if reveal(self._refresher, looked.place):
+            return  # a drag would carry a number that nobody sees
         document = self._refresher.store.document
         value = document.value(looked.place, looked.sample)
         self._held = looked

@@ -1,6 +1,7 @@
 """What the function plot shows of one frame, gathered once; every layer of the scene paints from it."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,7 @@ from nnviz.document.plotted import (
     hidden_curves,
     is_output,
     output_curves,
+    own_vertices,
 )
 from nnviz.document.straights import PlottedPiece, piece_at, plotted_pieces
 from nnviz.document.view_states import state_in_view
@@ -68,12 +70,19 @@ class Gathered:
     @cached_property
     def outputs(self) -> tuple[PlottedCurve, ...]:
         """The function of every output."""
-        return tuple(each for each in output_curves(self.pieces) if self.is_seen(each.neuron))
+        return self._seen(output_curves(self.pieces))
 
     @cached_property
     def hidden(self) -> tuple[PlottedCurve, ...]:
         """The hidden neurons behind the outputs."""
-        return tuple(each for each in hidden_curves(self.frame, self.pieces) if self.is_seen(each.neuron))
+        return self._seen(hidden_curves(self.frame, self.pieces))
+
+    def _seen(self, curves: Iterable[PlottedCurve]) -> tuple[PlottedCurve, ...]:
+        """Return the curves that are seen; beside a cover without the vertices at which others bend."""
+        seen = tuple(each for each in curves if self.is_seen(each.neuron))
+        if not self.frame.visible.covered:
+            return seen
+        return tuple(PlottedCurve(each.neuron, *own_vertices(each.t, each.values)) for each in seen)
 
     @cached_property
     def ghosts(self) -> tuple[PlottedCurve, ...]:
