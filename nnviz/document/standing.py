@@ -31,8 +31,10 @@ def lines_of(selection: Selection, document: Document) -> tuple[str, ...]:
     told = {name for name in WRITERS if getattr(selection, name) != getattr(first, name)}
     if selection.film:
         told |= {"sample", "place"}  # a film selects what it makes
-    writers = {**WRITERS, "covers": lambda each: _covers_in(each.covers, document)}
-    lines = chain.from_iterable(write(selection) for name, write in writers.items() if name in told)
+    by_name = {name: write(selection) for name, write in WRITERS.items() if name in told}
+    if "covers" in told:
+        by_name["covers"] = _covers_in(selection.covers, document)
+    lines = chain.from_iterable(by_name.values())
     return tuple(dict.fromkeys(lines))
 
 
