@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtGui import QColor, QEnterEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
@@ -27,7 +27,15 @@ def shown(qtbot: QtBot, sum_view: str = "line") -> Window:
 
 
 def hover(qtbot: QtBot, window: Window, widget: QWidget, at: QPointF) -> None:
-    """Move the mouse there, and show what follows."""
+    """Move the mouse there, and show what follows.
+
+    After the windows of other tests Qt may tell no widget of this one that the mouse has come or gone: here
+    they are told what they are told on a screen.
+    """
+    for each in (window.panels.sum.view, *window.panels.inspector.rows):
+        if each is not widget:
+            QApplication.sendEvent(each, QEvent(QEvent.Type.Leave))
+    QApplication.sendEvent(widget, QEnterEvent(at, at, at))
     qtbot.mouseMove(widget, at.toPoint() - QPoint(1, 0))
     qtbot.mouseMove(widget, at.toPoint())
     window.refresher.refresh_now()
