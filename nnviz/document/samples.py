@@ -34,11 +34,6 @@ def with_note(notes: Notes, sample: int, note: SampleNote) -> Notes:
     return trimmed(filled)
 
 
-def reordered(notes: Notes, order: Sequence[int]) -> Notes:
-    """Return the notes of a batch whose rows are now those that were at the places of ``order``."""
-    return trimmed([note_of(notes, sample) for sample in order])
-
-
 def without_sample(notes: Notes, gone: int) -> Notes:
     """Return the notes once a sample has been taken out."""
     return trimmed([*notes[:gone], *notes[gone + 1 :]])

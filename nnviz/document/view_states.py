@@ -30,11 +30,6 @@ def state_in_view(frame: Frame, neuron: Neuron) -> str:
     return _live_words(frame, pieces, row, z)
 
 
-def is_dead_in_view(frame: Frame, neuron: Neuron) -> bool:
-    """Whether a switching neuron is never live in the view."""
-    return state_in_view(frame, neuron).startswith("dead")
-
-
 def _live_words(frame: Frame, pieces: LinePieces, row: LiveRow, z: Array) -> str:
     """Say on which stretches the neuron is live."""
     line, form, name = pieces.line, frame.document.format, swept_name(frame)

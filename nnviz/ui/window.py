@@ -58,9 +58,8 @@ class Window(QMainWindow):
         asked = questions or AskByDialog(self)
         self.panels = Arrangement(refresher, settings)
         self.files = DeskFiles(refresher, settings, asked, path)
-        self.exports = Exports(
-            refresher, settings, asked, PanelPictures(refresher, settings, self.panels), self.files
-        )
+        pictures = PanelPictures(refresher, settings, self.panels)
+        self.exports = Exports(refresher, settings, asked, pictures, self.files)
         self.appearance = Appearance(refresher, settings)
         self.scenes = ScenesPanel(refresher, settings)
         self.scene_title = SceneTitle()

@@ -19,7 +19,7 @@ from nnviz.document.fileshapes import DocumentFault
 from nnviz.document.frame import frame_of
 from nnviz.document.language import understand
 from nnviz.document.naming import ColourSample, NameSample
-from nnviz.document.samples import COLOURS, SampleNote, reordered, trimmed
+from nnviz.document.samples import COLOURS, SampleNote, trimmed
 from nnviz.document.selection import Selection, first_selection
 from nnviz.document.snapshots import RestoreSnapshot, TakeSnapshot
 from nnviz.document.store import Store
@@ -104,10 +104,6 @@ def test_a_copy_has_the_colour_but_not_the_name() -> None:
     copied = after(AddSample(0))
     assert names(copied) == ["red fox", "", "cat", "", ""]
     assert copied.note(4) == SampleNote("", 2)
-
-
-def test_names_follow_rows_that_are_put_in_another_order() -> None:
-    assert reordered(ANIMALS, [3, 2, 1, 0]) == (SampleNote(), ANIMALS[2], SampleNote(), ANIMALS[0])
 
 
 def test_a_shorter_batch_keeps_the_names_of_the_rows_that_stay() -> None:

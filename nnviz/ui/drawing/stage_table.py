@@ -100,10 +100,8 @@ def _columns(
 ) -> tuple[Stage, ...]:
     """Return the four columns; powers and shares have three decimals or more."""
     decimals = printed.scores.decimals
-    scores: list[float] = stages.scores[sample].tolist()
-    shifted: list[float] = stages.shifted[sample].tolist()
-    shares: list[float] = stages.shares[sample].tolist()
-    powers: list[float] = stages.powers[sample].tolist()
+    kinds = (stages.scores, stages.shifted, stages.powers, stages.shares)
+    scores, shifted, powers, shares = ([float(each) for each in kind[sample]] for kind in kinds)
     maximum = float(stages.maximum[sample, 0])
     more = max(SHARE_DECIMALS, decimals)
     max_text, sum_text = printed.maximum.text, printed.total.text
@@ -114,24 +112,14 @@ def _columns(
     sum_foot = (f"row sum {printed.total.marked}", *_fitting("sum", printed.total.marked), sum_text)
     divided = tuple(f"÷ {text}" for text in sum_foot)
     minus = f"{MINUS} {max_text}" if maximum >= 0 else f"{MINUS} ({max_text})"
-    return (
-        _printed(
-            Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score", "score", "maximum"),
-            printed.scores,
-        ),
-        _printed(
-            Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale, "", "shifted", "", "maximum"),
-            printed.shifted,
-        ),
-        _printed(
-            Stage(("e to it",), (), sum_foot, powers, more, 1.0, "", "power", "row_sum"),
-            printed.powers,
-        ),
-        _printed(
-            Stage(("shares",), divided, one_foot, shares, more, 1.0, "share", "share", "adds", "row_sum"),
-            printed.shares,
-        ),
+    columns = (
+        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score", "score", "maximum"),
+        Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale, "", "shifted", "", "maximum"),
+        Stage(("e to it",), (), sum_foot, powers, more, 1.0, "", "power", "row_sum"),
+        Stage(("shares",), divided, one_foot, shares, more, 1.0, "share", "share", "adds", "row_sum"),
     )
+    prints = (printed.scores, printed.shifted, printed.powers, printed.shares)
+    return tuple(map(_printed, columns, prints))
 
 
 def _printed(stage: Stage, printed: PrintedStage) -> Stage:

@@ -13,8 +13,6 @@ from nnviz.document.places import Input, Neuron
 from nnviz.document.targets import AddTargetPoint, MoveTargetPoint
 from nnviz.nn.solve import Travel
 
-NEAREST_TO_PIVOT = 1e-3  # share of the view's width below which a slope would be no slope
-
 
 class Hold(Protocol):
     """Something held."""
