@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from nnviz import __version__
-from nnviz.arguments import THEMES, Arguments, check, parser
+from nnviz.arguments import THEMES, Arguments, check, language_in, parser
 from nnviz.document.document import Document
 from nnviz.document.examples import FIRST_EXAMPLE, read_example, read_examples
 from nnviz.document.exports import Picture, Wish, wish_of
@@ -29,8 +29,16 @@ from nnviz.document.table_files import csv_of_table
 from nnviz.document.values import pieces_of, to_json, values_of
 from nnviz.resources import resources
 from nnviz.ui.preflight import library_fault, window_fault
+from nnviz.words import ENGLISH, Language, speak
 
 _DONE, _FAULT, _INTERRUPTED = 0, 2, 130
+
+
+class _Languages(Protocol):
+    """What ``nnviz.ui.languages`` offers."""
+
+    def spoken(self, code: str | None) -> Language:
+        """Return the language with that code, or the person's own."""
 
 
 class _Start(Protocol):
@@ -54,6 +62,7 @@ class _Start(Protocol):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run nnviz; return 0, or 2 after saying on stderr what is wrong."""
     try:
+        _speak(language_in(argv))
         return _answer(parser().parse_args(argv, Arguments()))
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -69,6 +78,17 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"something went wrong inside ({where}): {type(fault).__name__}: {fault}; please report this"
         )
     return _FAULT
+
+
+def _speak(code: str | None) -> None:
+    """Speak the language that was asked for, else the person's own; English needs no Qt."""
+    if code == ENGLISH.code or (code is None and not any((resources() / "languages").glob("*.qm"))):
+        return
+    fault = library_fault()
+    if fault is None:
+        speak(cast("_Languages", importlib.import_module("nnviz.ui.languages")).spoken(code))
+    elif code is not None:
+        raise ValueError(fault)
 
 
 def _answer(arguments: Arguments) -> int:

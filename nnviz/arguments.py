@@ -1,9 +1,11 @@
 """The arguments of the command line: what they are called, what they may be, which contradict one another."""
 
 import argparse
+import contextlib
 import re
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from nnviz.document.examples import FIRST_EXAMPLE
 from nnviz.document.exports import FILMS, PANELS, PICTURES, SCALES, SOME_TABLES, TABLE
@@ -41,6 +43,7 @@ class Arguments(argparse.Namespace):
     list_examples: bool
     version: bool
     help: bool
+    language: str | None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -78,12 +81,22 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
+def language_in(argv: Sequence[str] | None) -> str | None:
+    """Return the language that is asked for: it must be known before anything is said."""
+    first = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    first.add_argument("--language", nargs="?")
+    with contextlib.suppress(argparse.ArgumentError):
+        return cast("str | None", first.parse_known_args(argv)[0].language)
+    return None
+
+
 def _add_looks(parser: argparse.ArgumentParser) -> None:
     """Describe how a window or a picture looks."""
     scales = "more pixels: 1 to 4 times (PNG)"
     parser.add_argument("--scale", type=int, choices=SCALES, metavar="N", help=scales)
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the picture, such as 1280x720")
     parser.add_argument("--theme", choices=THEMES, help="of the picture")
+    parser.add_argument("--language", metavar="CODE", help="of the words and numbers on screen, such as en")
     parser.add_argument(
         "--stage",
         nargs="?",

@@ -13,7 +13,7 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 # each may import itself and those before it
 FOLDERS = ("nn", "document", "lessons", "arguments", "ui", "app", "audit")
 SCREEN = ("ui", "app")
-ANYWHERE = ("resources",)  # the path of resources/, which needs nothing and everyone may ask for
+ANYWHERE = ("resources", "words")  # the path of resources/ and the words: they need nothing, everyone may ask
 
 each_source = pytest.mark.parametrize(
     "source", SOURCES, ids=lambda path: path.relative_to(PACKAGE).as_posix()

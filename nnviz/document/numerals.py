@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from nnviz.words import decimal, mark, told
+
 MINUS = "\N{MINUS SIGN}"
 MOST_DECIMALS = 6
-NOT_A_NUMBER = "not a number"
-TOO_LARGE = "too large"
+NOT_A_NUMBER = mark("not a number")
+TOO_LARGE = mark("too large")
 
 LONGEST_QUOTE = 40  # characters
 LONGEST_NUMBER = 100  # characters
@@ -118,13 +120,13 @@ def rounded(value: float, decimals: int) -> float:
 def formatted(value: float, decimals: int) -> str:
     """Write ``value`` with ``decimals`` digits, U+2212 for minus and never −0; say what is no number."""
     if math.isnan(value):
-        return NOT_A_NUMBER
+        return told(NOT_A_NUMBER)
     if math.isinf(value):
-        return TOO_LARGE if value > 0 else f"{MINUS}{TOO_LARGE}"
+        return told(TOO_LARGE) if value > 0 else f"{MINUS}{told(TOO_LARGE)}"
     if abs(value) >= _LARGEST_FIXED:
         mantissa, power = f"{value:.2e}".replace("-", MINUS).split("e")
-        return f"{mantissa}e{int(power)}"
-    return f"{rounded(value, decimals):.{decimals}f}".replace("-", MINUS)
+        return decimal(f"{mantissa}e{int(power)}")
+    return decimal(f"{rounded(value, decimals):.{decimals}f}".replace("-", MINUS))
 
 
 def shown(value: float, form: NumberFormat | int) -> str:

@@ -18,11 +18,13 @@ from nnviz.ui.dialogs.questions import Questions
 from nnviz.ui.exports.handout import handout_pdf
 from nnviz.ui.exports.pictures import DRAWN, picture_bytes
 from nnviz.ui.filming import Filming
+from nnviz.ui.languages import join
 from nnviz.ui.offscreen import offscreen
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Keeper, Settings, settings_on_disk
 from nnviz.ui.theme import Look, load_fonts, read_theme
 from nnviz.ui.window import Window
+from nnviz.words import language
 
 WITHOUT_SCREEN = (1280, 720)  # pixels of a first window where no screen says how large it is
 FIRST_SHARE = 0.85  # of the screen that a window takes when nobody has sized it yet
@@ -37,6 +39,7 @@ def application() -> QApplication:
     made.setApplicationName("nnviz")  # no organization: the folder of the settings would be nnviz/nnviz
     made.setApplicationDisplayName("nnviz")
     made.setDesktopFileName("nnviz")
+    join(made, language().code)
     return made
 
 
