@@ -33,7 +33,7 @@ def words_for(quantity: Quantity) -> str:
         case Stage(kind, index):
             return f"{kind.replace('_', '-')} {index + 1}"
         case place:
-            return place.name
+            return place.line
 
 
 def _covers(line: Line) -> Covers:

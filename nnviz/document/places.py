@@ -1,6 +1,12 @@
-"""Places in a document: an input, a neuron, a weight, a bias; named on screen from 1, counted here from 0."""
+"""Places in a document: an input, a neuron, a weight, a bias; named on screen from 1, counted here from 0.
+
+``line`` and ``label`` are spelt as the small language reads them, ``name`` and ``title`` in the language of
+the person at the screen: ``name`` inside a sentence, ``title`` where nothing stands before it.
+"""
 
 from dataclasses import dataclass, replace
+
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -10,9 +16,19 @@ class Input:
     index: int
 
     @property
-    def name(self) -> str:
+    def line(self) -> str:
         """The place in the small language: ``input 1``."""
         return f"input {self.index + 1}"
+
+    @property
+    def name(self) -> str:
+        """The place in words: ``input 1``."""
+        return say("input {number}", number=str(self.index + 1))
+
+    @property
+    def title(self) -> str:
+        """The place as a title: ``Input 1``."""
+        return say("Input {number}", number=str(self.index + 1))
 
 
 @dataclass(frozen=True)
@@ -28,9 +44,19 @@ class Neuron:
         return f"{self.layer + 1}.{self.index + 1}"
 
     @property
+    def line(self) -> str:
+        """The place in the small language: ``neuron 1.2``."""
+        return f"neuron {self.label}"
+
+    @property
     def name(self) -> str:
         """The place in words: ``neuron 1.2``."""
-        return f"neuron {self.label}"
+        return say("neuron {label}", label=self.label)
+
+    @property
+    def title(self) -> str:
+        """The place as a title: ``Neuron 1.2``."""
+        return say("Neuron {label}", label=self.label)
 
 
 @dataclass(frozen=True)
@@ -44,12 +70,22 @@ class Weight:
     @property
     def label(self) -> str:
         """The weight where its kind is plain: ``1.1.2``."""
-        return self.name.removeprefix("weight ")
+        return f"{self.layer + 1}.{self.source + 1}.{self.neuron + 1}"
+
+    @property
+    def line(self) -> str:
+        """The place in the small language, layer, from, to: ``weight 1.1.2``."""
+        return f"weight {self.label}"
 
     @property
     def name(self) -> str:
-        """The place in the small language, layer, from, to: ``weight 1.1.2``."""
-        return f"weight {self.layer + 1}.{self.source + 1}.{self.neuron + 1}"
+        """The place in words: ``weight 1.1.2``."""
+        return say("weight {label}", label=self.label)
+
+    @property
+    def title(self) -> str:
+        """The place as a title: ``Weight 1.1.2``."""
+        return say("Weight {label}", label=self.label)
 
 
 @dataclass(frozen=True)
@@ -65,9 +101,19 @@ class Bias:
         return f"{self.layer + 1}.{self.neuron + 1}.bias"
 
     @property
-    def name(self) -> str:
+    def line(self) -> str:
         """The place in the small language: ``bias 1.2``."""
         return f"bias {self.layer + 1}.{self.neuron + 1}"
+
+    @property
+    def name(self) -> str:
+        """The place in words: ``bias 1.2``."""
+        return say("bias {label}", label=f"{self.layer + 1}.{self.neuron + 1}")
+
+    @property
+    def title(self) -> str:
+        """The place as a title: ``Bias 1.2``."""
+        return say("Bias {label}", label=f"{self.layer + 1}.{self.neuron + 1}")
 
 
 Parameter = Weight | Bias

@@ -132,7 +132,7 @@ def _stored(frame: Frame, place: ValuePlace, words: str) -> Spoken:
     """Say a number that is stored."""
     hidden = unseen(frame, place)
     value = hidden or shown(frame.document.value(place, frame.selection.sample), frame.document.format)
-    kind = place.name.partition(" ")[0]
+    kind = place.line.partition(" ")[0]
     locked = ", locked" if isinstance(place, Weight | Bias) and place in frame.document.locks else ""
     handle = None if hidden or locked else handle_of(frame, place)
     chosen = frame.selection.place == place

@@ -56,7 +56,7 @@ def _place(selection: Selection) -> Lines:
 
 def _name(place: Place) -> str:
     """Return a place as ``select`` reads it."""
-    return place.label if isinstance(place, Neuron) else place.name
+    return place.label if isinstance(place, Neuron) else place.line
 
 
 def _shows(selection: Selection) -> Lines:
@@ -117,7 +117,7 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "guesses": lambda selection: map(line_of, selection.guesses),
     "stage": _stage,
     "asks": lambda selection: [f"ask {selection.asks or 'off'}"],
-    "pins": lambda selection: [f"pin {each.name}" for each in selection.pins],
+    "pins": lambda selection: [f"pin {each.line}" for each in selection.pins],
 }
 _WITH_SOFTMAX = ("shift", "temperature")  # told by its line
 _IN_HAND = ("walks", "aids", "curtain", "is_frozen", "stride", "again")  # a teacher holds it

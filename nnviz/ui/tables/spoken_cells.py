@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nnviz.document.edits import Edit, SetValue
 from nnviz.document.frame import Frame
-from nnviz.document.places import Neuron, ValuePlace
+from nnviz.document.places import Input, Neuron, ValuePlace
 from nnviz.document.ranges import scale_of
 from nnviz.document.spoken import Handle, Spoken, unseen_of
 from nnviz.document.table_cells import Cell
@@ -38,7 +38,7 @@ def _spoken(frame: Frame, table: Table, row: int, column: int) -> Spoken:
 
 def _handle(frame: Frame, place: ValuePlace, row: int) -> Handle:
     """Return the hold on the stored number of a cell."""
-    sample = row if frame.document.has(place) and place.name.startswith("input") else 0
+    sample = row if frame.document.has(place) and isinstance(place, Input) else 0
 
     def edit(value: float) -> Edit:
         return SetValue(place, value, sample)
