@@ -13,6 +13,7 @@ from nnviz.document.language import FORMS
 from nnviz.document.numerals import quoted
 from nnviz.document.selection import SCRIPTS
 from nnviz.document.staging import ARRANGEMENTS
+from nnviz.words import told
 
 THEMES = ("light", "dark", "projector-light", "projector-dark", "contrast")
 SMALLEST, LARGEST = (760, 460), (7680, 7680)  # pixels of a picture: what the window can be, and 8K
@@ -139,7 +140,7 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
 
 def _language_help() -> str:
     """List the lines that ``--do`` understands."""
-    rows = "\n".join(f"  {form:34} {meaning}" for form, meaning in FORMS)
+    rows = "\n".join(f"  {form:34} {told(meaning)}" for form, meaning in FORMS)
     return f"lines for --do:\n{rows}"
 
 

@@ -7,7 +7,7 @@ belongs to the small language, to files and to NumPy code is spelt the same ever
 The language is a context variable, as the precision of ``decimal`` is: set once when the program starts.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar, Token
 from dataclasses import dataclass
@@ -98,6 +98,22 @@ def decimal(digits: str) -> str:
 def listed(numbers: list[str]) -> str:
     """Return written numbers in a row, apart by what cannot be taken for a point."""
     return _language.get().between.join(numbers)
+
+
+def all_of(words: Sequence[str]) -> str:
+    """Return words in a row: ``x1, x2 and x3``."""
+    return (
+        words[0]
+        if len(words) == 1
+        else say("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])
+    )
+
+
+def any_of(words: Sequence[str]) -> str:
+    """Return alternatives in a row: ``input, neuron or layer``."""
+    return (
+        words[0] if len(words) == 1 else say("{first} or {last}", first=", ".join(words[:-1]), last=words[-1])
+    )
 
 
 def _filled(translated: str, english: str, values: dict[str, object]) -> str:

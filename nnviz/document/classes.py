@@ -8,7 +8,7 @@ from nnviz.document.edits import Staying, require_place
 from nnviz.document.numerals import quoted
 from nnviz.document.places import Neuron
 from nnviz.document.reader import tidy
-from nnviz.document.samples import NAME_NEEDED, is_sample_name
+from nnviz.document.samples import is_sample_name, name_needed
 
 NO_NAME = '""'
 
@@ -30,7 +30,7 @@ class NameClass(Staying):
         require_place(document, class_neuron(document, self.index))
         name = tidy(self.name)
         if not is_sample_name(name):
-            raise ValueError(f"found the name {quoted(self.name)}, needed {NAME_NEEDED}")
+            raise ValueError(f"found the name {quoted(self.name)}, needed {name_needed()}")
         names = [class_name(document, index) for index in range(count_of(document))]
         if name and name in names[: self.index] + names[self.index + 1 :]:
             raise ValueError(

@@ -7,7 +7,7 @@ from nnviz.document.kept import LETTERS, POINTS, TargetChoice
 from nnviz.document.places import Input, Neuron
 from nnviz.document.read_numbers import A_POINT, read_number, read_point
 from nnviz.document.read_places import read_input, read_layer, read_neuron
-from nnviz.document.reader import Line, any_of
+from nnviz.document.reader import Line
 from nnviz.document.reshaping import Collapse, Mirror, Scale, Swap
 from nnviz.document.selection import output_in_front
 from nnviz.document.snapshots import DropSnapshot, NameSnapshot, RestoreSnapshot, TakeSnapshot, free_letter
@@ -20,6 +20,7 @@ from nnviz.document.targets import (
     TargetFromSamples,
 )
 from nnviz.nn.targets import TARGET_KINDS
+from nnviz.words import any_of, told
 
 Row = tuple[str, str, str, Callable[[Line], Act]]
 _A_LETTER = f"the letter of a snapshot, A to {LETTERS[-1]}"
@@ -94,7 +95,7 @@ def _add_point(line: Line) -> Act:
     """Read a new point, ``2,1``, or where an old one goes, ``2 = 2,1``."""
     if "," in line.word:
         return Change(AddTargetPoint(*read_point(line)))
-    number = line.count(A_POINT) - 1
+    number = line.count(told(A_POINT)) - 1
     line.expect("=")
     return Change(MoveTargetPoint(number, *read_point(line)))
 

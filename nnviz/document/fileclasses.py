@@ -7,7 +7,7 @@ from nnviz.document.classes import count_of, without_empty_end
 from nnviz.document.document import Document
 from nnviz.document.fileshapes import counted, refuse
 from nnviz.document.numerals import quoted
-from nnviz.document.samples import NAME_NEEDED, is_sample_name
+from nnviz.document.samples import is_sample_name, name_needed
 
 
 def classes_to_json(document: Document) -> Iterator[str]:
@@ -24,7 +24,7 @@ def classes_from_text(written: Sequence[str], n_classes: int) -> tuple[str, ...]
         raise refuse("classes", counted(len(written), "name"), needed)
     for index, name in enumerate(written):
         if not is_sample_name(name):
-            raise refuse(f"classes[{index}]", quoted(name), NAME_NEEDED)
+            raise refuse(f"classes[{index}]", quoted(name), name_needed())
         if name and name in written[:index]:
             raise refuse(f"classes[{index}]", f"a second {quoted(name)}", "another name for each class")
     return without_empty_end(written)

@@ -7,7 +7,7 @@ import msgspec
 
 from nnviz.document.fileshapes import counted, refuse
 from nnviz.document.numerals import quoted
-from nnviz.document.samples import COLOURS, NAME_NEEDED, Notes, SampleNote, is_sample_name, trimmed
+from nnviz.document.samples import COLOURS, Notes, SampleNote, is_sample_name, name_needed, trimmed
 
 
 class SampleText(msgspec.Struct):
@@ -40,7 +40,7 @@ def samples_from_text(place: str, written: Sequence[SampleText], n_samples: int)
 def _note(place: str, written: SampleText) -> SampleNote:
     if not is_sample_name(written.name):
         found = f"{len(written.name)} characters, {quoted(written.name)}"
-        raise refuse(f"{place}.name", found, NAME_NEEDED)
+        raise refuse(f"{place}.name", found, name_needed())
     if isinstance(written.colour, msgspec.UnsetType):
         return SampleNote(written.name)
     if not 0 <= written.colour < COLOURS:

@@ -6,7 +6,8 @@ from types import MappingProxyType
 from nnviz.document.acts import Act
 from nnviz.document.film import GRAINS
 from nnviz.document.filming import EndOfFilm, GoToFrame, NoFilm, PlayFilm, StartFilm, StepFilm
-from nnviz.document.reader import Line, any_of
+from nnviz.document.reader import Line
+from nnviz.words import any_of
 
 _WORDS: Mapping[str, Act] = MappingProxyType(
     {

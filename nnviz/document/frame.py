@@ -23,7 +23,7 @@ from nnviz.document.source_lines import Script
 from nnviz.document.store import Store
 from nnviz.document.sum_covers import with_questions
 from nnviz.document.sums import NeuronSum, neuron_sum
-from nnviz.document.visible import CLEAR, UNSEEN, Seen, Visible
+from nnviz.document.visible import CLEAR, Seen, Visible, why_unseen
 from nnviz.nn.arrays import frozen
 from nnviz.nn.forward import LayerTrace, Trace, forward
 from nnviz.nn.piecewise import Line, LinePieces, sweep, trace_line
@@ -108,7 +108,7 @@ class Frame:
             return self.bare.comparison
         seen = self.visible.curve(output, "a", self.selection.sample)
         if seen is not Seen.SHOWN:
-            return compared_with_all(document, output, self.line, None, UNSEEN[seen])
+            return compared_with_all(document, output, self.line, None, why_unseen(seen))
         return compared_with_all(document, output, self.line, self.pieces, self.pieces_fault)
 
     @property

@@ -9,6 +9,7 @@ from nnviz.document.filming import NoFilm
 from nnviz.document.scene_acts import GoToScene
 from nnviz.document.stage_acts import GoOnStage, Unpin
 from nnviz.document.store import Store
+from nnviz.words import say
 
 USUAL = "network-over-function"  # what is pictured of a scene that is not arranged for the stage
 
@@ -26,7 +27,9 @@ class Sheet:
 def sheets_of(document: Document, *, has_answers: bool) -> Iterator[Sheet]:
     """Yield a sheet for each scene; raise ``ValueError`` in words where there are none."""
     if not document.scenes:
-        raise ValueError("found no scenes, needed at least one to print: “add scene” keeps what is on screen")
+        raise ValueError(
+            say("found no scenes, needed at least one to print: “add scene” keeps what is on screen")
+        )
     for index, scene in enumerate(document.scenes):
         store = Store(document)
         GoToScene(index).perform(store)

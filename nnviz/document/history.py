@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from nnviz.document.document import Document
+from nnviz.document.edits import Edit
 from nnviz.document.selection import Selection
 
 
@@ -14,6 +15,7 @@ class Entry:
     document: Document
     left: Selection | None = None  # what was looked at before the act; ``None``: it looked at the same
     entered: Selection | None = None  # and what after it
+    edit: Edit | None = None  # the act, where it is an edit
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,11 +36,16 @@ class History:
         """The act that redo would repeat; empty when there is none."""
         return self.future[-1].label if self.future else ""
 
-    def then(self, label: str, document: Document) -> "History":
+    @property
+    def last_edit(self) -> Edit | None:
+        """The edit that undo would take back; ``None`` where there is none, or it was another act."""
+        return self.past[-1].edit if self.past else None
+
+    def then(self, label: str, document: Document, edit: Edit | None = None) -> "History":
         """Return the history after an act; the same object when it changed nothing."""
         if document is self.present:
             return self
-        return History(document, (*self.past, Entry(label, self.present)))
+        return History(document, (*self.past, Entry(label, self.present, edit=edit)))
 
     def gone(self, label: str, document: Document, left: Selection, entered: Selection) -> "History":
         """Return the history after an act that goes to another place to stand."""

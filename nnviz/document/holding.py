@@ -15,13 +15,20 @@ from nnviz.document.places import Bias, Neuron, Parameter, Weight
 from nnviz.nn import solve
 from nnviz.nn.piecewise import LinePieces, Quantity, sweep, trace_line
 from nnviz.nn.solve import Solution, Travel, kink_travel, no_kink_reason, own_kinks
+from nnviz.words import count, decimal, mark, say, told
 
 KinkWay = Literal["bias", "weight", "least", "part"]
-WAYS: dict[KinkWay, str] = {
+WAYS: dict[KinkWay, str] = {  # as the small language spells them
     "bias": "by bias",
     "weight": "by weight",
     "least": "by least change",
     "part": "alone",
+}
+_MOVED: dict[KinkWay, str] = {
+    "bias": mark("kink {kink} = {x}"),
+    "weight": mark("kink {kink} = {x} by weight"),
+    "least": mark("kink {kink} = {x} by least change"),
+    "part": mark("kink {kink} = {x} alone"),
 }
 
 
@@ -38,9 +45,8 @@ class MoveKink(Staying):
     @property
     def label(self) -> str:
         """``kink 1.2 = 2.5``, ``kink 1.2 #2 = 2.5 by weight``."""
-        which = f" #{self.number + 1}" if self.number else ""
-        how = f" {WAYS[self.way]}" if self.way != "bias" else ""
-        return f"kink {self.neuron.label}{which} = {plain(self.x)}{how}"
+        kink = f"{self.neuron.label} #{self.number + 1}" if self.number else self.neuron.label
+        return told(_MOVED[self.way], kink=kink, x=decimal(plain(self.x)))
 
     def travel(self, document: Document) -> Travel:
         """Return how far the kink can go; raise ``ValueError`` in words when there is none."""
@@ -67,8 +73,13 @@ class SetSlope(Staying):
     @property
     def label(self) -> str:
         """``slope 2.1 at 2.4 = 0``, ``slope 2.1 at 2.4 about 3 = 0``."""
-        about = f" about {plain(self.pivot)}" if self.pivot is not None else ""
-        return f"slope {self.neuron.label} at {plain(self.at)}{about} = {plain(self.slope)}"
+        neuron, at, slope = self.neuron.label, decimal(plain(self.at)), decimal(plain(self.slope))
+        if self.pivot is None:
+            return say("slope {neuron} at {x} = {slope}", neuron=neuron, x=at, slope=slope)
+        pivot = decimal(plain(self.pivot))
+        return say(
+            "slope {neuron} at {x} about {pivot} = {slope}", neuron=neuron, x=at, pivot=pivot, slope=slope
+        )
 
     def apply(self, document: Document) -> Document:
         """Solve for the incoming weights of the neuron."""
@@ -96,7 +107,8 @@ class SetLevel(Staying):
     @property
     def label(self) -> str:
         """``level 2.1 at 2.4 = 3``."""
-        return f"level {self.neuron.label} at {plain(self.at)} = {plain(self.value)}"
+        at, value = decimal(plain(self.at)), decimal(plain(self.value))
+        return say("level {neuron} at {x} = {value}", neuron=self.neuron.label, x=at, value=value)
 
     def apply(self, document: Document) -> Document:
         """Solve for the bias."""
@@ -118,8 +130,15 @@ def _travel(document: Document, neuron: Neuron, number: int, sample: int, way: K
     if not found:
         raise ValueError(no_kink_reason(pieces, *where))
     if number >= len(found):
-        count = f"{len(found)} kink{'' if len(found) == 1 else 's'}"
-        raise ValueError(f"{neuron.name} has {count} in this view, found number {number + 1}")
+        raise ValueError(
+            count(
+                "{neuron} has {n} kinks in this view, found number {number}",
+                "{neuron} has {n} kink in this view, found number {number}",
+                len(found),
+                neuron=neuron.name,
+                number=number + 1,
+            )
+        )
     kink = found[number]
     return kink_travel(pieces, *where, kink.x, kink.threshold, way=way, locked=nn_locks(document))
 

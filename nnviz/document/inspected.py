@@ -9,6 +9,7 @@ from nnviz.document.holding import MoveKink, SetLevel, SetSlope
 from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight, neuron_of
 from nnviz.document.steering import SetProduct, SetZ
 from nnviz.nn.network import Network
+from nnviz.words import count, say
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,10 @@ def reads_of(network: Network, place: Place) -> list[Named]:
         return []
     layer, index = neuron.layer, neuron.index
     weights = [
-        Named(Weight(layer, source, index), f"weight from {_source_label(layer, source)}")
+        Named(Weight(layer, source, index), say("weight from {source}", source=_source_label(layer, source)))
         for source in range(network.layers[layer].n_in)
     ]
-    return [*weights, Named(Bias(layer, index), "bias")]
+    return [*weights, Named(Bias(layer, index), say("bias"))]
 
 
 def passes_of(network: Network, place: Place) -> list[Named]:
@@ -47,24 +48,25 @@ def passes_of(network: Network, place: Place) -> list[Named]:
     else:
         return []
     targets = range(network.layers[layer].n_out)
-    return [Named(Weight(layer, source, each), f"weight to {Neuron(layer, each).label}") for each in targets]
+    return [
+        Named(Weight(layer, source, each), say("weight to {target}", target=Neuron(layer, each).label))
+        for each in targets
+    ]
 
 
 def title_of(document: Document, place: Place) -> str:
     """Return the selection as a title: ``Neuron 1.2 · ReLU``, ``Input 1``, ``Weight 1.1.2``."""
-    title = place.name.capitalize()
-    if isinstance(place, Neuron):
-        title = f"Neuron {full_label(document, place)}"
-        return f"{title} · {document.network.layers[place.layer].activation.title}"
-    return title
+    if not isinstance(place, Neuron):
+        return place.title
+    title = say("Neuron {label}", label=full_label(document, place))
+    return f"{title} · {document.network.layers[place.layer].activation.title}"
 
 
 def solving_words(frame: Frame) -> str:
     """Say how many parameters a held kink, slope or level is solving for; empty when none is held."""
     if not isinstance(frame.drag, MoveKink | SetSlope | SetLevel | SetZ | SetProduct):
         return ""
-    count = len(frame.changed)
-    return f"Solving for {count} number{'' if count == 1 else 's'}"
+    return count("Solving for {n} numbers", "Solving for {n} number", len(frame.changed))
 
 
 def speaker_of(place: Place) -> str:

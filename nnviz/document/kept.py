@@ -10,6 +10,7 @@ from nnviz.document.samples import Notes
 from nnviz.nn.arrays import Array
 from nnviz.nn.network import Network
 from nnviz.nn.targets import TARGET_KINDS, Target, points_target, target
+from nnviz.words import decimal, say
 
 LETTERS = "ABCDEF"
 POINTS = "points"  # the kind of a target whose numbers are x, y, x, y, …
@@ -64,10 +65,16 @@ class TargetChoice:
         if self.kind != POINTS:
             self.curve()
         elif len(self.numbers) % 2 or not 1 <= len(self.numbers) // 2 <= MOST_POINTS:
-            found = f"{len(self.numbers) / 2:g} points"
-            raise ValueError(f"found a target of {found}, needed 1 to {MOST_POINTS}, each an x and a y")
+            found = decimal(f"{len(self.numbers) / 2:g}")
+            raise ValueError(
+                say(
+                    "found a target of {found} points, needed 1 to {most}, each an x and a y",
+                    found=found,
+                    most=MOST_POINTS,
+                )
+            )
         elif not all(map(math.isfinite, self.numbers)):
-            raise ValueError("found a point that is not finite, needed numbers")
+            raise ValueError(say("found a point that is not finite, needed numbers"))
 
 
 @lru_cache(maxsize=8)
@@ -94,6 +101,14 @@ def check_snapshots(snapshots: Sequence[Snapshot]) -> None:
     letters = [each.letter for each in snapshots]
     for letter in letters:
         if letter not in LETTERS or len(letter) != 1:
-            raise ValueError(f"found a snapshot “{letter}”, needed a letter from A to {LETTERS[-1]}")
+            raise ValueError(
+                say(
+                    "found a snapshot “{letter}”, needed a letter from A to {last}",
+                    letter=letter,
+                    last=LETTERS[-1],
+                )
+            )
         if letters.count(letter) > 1:
-            raise ValueError(f"found two snapshots {letter}, needed a letter of its own for each")
+            raise ValueError(
+                say("found two snapshots {letter}, needed a letter of its own for each", letter=letter)
+            )

@@ -39,7 +39,7 @@ from nnviz.document.read_places import (
 )
 from nnviz.document.read_stage import STAGING
 from nnviz.document.read_views import VIEWING
-from nnviz.document.reader import Line, any_of
+from nnviz.document.reader import Line
 from nnviz.document.remote_lines import CHOOSING
 from nnviz.document.scene_lines import SCENES
 from nnviz.document.selection import Selection
@@ -48,6 +48,7 @@ from nnviz.document.steering_lines import STEERING
 from nnviz.document.table_lines import FILLING
 from nnviz.document.walking_lines import WALKING
 from nnviz.nn.activations import ACTIVATIONS
+from nnviz.words import any_of, mark, say
 
 
 def understand(text: str, document: Document, selection: Selection) -> Act:
@@ -76,7 +77,7 @@ def _set_activation(line: Line) -> Act:
     line.expect("=")
     name = line.upcoming().replace(" ", "_").replace("-", "_")
     if name not in ACTIVATIONS:
-        raise line.refusal(f"one of {', '.join(ACTIVATIONS)}")
+        raise line.refusal(say("one of {names}", names=", ".join(ACTIVATIONS)))
     line.rest()
     return Change(SetActivation(layer, name))
 
@@ -91,7 +92,7 @@ def _set_view(line: Line) -> Act:
 
 def _set_decimals(line: Line) -> Act:
     line.expect("=")
-    return Change(SetDecimals(line.count(f"0 to {MOST_DECIMALS}")))
+    return Change(SetDecimals(line.count(say("0 to {most}", most=MOST_DECIMALS))))
 
 
 def _set_writing(line: Line) -> Act:
@@ -101,7 +102,9 @@ def _set_writing(line: Line) -> Act:
 
 def _add_layer(line: Line) -> Act:
     line.expect("after")
-    return Change(AddLayer(line.count(f"the number of a layer, 0 to {line.document.network.depth}")))
+    return Change(
+        AddLayer(line.count(say("the number of a layer, 0 to {most}", most=line.document.network.depth)))
+    )
 
 
 def _remove_neuron(line: Line) -> Act:
@@ -124,7 +127,7 @@ def _kink(line: Line) -> Act:
     """Read ``1.2 = 2.5``, with ``#2`` for the second kink, and ``by weight`` or ``by least change``."""
     neuron, number = read_neuron(line), 0
     if line.word.startswith("#"):
-        number = line.count("the number of a kink such as #2", mark="#") - 1
+        number = line.count(say("the number of a kink such as #2"), mark="#") - 1
     line.expect("=")
     x = line.number(stop=("by", "alone"))
     ways = {words: way for way, words in WAYS.items()}
@@ -155,41 +158,51 @@ def _level(line: Line) -> Act:
 
 
 _TABLE: tuple[Row, ...] = (
-    ("input", "1 = 2.4", "set an input of the selected sample", _set(read_input)),
-    ("bias", "1.2 = −3", "set the bias of a neuron: layer.neuron", _set(read_bias)),
-    ("weight", "1.1.2 = 0.5", "set a weight: layer.from.to", _set(read_weight)),
-    ("activation", "1 = relu", "choose the activation function of a layer", _set_activation),
-    ("add neuron", "1", "add a neuron to a layer", lambda line: Change(AddNeuron(read_layer(line)))),
-    ("remove neuron", "1.2", "take a neuron out", _remove_neuron),
-    ("add layer", "after 1", "add a layer that passes everything on", _add_layer),
-    ("remove layer", "2", "take a layer out", lambda line: Change(RemoveLayer(read_layer(line)))),
-    ("add input", "", "add an input to every sample", lambda _: Change(AddInput())),
-    ("remove input", "2", "take an input out", lambda line: Change(RemoveInput(read_input(line).index))),
-    ("add sample", "", "add a copy of the sample", lambda line: Change(AddSample(line.selection.sample))),
-    ("remove sample", "2", "take a sample out; the selected one without a number", _remove_sample),
+    ("input", "1 = 2.4", mark("set an input of the selected sample"), _set(read_input)),
+    ("bias", "1.2 = −3", mark("set the bias of a neuron: layer.neuron"), _set(read_bias)),
+    ("weight", "1.1.2 = 0.5", mark("set a weight: layer.from.to"), _set(read_weight)),
+    ("activation", "1 = relu", mark("choose the activation function of a layer"), _set_activation),
+    ("add neuron", "1", mark("add a neuron to a layer"), lambda line: Change(AddNeuron(read_layer(line)))),
+    ("remove neuron", "1.2", mark("take a neuron out"), _remove_neuron),
+    ("add layer", "after 1", mark("add a layer that passes everything on"), _add_layer),
+    ("remove layer", "2", mark("take a layer out"), lambda line: Change(RemoveLayer(read_layer(line)))),
+    ("add input", "", mark("add an input to every sample"), lambda _: Change(AddInput())),
+    (
+        "remove input",
+        "2",
+        mark("take an input out"),
+        lambda line: Change(RemoveInput(read_input(line).index)),
+    ),
+    (
+        "add sample",
+        "",
+        mark("add a copy of the sample"),
+        lambda line: Change(AddSample(line.selection.sample)),
+    ),
+    ("remove sample", "2", mark("take a sample out; the selected one without a number"), _remove_sample),
     *LOOKING,
     *NAMING,
     (
         "lock",
         "1.2.bias",
-        "keep a bias, or a weight 1.1.2, as it is",
+        mark("keep a bias, or a weight 1.1.2, as it is"),
         lambda line: Change(SetLock(read_parameter(line))),
     ),
-    ("unlock", "1.1.2", "free a weight or a bias; all of them by “all”", _unlock),
+    ("unlock", "1.1.2", mark("free a weight or a bias; all of them by “all”"), _unlock),
     (
         "kink",
         "1.2 = 2.5",
-        "put a neuron's kink there; #2 for its second, “by weight”, “by least change”",
+        mark("put a neuron's kink there; #2 for its second, “by weight”, “by least change”"),
         _kink,
     ),
-    ("slope", "2.1 at 2.4 = 0", "tilt the piece there, “about 3” or about its left end", _slope),
-    ("level", "2.1 at 2.4 = 3", "lift or lower a neuron's function by its bias", _level),
+    ("slope", "2.1 at 2.4 = 0", mark("tilt the piece there, “about 3” or about its left end"), _slope),
+    ("level", "2.1 at 2.4 = 3", mark("lift or lower a neuron's function by its bias"), _level),
     *FILLING,
     *STEERING,
     *SHARING,
     *INSERTING,
     *COMPARING,
-    ("view input", "1 from −4 to 4", "choose what the function plot sweeps", _set_view),
+    ("view input", "1 from −4 to 4", mark("choose what the function plot sweeps"), _set_view),
     *VIEWING,
     *COVERING,
     *GUESSING,
@@ -200,16 +213,17 @@ _TABLE: tuple[Row, ...] = (
     *CHOOSING,
     *WALKING,
     *SCENES,
-    ("decimals", "= 3", "choose how many decimals values have", _set_decimals),
-    ("numbers", "as fractions", "write numbers as fractions where exact, or as decimals", _set_writing),
-    ("back", "", "look at the place before", lambda _: GoBack()),
-    ("forward", "", "look again at the place gone back from", lambda _: GoForward()),
-    ("undo", "", "take the last act back", lambda _: Undo()),
-    ("redo", "", "repeat the act last taken back", lambda _: Redo()),
-    ("reset", "", "put everything back as it was opened", lambda _: Reset()),
+    ("decimals", "= 3", mark("choose how many decimals values have"), _set_decimals),
+    ("numbers", "as fractions", mark("write numbers as fractions where exact, or as decimals"), _set_writing),
+    ("back", "", mark("look at the place before"), lambda _: GoBack()),
+    ("forward", "", mark("look again at the place gone back from"), lambda _: GoForward()),
+    ("undo", "", mark("take the last act back"), lambda _: Undo()),
+    ("redo", "", mark("repeat the act last taken back"), lambda _: Redo()),
+    ("reset", "", mark("put everything back as it was opened"), lambda _: Reset()),
 )
 _READERS = {words: read for words, _, _, read in _TABLE}
 
+# Each line by an example, and what it does, to be told in the language of the person at the screen.
 FORMS: tuple[tuple[str, str], ...] = tuple(
     (f"{words} {rest}".strip(), meaning) for words, rest, meaning, _ in _TABLE
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from nnviz.document.document import Document
 from nnviz.document.edits import Staying, require_place
 from nnviz.document.places import Neuron, Parameter, Weight, surviving_neuron, swapped_parameter
+from nnviz.words import say
 
 Locks = frozenset[Parameter]
 Move = Callable[[Parameter], Parameter | None]
@@ -21,7 +22,8 @@ class SetLock(Staying):
     @property
     def label(self) -> str:
         """``lock 1.2.bias`` or ``unlock 1.1.2``."""
-        return f"{'lock' if self.is_locked else 'unlock'} {self.place.label}"
+        place = self.place.label
+        return say("lock {place}", place=place) if self.is_locked else say("unlock {place}", place=place)
 
     def apply(self, document: Document) -> Document:
         """Put the lock on, or take it off."""
@@ -39,7 +41,7 @@ class UnlockAll(Staying):
     @property
     def label(self) -> str:
         """``unlock all``."""
-        return "unlock all"
+        return say("unlock all")
 
     def apply(self, document: Document) -> Document:
         """Hold nothing."""

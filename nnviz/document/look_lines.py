@@ -18,6 +18,7 @@ from nnviz.document.reader import Line
 from nnviz.document.remote_lines import CHOOSING
 from nnviz.document.selection import Selection
 from nnviz.document.sharing_lines import SHARING
+from nnviz.words import mark
 
 _PLACES: dict[str, Callable[[Line], Place]] = {
     "input": read_input,
@@ -40,8 +41,8 @@ def _select(line: Line) -> Act:
 
 
 LOOKING: tuple[Row, ...] = (
-    ("sample", "2", "look at another sample", _sample),
-    ("select", "1.2", "look at a neuron, an input 1, a weight 1.1.2 or a bias 1.2", _select),
+    ("sample", "2", mark("look at another sample"), _sample),
+    ("select", "1.2", mark("look at a neuron, an input 1, a weight 1.1.2 or a bias 1.2"), _select),
 )
 
 # All rows that only look.

@@ -14,6 +14,7 @@ from nnviz.document.plotted import KEPT, curve_of, front_neuron, swept_name
 from nnviz.nn.arrays import Array
 from nnviz.nn.line_places import attained, end_causes
 from nnviz.nn.piecewise import Kink, LinePieces, bend_places, kinks
+from nnviz.words import all_of, count, say
 
 MOST_LISTED = 60  # kinks that are looked at one by one; more are points
 MOST_NAMED = 3  # causes that a label lists
@@ -34,11 +35,18 @@ class PlottedKink:
     def label(self) -> str:
         """``x = 3.00 · neuron 1.2``; what is special about a kink is said."""
         if self.is_at_edge:
-            return f"a kink at the edge, {self.short_label}"
+            return say("a kink at the edge, {place}", place=self.short_label)
+        return f"{self.short_label} · {self.reason}"
+
+    @property
+    def reason(self) -> str:
+        """Where the kink comes from: ``neuron 1.2``, ``hidden: neuron 1.2 cancels itself``."""
         if self.kink.is_hidden:
-            return f"{self.short_label} · hidden: {self._cancelling()}"
-        found = "" if self.kink.is_exact else ", found"
-        return f"{self.short_label} · {'jump by ' if self.kink.is_jump else ''}{self._causes()}{found}"
+            return self._cancelling()
+        causes = self._causes()
+        if self.kink.is_jump:
+            causes = say("jump by {neurons}", neurons=causes)
+        return causes if self.kink.is_exact else say("{reason}, found", reason=causes)
 
     @property
     def short_label(self) -> str:
@@ -55,17 +63,20 @@ class PlottedKink:
 
     def _causes(self) -> str:
         names = [Neuron(*cause).label for cause in self.kink.causes]
-        listed = ", ".join(names[:MOST_NAMED])
-        more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
-        return f"{'neuron' if len(names) == 1 else 'neurons'} {listed}{more}"
+        if len(names) == 1:
+            return say("neuron {label}", label=names[0])
+        named, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+        if more > 0:
+            return count("neurons {labels} and {n} more", "neurons {labels} and {n} more", more, labels=named)
+        return say("neurons {labels}", labels=named)
 
     def _cancelling(self) -> str:
         names = [Neuron(*cause).label for cause in self.kink.causes]
         if len(names) == 1:
-            return f"neuron {names[0]} cancels itself"
+            return say("hidden: neuron {label} cancels itself", label=names[0])
         if len(names) > MOST_NAMED:
-            return f"{len(names)} neurons cancel"
-        return f"neurons {', '.join(names[:-1])} and {names[-1]} cancel"
+            return count("hidden: {n} neurons cancel", "hidden: {n} neuron cancels", len(names))
+        return say("hidden: neurons {labels} cancel", labels=all_of(names))
 
 
 @dataclass(frozen=True, eq=False)

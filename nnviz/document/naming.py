@@ -6,7 +6,8 @@ from nnviz.document.document import Document
 from nnviz.document.edits import Staying, require_sample
 from nnviz.document.numerals import quoted
 from nnviz.document.reader import tidy
-from nnviz.document.samples import COLOURS, NAME_NEEDED, SampleNote, is_sample_name, with_note
+from nnviz.document.samples import COLOURS, SampleNote, is_sample_name, name_needed, with_note
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -19,14 +20,17 @@ class NameSample(Staying):
     @property
     def label(self) -> str:
         """``name sample 2 = red fox``."""
-        return f"name sample {self.sample + 1} = {self.name or NO_NAME}"
+        sample, name = str(self.sample + 1), self.name or NO_NAME
+        return say("name sample {number} = {name}", number=sample, name=name)
 
     def apply(self, document: Document) -> Document:
         """Call it so; spaces are tidied."""
         require_sample(document, self.sample)
         name = tidy(self.name)
         if not is_sample_name(name):
-            raise ValueError(f"found the name {quoted(self.name)}, needed {NAME_NEEDED}")
+            raise ValueError(
+                say("found the name {found}, needed {needed}", found=quoted(self.name), needed=name_needed())
+            )
         return _noted(document, self.sample, replace(document.note(self.sample), name=name))
 
 
@@ -40,13 +44,18 @@ class ColourSample(Staying):
     @property
     def label(self) -> str:
         """``colour sample 2 = 3``, counted from 1."""
-        return f"colour sample {self.sample + 1} = {NO_COLOUR if self.colour is None else self.colour + 1}"
+        sample = str(self.sample + 1)
+        if self.colour is None:
+            return say("colour sample {number} = none", number=sample)
+        return say("colour sample {number} = {colour}", number=sample, colour=self.colour + 1)
 
     def apply(self, document: Document) -> Document:
         """Colour it."""
         require_sample(document, self.sample)
         if self.colour is not None and not 0 <= self.colour < COLOURS:
-            raise ValueError(f"found colour {self.colour + 1}, needed one from 1 to {COLOURS}")
+            raise ValueError(
+                say("found colour {found}, needed one from 1 to {most}", found=self.colour + 1, most=COLOURS)
+            )
         return _noted(document, self.sample, replace(document.note(self.sample), colour=self.colour))
 
 

@@ -8,15 +8,16 @@ from nnviz.document.naming import NO_COLOUR, NO_NAME, ColourSample, NameSample
 from nnviz.document.read_places import read_sample
 from nnviz.document.reader import Line
 from nnviz.document.samples import COLOURS
+from nnviz.words import mark, say
 
 QUOTES = {'"': '"', "“": "”", "'": "'"}  # that may stand around a name
 
 
-def read_name(line: Line, needed: str = f"a name, or {NO_NAME} for none") -> str:
+def read_name(line: Line, needed: str = "") -> str:
     """Read ``= red fox`` or ``"red fox"`` up to the end of the line."""
     _skip_equals(line)
     if not line.word:
-        raise line.refusal(needed)
+        raise line.refusal(needed or say("a name, or {none} for none", none=NO_NAME))
     return _unquoted(line.rest())
 
 
@@ -29,9 +30,9 @@ def _name(line: Line) -> Act:
 def _class(line: Line) -> Act:
     """Read ``2 = dog`` or ``2 "dog"``; ``""`` takes the name away."""
     count = count_of(line.document)
-    number = line.count(f"the number of a class, 1 to {count}")
+    number = line.count(say("the number of a class, 1 to {most}", most=count))
     if not 1 <= number <= count:
-        raise ValueError(f"found class {number}, needed one from 1 to {count}")
+        raise ValueError(say("found class {found}, needed one from 1 to {most}", found=number, most=count))
     return Change(NameClass(number - 1, read_name(line)))
 
 
@@ -42,7 +43,8 @@ def _colour(line: Line) -> Act:
     if line.word == NO_COLOUR:
         line.take()
         return Change(ColourSample(sample, None))
-    return Change(ColourSample(sample, line.count(f"the number of a colour, 1 to {COLOURS}, or none") - 1))
+    needed = say("the number of a colour, 1 to {most}, or none", most=COLOURS)
+    return Change(ColourSample(sample, line.count(needed) - 1))
 
 
 def _skip_equals(line: Line) -> None:
@@ -58,7 +60,7 @@ def _unquoted(name: str) -> str:
 
 # Rows of the language's table.
 NAMING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
-    ("name sample", "2 = red fox", 'name a sample; "" takes its name away', _name),
-    ("name class", "2 = dog", 'name a neuron of the last layer; "" takes its name away', _class),
-    ("colour sample", "2 = 3", f"give a sample a colour, 1 to {COLOURS}, or none", _colour),
+    ("name sample", "2 = red fox", mark('name a sample; "" takes its name away'), _name),
+    ("name class", "2 = dog", mark('name a neuron of the last layer; "" takes its name away'), _class),
+    ("colour sample", "2 = 3", mark("give a sample a colour, 1 to 4, or none"), _colour),
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from nnviz.words import decimal, mark, told
+from nnviz.words import decimal, mark, say, told
 
 MINUS = "\N{MINUS SIGN}"
 MOST_DECIMALS = 6
@@ -22,7 +22,6 @@ _MOST_DIGITS = 9  # of a fraction, above and below its line together
 NOISE = 5e-13  # what float64 may add to a sum of products that a person would write in full
 NOISE_OF_QUOTIENTS = 1e-11  # and to a quotient of such sums, such as the place of a kink
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?")
-_EXPECTED = "a number such as −1.5, 3/4 or 1e-2"
 
 
 @dataclass(frozen=True)
@@ -162,18 +161,18 @@ def parsed(text: str) -> float:
     tidy = text.strip().replace(MINUS, "-").replace(",", ".").lower()
     parts = [part.strip() for part in tidy.split("/")]
     if len(tidy) > LONGEST_NUMBER or len(parts) > 2 or not all(_NUMBER.fullmatch(part) for part in parts):
-        raise ValueError(f"found {quoted(text)}, needed {_EXPECTED}")
+        raise ValueError(say("found {found}, needed a number such as −1.5, 3/4 or 1e-2", found=quoted(text)))
     return _value_of([Fraction(part) for part in parts], text)
 
 
 def _value_of(parts: list[Fraction], text: str) -> float:
     """Divide and return a finite float, or say why not."""
     if len(parts) == 2 and parts[1] == 0:
-        raise ValueError(f"found {quoted(text)}, needed a number that is not divided by 0")
+        raise ValueError(say("found {found}, needed a number that is not divided by 0", found=quoted(text)))
     try:
         return float(parts[0] / parts[1] if len(parts) == 2 else parts[0])
     except OverflowError:
-        raise ValueError(f"found {quoted(text)}, needed a number below 1.8e308") from None
+        raise ValueError(say("found {found}, needed a number below 1.8e308", found=quoted(text))) from None
 
 
 def quoted(text: str) -> str:

@@ -11,6 +11,7 @@ from nnviz.document.places import Bias, Input, Neuron, Parameter, Weight
 from nnviz.document.plotted import front_neuron
 from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import LinePieces
+from nnviz.words import count, say
 
 MOST_PARTS = 4  # sources told apart; the others of a wide layer are one part together
 
@@ -87,8 +88,8 @@ def _told_apart(products: Array) -> list[int]:
 def _bias_part(frame: Frame, neuron: Neuron, rows: int) -> Part:
     place = Bias(neuron.layer, neuron.index)
     value = frame.document.value(place, 0)
-    words = f"bias {shown(value, frame.document.format)}"
-    return Part((place,), "bias", words, np.full(rows, value), place in frame.selection.left_out)
+    words = say("bias {value}", value=shown(value, frame.document.format))
+    return Part((place,), say("bias"), words, np.full(rows, value), place in frame.selection.left_out)
 
 
 def _part(frame: Frame, neuron: Neuron, sources: Sequence[int], products: Array) -> Part:
@@ -97,7 +98,8 @@ def _part(frame: Frame, neuron: Neuron, sources: Sequence[int], products: Array)
     values = products[:, list(sources)].sum(axis=1)
     is_out = set(places) <= frame.selection.left_out
     if len(sources) > 1:
-        return Part(places, f"{len(sources)} others", f"{len(sources)} others", values, is_out)
+        others = count("{n} others", "{n} other", len(sources))
+        return Part(places, others, others, values, is_out)
     name = source_name(frame, neuron.layer, sources[0])
     weight = shown(frame.document.value(places[0], 0), frame.document.format)
     return Part(places, name, f"{weight} × {name}", values, is_out)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnviz.document.numerals import parsed, quoted
+from nnviz.words import count, say
 
 MOST_CHARACTERS = 5_000_000
 HEADINGS_OF_ROWS = ("", "sample", "x", "row")  # over a first column that names rows
@@ -37,10 +38,12 @@ def read_pasted(text: str) -> Pasted:
     is plain; between spaces; or in brackets as Python writes lists. A line of words above is left out.
     """
     if len(text) > MOST_CHARACTERS:
-        raise ValueError(f"found {len(text):,} characters, needed at most {MOST_CHARACTERS:,}")
+        raise ValueError(
+            say("found {found} characters, needed at most {most}", found=len(text), most=MOST_CHARACTERS)
+        )
     cells = _cells(text)
     if not cells:
-        raise ValueError("found nothing to paste, needed rows of numbers")
+        raise ValueError(say("found nothing to paste, needed rows of numbers"))
     headings = cells[0]
     has_headings = len(cells) > 1 and not any(_is_number(cell) for cell in headings)
     if has_headings:
@@ -68,7 +71,7 @@ def _cells(text: str) -> list[list[str]]:
     try:
         return [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=separator)]
     except csv.Error as fault:
-        raise ValueError(f"found cells that cannot be told apart: {fault}") from None
+        raise ValueError(say("found cells that cannot be told apart: {fault}", fault=fault)) from None
 
 
 def _rows_of_python(text: str) -> list[list[str]]:
@@ -95,8 +98,11 @@ def _separator(lines: Sequence[str]) -> str:
     if 0 in counts:
         return " "  # one column, some of its numbers with a decimal comma
     raise ValueError(
-        f"found {quoted(lines[0])}: its comma may stand in a number or between two;"
-        " needed tabs or semicolons between cells, or points in numbers"
+        say(
+            "found {found}: its comma may stand in a number or between two;"
+            " needed tabs or semicolons between cells, or points in numbers",
+            found=quoted(lines[0]),
+        )
     )
 
 
@@ -121,13 +127,17 @@ def _require_one_width(cells: Sequence[Sequence[str]]) -> None:
     for number, row in enumerate(cells, start=1):
         if len(row) != len(cells[0]):
             raise ValueError(
-                f"row {number} has {_counted(len(row))}, row 1 has {_counted(len(cells[0]))};"
-                " needed as many in every row"
+                say(
+                    "row {number} has {cells}, row 1 has {first_cells}; needed as many in every row",
+                    number=number,
+                    cells=_counted(len(row)),
+                    first_cells=_counted(len(cells[0])),
+                )
             )
 
 
-def _counted(count: int) -> str:
-    return f"{count} cell{'' if count == 1 else 's'}"
+def _counted(cells: int) -> str:
+    return count("{n} cells", "{n} cell", cells)
 
 
 def _numbers(row: Sequence[str], number: int) -> tuple[float, ...]:
@@ -137,5 +147,7 @@ def _numbers(row: Sequence[str], number: int) -> tuple[float, ...]:
         try:
             values.append(parsed(cell))
         except ValueError as fault:
-            raise ValueError(f"row {number}, column {column}: {fault}") from None
+            raise ValueError(
+                say("row {row}, column {column}: {fault}", row=number, column=column, fault=fault)
+            ) from None
     return tuple(values)

@@ -2,8 +2,9 @@
 
 from nnviz.document.numerals import parsed
 from nnviz.document.reader import Line
+from nnviz.words import mark, told
 
-A_POINT = "a point such as 1,2 (x,y)"
+A_POINT = mark("a point such as 1,2 (x,y)")
 
 
 def read_number(line: Line, text: str, needed: str) -> float:
@@ -25,7 +26,8 @@ def read_point(line: Line) -> tuple[float, float]:
     """Read ``1.5,2``."""
     x, comma, y = line.word.partition(",")
     if not comma or "," in y:
-        raise line.refusal(A_POINT)
-    point = read_number(line, x, A_POINT), read_number(line, y, A_POINT)
+        raise line.refusal(told(A_POINT))
+    needed = told(A_POINT)
+    point = read_number(line, x, needed), read_number(line, y, needed)
     line.take()
     return point

@@ -8,6 +8,7 @@ from nnviz.document.read_places import read_bias, read_input, read_weight
 from nnviz.document.reader import Line
 from nnviz.document.stage_acts import GoOnStage, LeaveStage, LookThroughLens, Pin, ShowSumOnStage, Unpin
 from nnviz.document.staging import ARRANGEMENTS, PANELS
+from nnviz.words import mark
 
 _KINDS: dict[str, Callable[[Line], ValuePlace]] = {
     "input": read_input,
@@ -52,8 +53,18 @@ def _unpin(line: Line) -> Act:
 
 # Rows of the language's table.
 STAGING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
-    ("stage", "function with sum", "fill the window for a class; “sum” turns the sum, “off” leaves", _stage),
-    ("lens", "softmax", "let one panel fill the stage; once more or “off” steps back", _lens),
-    ("pin", "weight 1.1.2", "give an input, weight or bias a slider on stage", lambda x: Pin(_number(x))),
-    ("unpin", "weight 1.1.2", "take its slider off the stage; all of them by “all”", _unpin),
+    (
+        "stage",
+        "function with sum",
+        mark("fill the window for a class; “sum” turns the sum, “off” leaves"),
+        _stage,
+    ),
+    ("lens", "softmax", mark("let one panel fill the stage; once more or “off” steps back"), _lens),
+    (
+        "pin",
+        "weight 1.1.2",
+        mark("give an input, weight or bias a slider on stage"),
+        lambda x: Pin(_number(x)),
+    ),
+    ("unpin", "weight 1.1.2", mark("take its slider off the stage; all of them by “all”"), _unpin),
 )

@@ -16,6 +16,7 @@ from nnviz.document.viewing import (
     ShowSum,
     WriteScript,
 )
+from nnviz.words import mark
 
 
 def _plot(line: Line) -> Act:
@@ -69,17 +70,22 @@ def _put_back(line: Line) -> Act:
 
 # Rows of the language's table.
 VIEWING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
-    ("view between", "1 and 2", "let the plot run along the line from sample to sample", _between),
-    ("plot", "parts", "let the function panel show function, parts, layers, bend or stack", _plot),
+    ("view between", "1 and 2", mark("let the plot run along the line from sample to sample"), _between),
+    ("plot", "parts", mark("let the function panel show function, parts, layers, bend or stack"), _plot),
     (
         "show",
         "slopes",
-        "show slopes, live neurons, code, tables; on stage echo, ring, spotlight",
+        mark("show slopes, live neurons, code, tables; on stage echo, ring, spotlight"),
         _show,
     ),
-    ("hide", "slopes", "hide them again", _hide),
-    ("code", "flat", "show the code with a class for layers, flat, or in plain Python", _code),
-    ("sum", "bars", "write the sum in line, draw each product as bars, or show ReLU in three ways", _sum),
-    ("leave out", "2.1.1", "switch the part of a weight, or of a bias 2.1.bias, off", _leave_out),
-    ("put back", "2.1.1", "switch it on again; all of them by “all”", _put_back),
+    ("hide", "slopes", mark("hide them again"), _hide),
+    ("code", "flat", mark("show the code with a class for layers, flat, or in plain Python"), _code),
+    (
+        "sum",
+        "bars",
+        mark("write the sum in line, draw each product as bars, or show ReLU in three ways"),
+        _sum,
+    ),
+    ("leave out", "2.1.1", mark("switch the part of a weight, or of a bias 2.1.bias, off"), _leave_out),
+    ("put back", "2.1.1", mark("switch it on again; all of them by “all”"), _put_back),
 )

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from nnviz.document.document import Document
 from nnviz.document.numerals import parsed, quoted
 from nnviz.document.selection import Selection
+from nnviz.words import any_of, say
 
 _WORDS = re.compile(r"=|[^\s=]+")
 _COUNT = re.compile(r"[0-9]{1,6}")
@@ -14,17 +15,12 @@ _COUNT = re.compile(r"[0-9]{1,6}")
 MOST_NAMED, NEAREST_NAMED = 12, 3  # alternatives that a refusal names: all, or those most like what was found
 
 
-def any_of(words: Sequence[str]) -> str:
-    """Join alternatives: ``input, neuron or layer``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
-
-
 def _named(found: str, words: Sequence[str]) -> str:
     """Name the ``words`` that would do; of many those most like what was found, or else the first few."""
     if len(words) <= MOST_NAMED:
         return any_of([f"“{word}”" for word in words])
     near = get_close_matches(found, words, NEAREST_NAMED) or words[:MOST_NAMED]
-    return f"a word such as {any_of([f'“{word}”' for word in near])}"
+    return say("a word such as {words}", words=any_of([f"“{word}”" for word in near]))
 
 
 def tidy(text: str) -> str:
@@ -49,9 +45,13 @@ class Line:
 
     def refusal(self, needed: str) -> ValueError:
         """Return the fault of the next word: where it stands, what it is and what was needed there."""
-        found = quoted(self._words[self._read]) if self.word else "the end of the line"
+        found = quoted(self._words[self._read]) if self.word else say("the end of the line")
+        if not self._read:
+            return ValueError(say("found {found}, needed {needed}", found=found, needed=needed))
         before = quoted(" ".join(self._words[: self._read]))
-        return ValueError(f"{f'after {before} ' if self._read else ''}found {found}, needed {needed}")
+        return ValueError(
+            say("after {before} found {found}, needed {needed}", before=before, found=found, needed=needed)
+        )
 
     def take(self) -> str:
         """Read the next word, whatever it is."""
@@ -68,7 +68,7 @@ class Line:
     def end(self) -> None:
         """Refuse anything more."""
         if self.word:
-            raise self.refusal("nothing more")
+            raise self.refusal(say("nothing more"))
 
     def count(self, needed: str, mark: str = "") -> int:
         """Read a whole number as it stands, 2 is 2, behind a ``mark`` such as ``#``."""
@@ -100,9 +100,9 @@ class Line:
     def number(self, stop: str | tuple[str, ...] = "") -> float:
         """Read a number such as −1.5 or 3 / 4 up to ``stop``, or one of several, or the end of the line."""
         if not self.word or self.word in ((stop,) if isinstance(stop, str) else stop):
-            raise self.refusal("a number")
+            raise self.refusal(say("a number"))
         before = quoted(" ".join(self._words[: self._read]))
         try:
             return parsed(self.rest(stop))
         except ValueError as fault:
-            raise ValueError(f"after {before} {fault}") from None
+            raise ValueError(say("after {before} {fault}", before=before, fault=fault)) from None

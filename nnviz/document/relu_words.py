@@ -10,9 +10,13 @@ from nnviz.document.numerals import Written, equals, written
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import A
 from nnviz.nn.relu_ways import COUNTS, RUNS, Timing, are_alike
+from nnviz.words import count, decimal, mark, say
 
-TITLES = {"if": "A loop with if", "max": "A loop with max(0, i)", "numpy": "NumPy, all at once"}
-HOW_TIMED = f"Milliseconds, the best of {RUNS} runs; the lists and arrays were made before."
+TITLES = {
+    "if": mark("A loop with if"),
+    "max": mark("A loop with max(0, i)"),
+    "numpy": mark("NumPy, all at once"),
+}
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,15 @@ class ReluNumbers:
     outputs: tuple[str, ...]
     equals: str  # ``≈`` where a z is rounded
     verdict: str
+
+
+def how_timed() -> str:
+    """Say what the table of times has in it."""
+    return count(
+        "Milliseconds, the best of {n} runs; the lists and arrays were made before.",
+        "Milliseconds, the best of {n} run; the lists and arrays were made before.",
+        RUNS,
+    )
 
 
 def layer_of(frame: Frame) -> int:
@@ -55,28 +68,41 @@ def _verdict(frame: Frame, z: Sequence[float]) -> str:
     if not all(frame.visible.shown(A(each), frame.selection.sample) for each in neurons):
         return ""
     if are_alike(z):
-        return "The same answers, all three ways"
-    return "Not the same: of what is not a number, a loop makes 0, and NumPy leaves it"
+        return say("The same answers, all three ways")
+    return say("Not the same: of what is not a number, a loop makes 0, and NumPy leaves it")
 
 
 def milliseconds(timing: Timing) -> str:
     """Write a time in three digits: ``4.13``, ``0.000412``."""
     value = 1000 * timing.seconds
     decimals = 2 - math.floor(math.log10(value)) if value > 0 else 2
-    return f"{value:.{min(max(decimals, 0), 9)}f}"
+    return decimal(f"{value:.{min(max(decimals, 0), 9)}f}")
 
 
 def times_words(found: Sequence[Timing]) -> list[str]:
     """Say how NumPy compares with the loop for the fewest and for the most numbers, once both are timed."""
-    return [words for count in (COUNTS[-1], COUNTS[0]) for words in _compared(found, count)]
+    return [words for size in (COUNTS[-1], COUNTS[0]) for words in _compared(found, size)]
 
 
-def _compared(found: Sequence[Timing], count: int) -> list[str]:
-    seconds = {each.way: each.seconds for each in found if each.count == count}
+def _compared(found: Sequence[Timing], size: int) -> list[str]:
+    seconds = {each.way: each.seconds for each in found if each.count == size}
     if not {"if", "numpy"} <= seconds.keys() or not all(seconds.values()):
         return []
     ratio = seconds["if"] / seconds["numpy"]
-    quick, slow = ("np.maximum", "the loop") if ratio >= 1 else ("the loop", "np.maximum")
     times = max(ratio, 1 / ratio)
-    number = f"{times:.0f}" if times >= 9.5 else f"{times:.1f}"
-    return [f"For {count:,} numbers {quick} is {number} times as fast as {slow}"]
+    number = decimal(f"{times:.0f}" if times >= 9.5 else f"{times:.1f}")
+    if ratio >= 1:
+        return [
+            say(
+                "For {numbers} numbers np.maximum is {times} times as fast as the loop",
+                numbers=size,
+                times=number,
+            )
+        ]
+    return [
+        say(
+            "For {numbers} numbers the loop is {times} times as fast as np.maximum",
+            numbers=size,
+            times=number,
+        )
+    ]

@@ -5,6 +5,7 @@ from nnviz.document.grammar import Row
 from nnviz.document.reader import Line
 from nnviz.document.selection import CURTAINS, WALKS
 from nnviz.document.teaching import ChooseWalk, DrawCurtain, Freeze
+from nnviz.words import mark
 
 
 def _walk(line: Line) -> Act:
@@ -25,7 +26,7 @@ def _freeze(line: Line) -> Act:
 
 # Rows of the language's table: they only look.
 CHOOSING: tuple[Row, ...] = (
-    ("walk", "scenes", "choose what Page Up and Page Down walk on stage: film, scenes or value", _walk),
-    ("curtain", "black", "draw a curtain on stage, black or white; “open” opens it", _curtain),
-    ("freeze", "on", "let the projected picture stand still; “off” lets it follow", _freeze),
+    ("walk", "scenes", mark("choose what Page Up and Page Down walk on stage: film, scenes or value"), _walk),
+    ("curtain", "black", mark("draw a curtain on stage, black or white; “open” opens it"), _curtain),
+    ("freeze", "on", mark("let the projected picture stand still; “off” lets it follow"), _freeze),
 )

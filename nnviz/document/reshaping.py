@@ -19,6 +19,7 @@ from nnviz.document.selection import Selection
 from nnviz.nn.collapse import LinearRun, collapsed, linear_runs
 from nnviz.nn.invariances import mirrored, scaled, swapped
 from nnviz.nn.network import Network
+from nnviz.words import decimal, say
 
 EDGE_ON = 0.02  # the narrowest that a turning graph is seen, as a share of its width
 
@@ -32,13 +33,15 @@ class Mirror(Staying):
     @property
     def label(self) -> str:
         """``mirror 1.2``."""
-        return f"mirror {self.neuron.label}"
+        return say("mirror {neuron}", neuron=self.neuron.label)
 
     def apply(self, document: Document) -> Document:
         """Turn w into −w, hence the kink at −b / w into one at b / w."""
         require_place(document, self.neuron)
         if self.neuron.layer:
-            raise ValueError(f"{self.neuron.name} does not read the input, needed a neuron of layer 1")
+            raise ValueError(
+                say("{neuron} does not read the input, needed a neuron of layer 1", neuron=self.neuron.name)
+            )
         turned = Weight(0, document.view.input, self.neuron.index)
         if not document.value(turned, 0):
             return document
@@ -78,7 +81,7 @@ class Scale(Staying):
     @property
     def label(self) -> str:
         """``scale 1.2 by 2``."""
-        return f"scale {self.neuron.label} by {plain(self.factor)}"
+        return say("scale {neuron} by {factor}", neuron=self.neuron.label, factor=decimal(plain(self.factor)))
 
     def apply(self, document: Document) -> Document:
         """Multiply and divide; nothing changes outside, to the last bit when the factor is a power of two."""
@@ -102,7 +105,7 @@ class Swap:
     @property
     def label(self) -> str:
         """``swap 1.1 with 1.2``."""
-        return f"swap {self.neuron.label} with {self.other.label}"
+        return say("swap {one} with {other}", one=self.neuron.label, other=self.other.label)
 
     def apply(self, document: Document) -> Document:
         """Exchange two columns here and two rows in the layer behind: the sums behind stay the same."""
@@ -110,7 +113,13 @@ class Swap:
         require_place(document, one)
         require_place(document, other)
         if one.layer != other.layer:
-            raise ValueError(f"{one.name} and {other.name} do not share a layer, needed two that do")
+            raise ValueError(
+                say(
+                    "{one} and {other} do not share a layer, needed two that do",
+                    one=one.name,
+                    other=other.name,
+                )
+            )
         network = swapped(document.network, one.layer, one.index, other.index)
         locks = locks_with_swap(document.locks, one, other)
         return document if one == other else replace(document, network=network, locks=locks)
@@ -130,7 +139,7 @@ class Collapse:
     @property
     def label(self) -> str:
         """``collapse 1`` or ``collapse all``."""
-        return "collapse all" if self.layer is None else f"collapse {self.layer + 1}"
+        return say("collapse all") if self.layer is None else say("collapse {layer}", layer=self.layer + 1)
 
     def apply(self, document: Document) -> Document:
         """Put one layer in the place of each run, from the last to the first."""
@@ -155,9 +164,17 @@ def runs_to_collapse(document: Document, layer: int | None) -> tuple[LinearRun, 
     if chosen:
         return chosen
     if layer is None or not runs:
-        raise ValueError("no linear layer is followed by another layer: nothing can be multiplied into one")
+        raise ValueError(
+            say("no linear layer is followed by another layer: nothing can be multiplied into one")
+        )
     title = document.network.layers[layer].activation.title
-    raise ValueError(f"layer {layer + 1} is {title} and no linear layer stands before it; collapse another")
+    raise ValueError(
+        say(
+            "layer {layer} is {function} and no linear layer stands before it; collapse another",
+            layer=layer + 1,
+            function=title,
+        )
+    )
 
 
 def parameters_around(network: Network, neuron: Neuron) -> Iterator[Parameter]:
@@ -184,4 +201,6 @@ def _require_finite(network: Network) -> None:
     """Raise ``ValueError`` when a product is too large for float64."""
     for number, layer in enumerate(network.layers, start=1):
         if not (np.isfinite(layer.weights).all() and np.isfinite(layer.biases).all()):
-            raise ValueError(f"a number of layer {number} would be too large, needed one below 1.8e308")
+            raise ValueError(
+                say("a number of layer {layer} would be too large, needed one below 1.8e308", layer=number)
+            )

@@ -9,6 +9,7 @@ from nnviz.document.numerals import shown
 from nnviz.document.plotted import swept_name
 from nnviz.document.sample_words import sample_name
 from nnviz.nn.arrays import Array, Flags
+from nnviz.words import all_of, say
 
 NEAR = 1e-9  # relative distance from the line between two samples at which a third lies on it
 
@@ -41,12 +42,17 @@ def place_words(frame: Frame, places: SamplePlaces, sample: int) -> str:
     """Say which sample a mark on the axis stands for, where it lies, and whether the curves are its own."""
     document = frame.document
     name, t = sample_name(document, sample), float(places.t[sample])
-    at = f"{name}: {swept_name(frame)} = {shown(t, document.decimals)}"
+    swept, at = swept_name(frame), shown(t, document.decimals)
     if places.on_line[sample]:
-        return at
+        return f"{name}: {swept} = {at}"
     inputs = document.inputs
     others = np.flatnonzero(inputs[sample] != inputs[frame.selection.sample])
     names = [f"x{index + 1}" for index in others.tolist() if index != document.view.input]
-    held = sample_name(document, frame.selection.sample)
-    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"{at}; it differs from {held} in {listed}, so the curves are not its own"
+    return say(
+        "{sample}: {input} = {value}; it differs from {held} in {inputs}, so the curves are not its own",
+        sample=name,
+        input=swept,
+        value=at,
+        held=sample_name(document, frame.selection.sample),
+        inputs=all_of(names),
+    )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnviz.document.numerals import quoted
+from nnviz.words import say
 
 COLOURS = 4  # the series of a theme
 LONGEST_SAMPLE_NAME = 40  # characters
@@ -48,15 +49,23 @@ def trimmed(notes: Sequence[SampleNote]) -> Notes:
 def check_notes(notes: Sequence[SampleNote], n_samples: int) -> None:
     """Raise ``ValueError`` in words unless each note is one of a sample and can be shown."""
     if len(notes) > n_samples:
-        raise ValueError(f"found names of {len(notes)} samples, needed at most {n_samples}")
+        raise ValueError(
+            say("found names of {found} samples, needed at most {most}", found=len(notes), most=n_samples)
+        )
     for note in notes:
         if not is_sample_name(note.name):
-            raise ValueError(f"found the name {quoted(note.name)}, needed {NAME_NEEDED}")
+            raise ValueError(
+                say("found the name {found}, needed {needed}", found=quoted(note.name), needed=name_needed())
+            )
         if note.colour is not None and not 0 <= note.colour < COLOURS:
-            raise ValueError(f"found colour {note.colour + 1}, needed one from 1 to {COLOURS}")
+            raise ValueError(
+                say("found colour {found}, needed one from 1 to {most}", found=note.colour + 1, most=COLOURS)
+            )
 
 
-NAME_NEEDED = f"at most {LONGEST_SAMPLE_NAME} characters on one line"
+def name_needed() -> str:
+    """Say what a name may be."""
+    return say("at most {most} characters on one line", most=LONGEST_SAMPLE_NAME)
 
 
 def is_sample_name(name: str) -> bool:

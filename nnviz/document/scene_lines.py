@@ -18,6 +18,7 @@ from nnviz.document.scenes import (
     scene_here,
 )
 from nnviz.document.standing import lines_of
+from nnviz.words import mark
 
 
 def _number(line: Line) -> int:
@@ -81,12 +82,12 @@ def _hands(line: Line) -> Act:
 
 # Rows of the language's table.
 SCENES: tuple[Row, ...] = (
-    ("scene", "2", "go to a scene: its state and how it is seen; “next”, “back”", _scene),
-    ("add scene", "Two kinks", "keep what is on screen as a scene behind the present one", _add),
-    ("renew scene", "2", "let a scene be what is on screen now", _renew),
-    ("name scene", "2 = Two kinks", "give a scene another title", _name),
-    ("note scene", "2 = ask first", "write the teacher's line of a scene", _note),
-    ("move scene", "2 to 1", "put a scene at another place in the order", _move),
-    ("remove scene", "2", "take a scene out; the present one without a number", _remove),
-    ("hands", "2 before A = 3", "note raised hands for A to D, before or after talking", _hands),
+    ("scene", "2", mark("go to a scene: its state and how it is seen; “next”, “back”"), _scene),
+    ("add scene", "Two kinks", mark("keep what is on screen as a scene behind the present one"), _add),
+    ("renew scene", "2", mark("let a scene be what is on screen now"), _renew),
+    ("name scene", "2 = Two kinks", mark("give a scene another title"), _name),
+    ("note scene", "2 = ask first", mark("write the teacher's line of a scene"), _note),
+    ("move scene", "2 to 1", mark("put a scene at another place in the order"), _move),
+    ("remove scene", "2", mark("take a scene out; the present one without a number"), _remove),
+    ("hands", "2 before A = 3", mark("note raised hands for A to D, before or after talking"), _hands),
 )

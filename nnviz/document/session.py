@@ -7,6 +7,7 @@ from nnviz.document.edits import Edit
 from nnviz.document.history import History
 from nnviz.document.selection import Selection, first_selection
 from nnviz.document.trail import Stop, Trail
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +42,7 @@ class Session:
     def applied(self, edit: Edit) -> "Session":
         """Make a change: one entry of the history, after that of a drag under way."""
         changed = edit.apply(self.document)
-        history = self.settled().history.then(edit.label, changed)
+        history = self.settled().history.then(edit.label, changed, edit)
         return self._at(history).looking(edit.look(changed, self.selection))
 
     def dragging(self, edit: Edit) -> "Session":
@@ -52,7 +53,7 @@ class Session:
         """Make what was dragged one entry of the history."""
         if self.dragged is None:
             return self
-        return self._at(self.history.then(self.dragged.edit.label, self.dragged.document))
+        return self._at(self.history.then(self.dragged.edit.label, self.dragged.document, self.dragged.edit))
 
     def cancelled(self) -> "Session":
         """Take the drag back."""
@@ -78,7 +79,7 @@ class Session:
 
     def reset(self) -> "Session":
         """Put the document back as it was opened, as an act that can be undone."""
-        return self._at(self.settled().history.then("reset", self.opened))
+        return self._at(self.settled().history.then(say("reset"), self.opened))
 
     def looking(self, selection: Selection) -> "Session":
         """Look at something else; another place leaves the one before on the trail."""

@@ -9,6 +9,7 @@ from nnviz.document.selection import SOFTMAX_WAYS
 from nnviz.document.sharing import SetScore, SetShare, ShiftScores
 from nnviz.document.softmax_ways import DoSoftmax
 from nnviz.nn.softmax_limits import PLAIN_WAYS
+from nnviz.words import mark
 
 
 def _share(line: Line) -> Act:
@@ -44,13 +45,13 @@ def _softmax(line: Line) -> Act:
 
 # Rows of the language's table.
 SHARING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
-    ("share", "2.1 = 0.5", "give a class of softmax a share; the others keep their ratios", _share),
-    ("score", "2.1 = 3", "give a class of softmax a score, by its bias", _score),
-    ("shift scores", "by 3", "add the same number to all scores; no share moves", _shift),
+    ("share", "2.1 = 0.5", mark("give a class of softmax a share; the others keep their ratios"), _share),
+    ("score", "2.1 = 3", mark("give a class of softmax a score, by its bias"), _score),
+    ("shift scores", "by 3", mark("add the same number to all scores; no share moves"), _shift),
     (
         "softmax",
         "plain shift 706.52",
-        "do softmax wrong on purpose: plain, float32, columns, …, or right; “temperature 2”",
+        mark("do softmax wrong on purpose: plain, float32, columns, …, or right; “temperature 2”"),
         _softmax,
     ),
 )

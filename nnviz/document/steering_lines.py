@@ -6,6 +6,7 @@ from nnviz.document.acts import Act, Change
 from nnviz.document.read_places import read_neuron, read_weight
 from nnviz.document.reader import Line
 from nnviz.document.steering import SetProduct, SetZ
+from nnviz.words import mark
 
 
 def _z(line: Line) -> Act:
@@ -34,6 +35,6 @@ def _value(line: Line, follower: str) -> float:
 
 # Rows of the language's table.
 STEERING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
-    ("z", "2.1 = 3 by bias", "give a neuron a z for the selected sample; its bias follows", _z),
-    ("product", "2.1.1 = 3 by weight", "give a term a product; its weight follows", _product),
+    ("z", "2.1 = 3 by bias", mark("give a neuron a z for the selected sample; its bias follows"), _z),
+    ("product", "2.1.1 = 3 by weight", mark("give a term a product; its weight follows"), _product),
 )

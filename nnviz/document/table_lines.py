@@ -8,6 +8,7 @@ from nnviz.document.numerals import parsed, quoted
 from nnviz.document.pasting import Rows
 from nnviz.document.reader import Line
 from nnviz.document.table_cells import TableName
+from nnviz.words import mark
 
 
 def _table(line: Line) -> TableName:
@@ -42,5 +43,5 @@ def _rows(line: Line) -> Rows:
 
 # Rows of the language's table.
 FILLING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
-    ("fill", "W1 at 1.1 = 0.2 0.5; 0.8 −0.91", "set cells of X, W or b from row.column on", _fill),
+    ("fill", "W1 at 1.1 = 0.2 0.5; 0.8 −0.91", mark("set cells of X, W or b from row.column on"), _fill),
 )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from nnviz.document.film import Known
 from nnviz.document.places import Bias, Neuron, Weight
 from nnviz.document.quantities import A, Quantity, Z
+from nnviz.words import mark, told
 
 QUESTION = "?"  # stands where a number is covered
 
@@ -20,10 +21,14 @@ class Seen(Enum):
     COVERED = "a question mark: it is hidden on purpose"
 
 
-# Said in place of what is not shown.
-UNSEEN: Mapping[Seen, str] = MappingProxyType(
-    {Seen.SHOWN: "", Seen.EMPTY: "not computed yet", Seen.COVERED: "covered"}
+_UNSEEN: Mapping[Seen, str] = MappingProxyType(
+    {Seen.SHOWN: "", Seen.EMPTY: mark("not computed yet"), Seen.COVERED: mark("covered")}
 )
+
+
+def why_unseen(seen: Seen) -> str:
+    """Return what is said in place of what is not shown; empty of what is."""
+    return told(_UNSEEN[seen])
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from nnviz.document.grammar import Row
 from nnviz.document.reader import Line
 from nnviz.document.subject import CoverSubject
 from nnviz.document.walking import Walk
+from nnviz.words import mark
 
 
 def _page(line: Line) -> Act:
@@ -14,6 +15,6 @@ def _page(line: Line) -> Act:
 
 # Rows of the language's table.
 WALKING: tuple[Row, ...] = (
-    ("page", "down", "walk a step on, as a remote does; “up” takes it back, or walks back", _page),
-    ("blank", "", "cover or uncover what the scene is about", lambda _: CoverSubject()),
+    ("page", "down", mark("walk a step on, as a remote does; “up” takes it back, or walks back"), _page),
+    ("blank", "", mark("cover or uncover what the scene is about"), lambda _: CoverSubject()),
 )

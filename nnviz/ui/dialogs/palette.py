@@ -24,6 +24,7 @@ from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.message_line import as_sentence
+from nnviz.words import told
 
 _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -57,7 +58,7 @@ class Palette(QWidget):
         self._refresher = refresher
         self._focus_before = parent.focusWidget()
         commands = [Entry(*offer) for offer in actions.offers()]
-        self._entries = [*commands, *(Entry(form, meaning) for form, meaning in FORMS)]
+        self._entries = [*commands, *(Entry(form, told(meaning)) for form, meaning in FORMS)]
         self._fitting: list[Entry] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText("A command, or a line such as  bias 1.2 = −3")

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSizeF
 
 from nnviz.document.quantities import A, Z
-from nnviz.document.relu_words import HOW_TIMED, TITLES, ReluNumbers, milliseconds, times_words
+from nnviz.document.relu_words import TITLES, ReluNumbers, how_timed, milliseconds, times_words
 from nnviz.nn.relu_ways import CODES, COUNTS, Timing
 from nnviz.ui.drawing.flow import Piece, Token
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import Look
+from nnviz.words import told
 
 WIDE = (0.27, 0.27, 0.46)  # shares of the width: two loops; NumPy and, under it, the times
 ROWS = 9.5  # lines from the numbers that go in to the verdict
@@ -32,7 +33,7 @@ class WaysLayout:
         for column, way in enumerate(CODES):
             room = WIDE[column] * self._width - self.look.unit(2)
             code = [Token(line, self.look.small_number) for line in CODES[way]]
-            placed.append(self._at(Token(TITLES[way], self.look.text, is_quiet=True), column, 1.25))
+            placed.append(self._at(Token(told(TITLES[way]), self.look.text, is_quiet=True), column, 1.25))
             placed += [self._at(token, column, 2.25 + row) for row, token in enumerate(code)]
             row = 2.25 + len(code) if column == len(CODES) - 1 else 8.25
             placed += self._listed(f"output {numbers.equals} ", numbers.outputs, made, (column, row), room)
@@ -89,7 +90,7 @@ class WaysLayout:
             for count, end in zip(COUNTS, ends, strict=True):
                 cell = cells.get((way, count))
                 placed += [self._at(cell, column, 5.25 + row, end - cell.width)] if cell else []
-        words = [*times_words(found)[:1], HOW_TIMED]
+        words = [*times_words(found)[:1], how_timed()]
         for row, text in enumerate(words):
             fitted = elided(self.look.text, text, room)
             placed.append(self._at(Token(fitted, self.look.text, is_quiet=row > 0), column, 8.25 + row))

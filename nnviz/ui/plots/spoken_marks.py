@@ -47,7 +47,7 @@ def _kinks(grasp: Grasp, chosen: PlottedKink | None) -> Iterator[Placed]:
         box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
         name = f"kink {number} of {len(grasp.kinks)}"
         stuck = "; its bias is locked" if is_stuck(each.kink, frame.document) else ""
-        words = f"{each.label.partition(' · ')[2] or each.label}{stuck}"
+        words = f"{each.label if each.is_at_edge else each.reason}{stuck}"
         handle = _hold(grasp, each) if not stuck else None
         spoken = Spoken(
             (each.kink.causes, number), "kink", name, each.short_label, words, None, handle, each == chosen
