@@ -8,6 +8,7 @@ import numpy as np
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import KEPT, PlottedCurve
 from nnviz.nn.piecewise import LinePieces, bend_places, curve
+from nnviz.words import count, say
 
 MOST_CURVES = 16  # neurons drawn of one layer
 
@@ -27,16 +28,22 @@ class LayerCurves:
     def words(self) -> str:
         """``layer 2 · 3 kinks``."""
         if self.kinks is None:
-            return f"layer {self.layer + 1}"
-        found = "" if self.is_exact else " found"
-        count = f"{self.kinks:,} kink{'' if self.kinks == 1 else 's'}{found}"
-        return f"layer {self.layer + 1} · {count}"
+            return say("layer {layer}", layer=self.layer + 1)
+        return kinks_words(self.layer, self.kinks, is_exact=self.is_exact)
 
     @property
     def about(self) -> str:
         """``ReLU``; how many neurons are drawn where not all are."""
         drawn = len(self.curves)
         return f"{self.title} · {drawn} of {drawn + self.left_out} drawn" if self.left_out else self.title
+
+
+def kinks_words(layer: int, kinks: int, *, is_exact: bool) -> str:
+    """Return ``layer 2 · 3 kinks``; ``layer`` counts from 0."""
+    number = layer + 1
+    if is_exact:
+        return count("layer {layer} · {n} kinks", "layer {layer} · {n} kink", kinks, layer=number)
+    return count("layer {layer} · {n} kinks found", "layer {layer} · {n} kink found", kinks, layer=number)
 
 
 @lru_cache(maxsize=KEPT)

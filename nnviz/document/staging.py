@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from nnviz.document.places import ValuePlace
+from nnviz.words import mark, told
 
 PANELS = ("network", "function", "softmax", "sum", "code")  # what can be on stage
 PANELS_OF = MappingProxyType(  # an arrangement, and the panels in it; the first is what it is about
@@ -18,6 +19,14 @@ PANELS_OF = MappingProxyType(  # an arrangement, and the panels in it; the first
     }
 )
 ARRANGEMENTS = tuple(PANELS_OF)
+_LEFT_OUT = MappingProxyType(  # the signs, by what is hidden
+    {
+        "labels": mark("some labels hidden"),
+        "lines": mark("some lines hidden"),
+        "numbers": mark("some numbers hidden"),
+        "terms": mark("some terms hidden"),
+    }
+)
 MOST_PINS = 2  # numbers in the bar: a third would take too much of the screen
 
 
@@ -45,8 +54,8 @@ class OnStage:
 
 
 def left_out(things: str) -> str:
-    """Return the sign where the room does not hold all: nothing shrinks on stage."""
-    return f"some {things} hidden"
+    """Return the sign where the room does not hold all: nothing shrinks on stage; one of ``_LEFT_OUT``."""
+    return told(_LEFT_OUT[things])
 
 
 def pinned(pins: tuple[ValuePlace, ...], place: ValuePlace) -> tuple[ValuePlace, ...]:

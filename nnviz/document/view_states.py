@@ -30,6 +30,14 @@ def state_in_view(frame: Frame, neuron: Neuron) -> str:
     return _live_words(frame, pieces, row, z)
 
 
+def is_dead_in_view(frame: Frame, neuron: Neuron) -> bool:
+    """Whether a neuron that can be live is not, anywhere in the view."""
+    activation = frame.document.network.layers[neuron.layer].activation
+    if frame.pieces is None or activation.name not in _SWITCHES:
+        return False
+    return not (frame.pieces.layers[neuron.layer].z[:, neuron.index] > 0).any()
+
+
 def _live_words(frame: Frame, pieces: LinePieces, row: LiveRow, z: Array) -> str:
     """Say on which stretches the neuron is live."""
     line, form, name = pieces.line, frame.document.format, swept_name(frame)

@@ -25,6 +25,7 @@ from nnviz.ui.drawing.texts import (
     text_width,
 )
 from nnviz.ui.theme import SECOND_WIDTH, Look
+from nnviz.words import language
 
 
 def draw_frames(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
@@ -138,7 +139,7 @@ def _fitting(font: QFont, texts: Sequence[str], room: float) -> str | None:
 
 def _shortened(font: QFont, text: str, value: float, room: float) -> str:
     """Return a value with as many decimals as there is room for; cut digits would be another number."""
-    decimals = len(text.partition(".")[2])
+    decimals = len(text.partition(language().point)[2])
     fewer = [formatted(value, count) for count in range(decimals - 1, -1, -1)]
     return _fitting(font, fewer, room) or elided(font, text, room)
 

@@ -17,6 +17,7 @@ from nnviz.ui.drawing.texts import elided, line_height, text_width
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.head_button import HeadButton
+from nnviz.words import say
 
 
 class LayerHeads(QWidget):
@@ -50,7 +51,7 @@ class LayerHeads(QWidget):
                 column = layout.columns[number]
                 width = min(
                     gap - look.unit(0.5),
-                    max(column.width, text_width(look.label, "Layer 12 · leaky ReLU  ▾")),
+                    max(column.width, text_width(look.label, _layer_words(12, "leaky ReLU") + "  ▾")),
                 )
                 left = column.left + column.width / 2 - width / 2
                 left = min(max(left, 0.0), self.width() - width)
@@ -73,7 +74,7 @@ class LayerHeads(QWidget):
             button.setText(text)
         if button.accessibleName() != full:
             button.setAccessibleName(full)
-            button.setToolTip(f"{full}: choose the activation, add and remove")
+            button.setToolTip(say("{full}: choose the activation, add and remove", full=full))
 
     def _fill(self, menu: QMenu, number: int) -> None:
         """Offer what can be done with the column, as it is now."""
@@ -104,12 +105,17 @@ class LayerHeads(QWidget):
         self._refresher.show_again()
 
 
+def _layer_words(number: int, title: str) -> str:
+    """Name a layer, counted from 1, with its function."""
+    return say("Layer {number} · {title}", number=number, title=title)
+
+
 def _names(document: Document, number: int) -> tuple[str, str]:
     """Return the full and the short name of a column."""
     if number == 0:
-        return ("Inputs", "in")
+        return (say("Inputs"), "in")
     title = document.network.layers[number - 1].activation.title
-    return (f"Layer {number} · {title}", f"{number} {title}")
+    return _layer_words(number, title), f"{number} {title}"
 
 
 def _changes(document: Document, selection: Selection, number: int) -> list[tuple[str, Edit]]:
@@ -117,18 +123,21 @@ def _changes(document: Document, selection: Selection, number: int) -> list[tupl
     if number == 0:
         index = selection.place.index if isinstance(selection.place, Input) else document.network.n_inputs - 1
         return [
-            ("Add an input", AddInput()),
-            (f"Remove input {index + 1}", RemoveInput(index)),
-            ("Add a layer behind the inputs", AddLayer(0)),
+            (say("Add an input"), AddInput()),
+            (say("Remove input {index}", index=index + 1), RemoveInput(index)),
+            (say("Add a layer behind the inputs"), AddLayer(0)),
         ]
     layer = number - 1
     chosen = selection.neuron
     last = document.network.layers[layer].n_out - 1
     neuron = chosen.index if chosen and chosen.layer == layer else last
     changes: list[tuple[str, Edit]] = [
-        (f"Add a neuron to layer {number}", AddNeuron(layer)),
-        (f"Remove neuron {number}.{neuron + 1}", RemoveNeuron(layer, neuron)),
+        (say("Add a neuron to layer {number}", number=number), AddNeuron(layer)),
+        (
+            say("Remove neuron {label}", label=f"{number}.{neuron + 1}"),
+            RemoveNeuron(layer, neuron),
+        ),
     ]
     if not document.network.layers[layer].activation.acts_on_rows:
-        changes.append((f"Add a layer after {number}", AddLayer(number)))
-    return [*changes, (f"Remove layer {number}", RemoveLayer(layer))]
+        changes.append((say("Add a layer after {number}", number=number), AddLayer(number)))
+    return [*changes, (say("Remove layer {number}", number=number), RemoveLayer(layer))]

@@ -30,6 +30,7 @@ from nnviz.ui.diagram.thumbnails import draw_currents
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 
 class DiagramView(QWidget, Speaking):
@@ -38,7 +39,7 @@ class DiagramView(QWidget, Speaking):
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
         super().__init__()
-        self.setAccessibleName("Network diagram")
+        self.setAccessibleName(say("Network diagram"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)

@@ -9,6 +9,7 @@ from nnviz.document.numerals import shown
 from nnviz.nn.arrays import Array
 from nnviz.ui.drawing.texts import cap_height, draw_text, draw_text_right, line_height, text_width
 from nnviz.ui.theme import AXIS_WIDTH, Look, pen
+from nnviz.words import say
 
 
 def paint_numbers(
@@ -24,7 +25,7 @@ def paint_numbers(
     line = line_height(look.text) * 1.1
     rows = _rows_seen(len(table), frame.selection.sample, int(box.height() / line) - 1)
     is_wrong = table is not right
-    head = "wrong numbers, and no error" if is_wrong else "right numbers"
+    head = say("wrong numbers, and no error") if is_wrong else say("right numbers")
     draw_text(painter, box.left(), box.top() + line * 0.8, head, look.text, look.theme.second_ink)
     texts = [[shown(float(number), frame.document.decimals) for number in table[row]] for row in rows]
     width = max((text_width(look.small_number, text) for each in texts for text in each), default=0.0)

@@ -10,6 +10,7 @@ from nnviz.ui.drawing.shape_numbers import paint_numbers
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import cap_height, draw_text, draw_text_centred, elided, line_height, text_width
 from nnviz.ui.theme import SECOND_WIDTH, Look
+from nnviz.words import say
 
 LARGEST, SMALLEST = 3.2, 1.2  # a number of a table in units at most; the least side of a box
 
@@ -51,8 +52,8 @@ class ShapesPicture(QWidget):
                 below = QRectF(box.left(), foot - room, half, room)
                 paint_numbers(painter, below, frame, look, (table, story.correct))
         for box, drawn, head in (
-            (left, story.tried, f"Tried: {story.tried_call}"),
-            (right, story.right, f"Right: {story.right_call}"),
+            (left, story.tried, say("Tried: {tried_call}", tried_call=story.tried_call)),
+            (right, story.right, say("Right: {right_call}", right_call=story.right_call)),
         ):
             _paint_drawn(painter, box.adjusted(0, 0, 0, -room), drawn, head, look)
         painter.end()

@@ -12,14 +12,14 @@ from nnviz.nn.arrays import Array
 from nnviz.nn.softmax_limits import PLAIN_WAYS
 from nnviz.nn.softmax_mistakes import Attempt
 from nnviz.ui.drawing.stage_table import Stage, StageTable, nice_scale
+from nnviz.words import decimal, mark, say, told
 
 _RAISED = {  # what e is raised to, where something is subtracted
-    "columns": (f"z {MINUS} column max", f"z {MINUS} max"),
-    "table": (f"z {MINUS} table max", f"z {MINUS} max"),
-    "maximum": (f"z {MINUS} table max", f"z {MINUS} max"),
-    "temperature": (f"(z {MINUS} max) ÷ T", "÷ T"),
+    "columns": (mark("z {minus} column max"), mark("z {minus} max")),
+    "table": (mark("z {minus} table max"), mark("z {minus} max")),
+    "maximum": (mark("z {minus} table max"), mark("z {minus} max")),
+    "temperature": (mark("(z {minus} max) ÷ T"), mark("÷ T")),
 }
-_DIVIDED = {"columns": "column's sum", "table": "table's sum"}  # elsewhere it is the row's
 
 
 def attempt_table(table: StageTable, attempt: Attempt, row: int, decimals: int, shift: float) -> StageTable:
@@ -27,8 +27,23 @@ def attempt_table(table: StageTable, attempt: Attempt, row: int, decimals: int, 
     is_tempered = attempt.way == "temperature"
     wrong = [] if is_tempered or attempt.message else _wrong(attempt, row)
     stages = _stages(attempt, row, decimals, shift)
-    verdicts = () if is_tempered else [cell_verdict(attempt, row, index) for index in range(table.count)]
+    verdicts = () if is_tempered else [_verdict(attempt, row, index) for index in range(table.count)]
     return replace(table, stages=stages, wrong=frozenset(wrong), note="", verdicts=verdicts)
+
+
+def _verdict(attempt: Attempt, row: int, index: int) -> tuple[str, ...]:
+    """Say by how much a share is wrong, and in shorter words; nothing of one that is right."""
+    if attempt.message or attempt.is_right(row)[index]:
+        return ()
+    gap = float(attempt.gaps(row)[index])
+    if math.isnan(gap):
+        return (cell_verdict(attempt, row, index),)
+    short = formatted(gap, 3)
+    return (
+        cell_verdict(attempt, row, index),
+        say("wrong by {gap}", gap=short),
+        say("by {gap}", gap=short),
+    )
 
 
 def _wrong(attempt: Attempt, row: int) -> list[int]:
@@ -41,12 +56,12 @@ def _stages(attempt: Attempt, row: int, decimals: int, shift: float) -> tuple[St
     """Return the columns of an attempt."""
     more = max(SHARE_DECIMALS, decimals)
     scores = _scores(attempt, row, decimals, shift)
-    last = ("at T = 1",) if attempt.way == "temperature" else ("done right", "right")
+    last = (say("at T = 1"),) if attempt.way == "temperature" else (say("done right"), say("right"))
     right = Stage(last, (), _adds(attempt.right[row], more), attempt.right[row].tolist(), more, 1.0)
     if attempt.message:
         return scores, right
     shares = Stage(
-        ("shares",),
+        (say("shares"),),
         _division(attempt, row, more),
         _adds(attempt.shares[row], more),
         attempt.shares[row].tolist(),
@@ -61,7 +76,9 @@ def _scores(attempt: Attempt, row: int, decimals: int, shift: float) -> Stage:
     values = attempt.scores[row].tolist()
     sign = MINUS if shift < 0 else "+"
     name = (
-        (f"z {sign} {formatted(abs(shift), 2)}", "z + c") if attempt.way in PLAIN_WAYS else ("scores z", "z")
+        (f"z {sign} {formatted(abs(shift), 2)}", "z + c")
+        if attempt.way in PLAIN_WAYS
+        else (say("scores z"), "z")
     )
     kind = "" if attempt.way in PLAIN_WAYS else "score"
     return Stage(name, (), (), values, decimals, _scale(values), kind)
@@ -75,33 +92,35 @@ def _between(attempt: Attempt, row: int, decimals: int) -> tuple[Stage, ...]:
         return ()
     if attempt.way == "relu":
         return (Stage(("max(0, z)",), (), (), powers, decimals, _scale(powers)),)
-    raised = Stage(("e to it",), (), (), powers, more, _scale(powers), "power")
+    raised = Stage((say("e to it"),), (), (), powers, more, _scale(powers), "power")
     if attempt.way in PLAIN_WAYS:
         return (raised,)
-    return (Stage(_RAISED[attempt.way], (), (), shifted, decimals, _scale(shifted)), raised)
+    name = tuple(told(each, minus=MINUS) for each in _RAISED[attempt.way])
+    return (Stage(name, (), (), shifted, decimals, _scale(shifted)), raised)
 
 
 def _division(attempt: Attempt, row: int, decimals: int) -> tuple[str, ...]:
     """Say what the powers are divided by."""
     total = float(attempt.total[row, 0])
     if attempt.way == "columns":
-        return "÷ column's sum", "÷ column"
+        return say("÷ column's sum"), say("÷ column")
     number = "∞" if math.isinf(total) else _power(total, decimals)
-    name = _DIVIDED.get(attempt.way, "row sum")
-    return f"÷ {name} {number}", f"÷ {number}"
+    if attempt.way == "table":
+        return say("÷ table's sum {number}", number=number), f"÷ {number}"
+    return say("÷ row sum {number}", number=number), f"÷ {number}"
 
 
 def _power(total: float, decimals: int) -> str:
     """Write a sum of powers; a tiny one by its power of ten."""
     is_tiny = 0.0 < abs(total) < 10.0**-decimals
-    return f"{total:.1e}".replace("-", MINUS) if is_tiny else formatted(total, decimals)
+    return decimal(f"{total:.1e}".replace("-", MINUS)) if is_tiny else formatted(total, decimals)
 
 
 def _adds(shares: Array, decimals: int) -> tuple[str, ...]:
     """Say what a row's shares add to."""
     with np.errstate(all="ignore"):
         total = formatted(float(shares.sum()), decimals)
-    return f"adds to {total}", f"sum {total}"
+    return say("adds to {number}", number=total), say("sum {number}", number=total)
 
 
 def _scale(values: list[float]) -> float:

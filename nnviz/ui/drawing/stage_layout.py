@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
-from nnviz.document.numerals import MINUS, formatted
+from nnviz.document.numerals import MINUS
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity
 from nnviz.document.visible import Seen
@@ -18,8 +18,8 @@ from nnviz.ui.drawing.stage_numbers import first_fitting, fitting_number, words_
 from nnviz.ui.drawing.stage_table import Stage, StageTable
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
-_WRONG_BY = "wrong by "
 _WIDEST_SHORT = f"{MINUS}1e308"  # a column that cannot hold this could not hold every number
 
 
@@ -200,21 +200,13 @@ def _verdicts(grid: StageGrid, number: int) -> list[Piece]:
     is_low = grid.pitch < below + cap_height(grid.look.number) + 1.5 * cap_height(font)
     if not grid.is_full or is_low or not grid.table.verdicts:
         return []
-    texts = {row: _shorter(grid.table.verdicts[row]) for row in grid.visible}
-    fitting = {row: first_fitting(each, font, grid.span(number)) for row, each in texts.items()}
+    verdicts = grid.table.verdicts
+    fitting = {row: first_fitting(verdicts[row], font, grid.span(number)) for row in grid.visible}
     return [
         Piece(Token(text, font, is_quiet=True), grid.left(number), baselines[row])
         for row, text in fitting.items()
         if text
     ]
-
-
-def _shorter(verdict: str) -> tuple[str, ...]:
-    """Return a verdict, and shorter forms of it: ``wrong by 0.271697``, ``wrong by 0.27``, ``by 0.27``."""
-    if not verdict.startswith(_WRONG_BY):
-        return (verdict,) if verdict != "right" else ()
-    gap = float(verdict.removeprefix(_WRONG_BY))
-    return (verdict, f"{_WRONG_BY}{formatted(gap, 3)}", f"by {formatted(gap, 3)}")
 
 
 def _stroke(piece: Piece) -> QLineF:
@@ -246,7 +238,7 @@ def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
     of = table.quantity("maximum" if table.stages[0].made else "")
     if of is not None and table.visible.of(of, table.sample) is Seen.COVERED:
         return []
-    tag, space = Token("max", grid.look.text, is_quiet=True, of=of), grid.look.unit(0.75)
+    tag, space = Token(say("max"), grid.look.text, is_quiet=True, of=of), grid.look.unit(0.75)
     return [
         Piece(tag, grid.left(0) + token.width + space, _number_baseline(grid, row))
         for row, token in tokens.items()

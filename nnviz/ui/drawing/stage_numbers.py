@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 
 from nnviz.document.numerals import MINUS, formatted
 from nnviz.ui.drawing.texts import text_width
+from nnviz.words import decimal
 
 
 def first_fitting(texts: Iterable[str], font: QFont, width: float) -> str:
@@ -33,7 +34,7 @@ def _shorter_and_shorter(value: float, decimals: int, *, is_power: bool) -> Iter
 
 def _two_digits(value: float) -> str:
     mantissa, exponent = f"{value:.1e}".split("e")
-    return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
+    return decimal(f"{mantissa}e{int(exponent)}".replace("-", MINUS))
 
 
 def words_for(value: float, font: QFont, width: float) -> str:

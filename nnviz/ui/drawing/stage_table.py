@@ -19,6 +19,7 @@ from nnviz.document.visible import CLEAR, Visible
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.theme import Theme
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +51,7 @@ class StageTable:
     names: Sequence[str] = ()  # of the classes, as they are called
     visible: Visible = CLEAR  # what the film has computed so far
     sample: int = 0  # whose numbers these are
-    verdicts: Sequence[str] = ()  # of each share in the last column but one: ``wrong by 0.173``
+    verdicts: Sequence[Sequence[str]] = ()  # of shares in the last column but one: ``wrong by 0.173``
     wrong: frozenset[int] = frozenset()  # rows whose share in the last column but one is a wrong number
 
     def quantity(self, made: str, row: int = 0) -> Quantity | None:
@@ -104,19 +105,18 @@ def _columns(
     scores, shifted, powers, shares = ([float(each) for each in kind[sample]] for kind in kinds)
     maximum = float(stages.maximum[sample, 0])
     more = max(SHARE_DECIMALS, decimals)
-    max_text, sum_text = printed.maximum.text, printed.total.text
-    one = formatted(float(stages.shares[sample].sum()), more)
+    max_text, max_foot = printed.maximum.text, _under_scores(printed.maximum.marked, largest)
     scale = held_scale or nice_scale([*scores, *shifted])
-    one_foot = (f"adds to {one}", *_fitting("sum", one))
-    max_foot = (f"max {printed.maximum.marked} ({largest})", *_fitting("max", printed.maximum.marked))
-    sum_foot = (f"row sum {printed.total.marked}", *_fitting("sum", printed.total.marked), sum_text)
+    one_foot = _under_shares(formatted(float(stages.shares[sample].sum()), more))
+    sum_foot = (*_under_powers(printed.total.marked), printed.total.text)
     divided = tuple(f"÷ {text}" for text in sum_foot)
+    subtracted, names = say("z {minus} max", minus=MINUS), (say("scores z"), "z")
     minus = f"{MINUS} {max_text}" if maximum >= 0 else f"{MINUS} ({max_text})"
     columns = (
-        Stage(("scores z", "z"), (), max_foot, scores, decimals, scale, "score", "score", "maximum"),
-        Stage((f"z {MINUS} max",), (minus,), (), shifted, decimals, scale, "", "shifted", "", "maximum"),
-        Stage(("e to it",), (), sum_foot, powers, more, 1.0, "", "power", "row_sum"),
-        Stage(("shares",), divided, one_foot, shares, more, 1.0, "share", "share", "adds", "row_sum"),
+        Stage(names, (), max_foot, scores, decimals, scale, "score", "score", "maximum"),
+        Stage((subtracted,), (minus,), (), shifted, decimals, scale, "", "shifted", "", "maximum"),
+        Stage((say("e to it"),), (), sum_foot, powers, more, 1.0, "", "power", "row_sum"),
+        Stage((say("shares"),), divided, one_foot, shares, more, 1.0, "share", "share", "adds", "row_sum"),
     )
     prints = (printed.scores, printed.shifted, printed.powers, printed.shares)
     return tuple(map(_printed, columns, prints))
@@ -128,9 +128,19 @@ def _printed(stage: Stage, printed: PrintedStage) -> Stage:
     return replace(stage, name=(*name, *stage.name), texts=printed.fractions)
 
 
-def _fitting(words: str, number: str) -> tuple[str, ...]:
-    """Return the number with its words, and without them for where there is less room."""
-    return f"{words} {number}", number
+def _under_scores(number: str, name: str) -> tuple[str, ...]:
+    """Say which score is the maximum, and shorter for where there is less room."""
+    return say("max {number} ({name})", number=number, name=name), say("max {number}", number=number), number
+
+
+def _under_powers(number: str) -> tuple[str, ...]:
+    """Say what the powers add to, and shorter for where there is less room."""
+    return say("row sum {number}", number=number), say("sum {number}", number=number), number
+
+
+def _under_shares(number: str) -> tuple[str, ...]:
+    """Say what the shares add to, and shorter for where there is less room."""
+    return say("adds to {number}", number=number), say("sum {number}", number=number), number
 
 
 def nice_scale(values: Sequence[float]) -> float:
@@ -147,5 +157,7 @@ def _note(names: Sequence[str], stages: SoftmaxStages, sample: int) -> str:
     shares, scores = stages.shares[sample], stages.scores[sample]
     if not np.isfinite(shares).all():
         at = int(np.argmax(~np.isfinite(scores)))
-        return f"No shares: score {names[at]} is {formatted(float(scores[at]), 0)}"
-    return "One class alone always has share 1" if len(names) == 1 else ""
+        return say(
+            "No shares: score {name} is {value}", name=names[at], value=formatted(float(scores[at]), 0)
+        )
+    return say("One class alone always has share 1") if len(names) == 1 else ""

@@ -19,6 +19,7 @@ from nnviz.ui.drawing.sum_rows import SumRows
 from nnviz.ui.drawing.sum_table import HEADINGS, SumTable
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.theme import AXIS_WIDTH, SECOND_WIDTH, Look, pen
+from nnviz.words import told
 
 THICK = 0.6  # of a bar, as a share of its row
 
@@ -66,9 +67,10 @@ def _headings(table: SumTable) -> Iterator[Piece]:
     font, baseline = table.look.text, table.baseline(0)
     rights = [0.0, table.product_right, table.running_right]
     middle = table.middle + text_width(table.look.number, "  ")
-    rights[0] = middle + text_width(font, HEADINGS[0]) / 2
-    for text, right in zip(HEADINGS, rights, strict=True):
-        if text != HEADINGS[-1] or table.has_running:
+    rights[0] = middle + text_width(font, told(HEADINGS[0])) / 2
+    for heading, right in zip(HEADINGS, rights, strict=True):
+        if heading != HEADINGS[-1] or table.has_running:
+            text = told(heading)
             yield Piece(Token(text, font, is_quiet=True), right - text_width(font, text), baseline)
 
 

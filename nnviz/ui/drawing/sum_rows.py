@@ -15,8 +15,9 @@ from nnviz.document.sums import NeuronSum
 from nnviz.ui.drawing.flow import Group, Row, Token
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.theme import Look
+from nnviz.words import count, say
 
-_EXPONENT = re.compile(rf"\^([{MINUS}\d.e/]+)")
+_EXPONENT = re.compile(rf"\^({MINUS}?\d+(?:[.,/]\d+)?(?:e{MINUS}?\d+)?)")
 _WIDE = 4  # spaces between the sum and its answer on one line
 
 
@@ -84,7 +85,7 @@ class SumRows:
             row[1] = self._group(*row[1].tokens[1:])
         if len(kept) < self.count:
             left = self.count - len(kept)
-            words = f"{left} more {'term' if left == 1 else 'terms'}"
+            words = count("{n} more terms", "{n} more term", left)
             row.append(self._group(self._number("+ … "), self._words(words)))
         return [*row, self._group(self._number(_joined(self.shown.bias_text), self.shown.bias_place))]
 
@@ -154,14 +155,14 @@ def input_row(document: Document, sample: int, place: Input, look: Look) -> Row:
     lead = Group(
         (Token(f"{place.name} ", look.text), Token("= ", look.number), Token(value, look.number, place))
     )
-    row = [lead, Group((Token("goes to", look.text, is_quiet=True),), 2 * space)]
+    row = [lead, Group((Token(say("goes to"), look.text, is_quiet=True),), 2 * space)]
     for index in range(layer.n_out):
         weight = Weight(0, place.index, index)
         factor = in_parentheses(shown(document.value(weight, sample), document.format))
         neuron = Neuron(0, index)
         tokens = (
             Token(neuron.label, look.number, neuron),
-            Token(" by ", look.text, is_quiet=True),
+            Token(f" {say('by')} ", look.text, is_quiet=True),
             Token(factor, look.number, weight),
         )
         row.append(Group(tokens, (1 if index == 0 else 2) * space))

@@ -11,9 +11,10 @@ from nnviz.document.sum_steps import SumStep, rest_of
 from nnviz.document.sums import NeuronSum
 from nnviz.ui.drawing.texts import cap_height, line_height, text_width
 from nnviz.ui.theme import Look
+from nnviz.words import mark, told
 
 PITCH = 1.35  # of a line's height, where there is room
-HEADINGS = ("weight × value", "product", "so far")
+HEADINGS = (mark("weight × value"), mark("product"), mark("so far"))
 TIGHTEST = 0.95  # the same where there is little: digits have no descenders
 OTHERS = 4  # rows that always are: heading, bias, z and a
 NARROWEST, WIDEST = 8, 76  # steps of the spacing scale for bars
@@ -89,13 +90,13 @@ class SumTable:
         values = self._widest(in_parentheses(term.value_text) for term in self.shown.terms)
         factors = self.middle + text_width(self.look.number, " × ") + values
         texts = (*(step.text for step in (*self.steps, *self.in_sight)), self.shown.total_text)
-        products = self._widest((f"≈ {text}" for text in texts), HEADINGS[1])
+        products = self._widest((f"≈ {text}" for text in texts), told(HEADINGS[1]))
         return factors + self._gap + products
 
     @cached_property
     def running_right(self) -> float:
         """Where what there is so far ends; where products end when there is no room for it."""
-        so_far = self._widest((f"≈ {step.running}" for step in self.steps), HEADINGS[2])
+        so_far = self._widest((f"≈ {step.running}" for step in self.steps), told(HEADINGS[2]))
         right = self.product_right + self._gap + so_far
         has_room = self.size.width() - right - 2 * self._gap >= self.look.unit(NARROWEST)
         return right if has_room else self.product_right

@@ -10,7 +10,7 @@ from nnviz.nn.relu_ways import CODES, COUNTS, Timing
 from nnviz.ui.drawing.flow import Piece, Token
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import Look
-from nnviz.words import told
+from nnviz.words import language, say, told, whole
 
 WIDE = (0.27, 0.27, 0.46)  # shares of the width: two loops; NumPy and, under it, the times
 ROWS = 9.5  # lines from the numbers that go in to the verdict
@@ -54,15 +54,15 @@ class WaysLayout:
         room: float,
     ) -> list[Piece]:
         """Write a list as Python does, with as many of its numbers as there is room for."""
-        font = self.look.small_number
-        if text_width(font, f"{lead}[{', '.join(texts)}]") > room:
-            room -= text_width(font, "… and 64 more]")
+        font, between = self.look.small_number, language().between
+        if text_width(font, f"{lead}[{between.join(texts)}]") > room:
+            room -= text_width(font, _more(64))
         x, tokens = 0.0, [Token(f"{lead}[", font)]
         for index, text in enumerate(texts):
-            end = "]" if index == len(texts) - 1 else ", "
+            end = "]" if index == len(texts) - 1 else between
             used = sum(token.width for token in tokens) + text_width(font, text + end)
             if used > room:
-                tokens.append(Token(f"… and {len(texts) - index} more]", font, is_quiet=True))
+                tokens.append(Token(_more(len(texts) - index), font, is_quiet=True))
                 break
             number = numbers[index]
             tokens += [Token(text, font, number.neuron, of=number), Token(end, font)]
@@ -79,7 +79,7 @@ class WaysLayout:
         font, column = self.look.small_number, len(CODES) - 1
         room = WIDE[column] * self._width
         ends = [room * share for share in (0.44, 0.66, 0.94)]
-        heads = [Token(f"{count:,}", font, is_quiet=True) for count in COUNTS]
+        heads = [Token(whole(count), font, is_quiet=True) for count in COUNTS]
         placed = [
             self._at(head, column, 4.25, end - head.width) for head, end in zip(heads, ends, strict=True)
         ]
@@ -95,3 +95,8 @@ class WaysLayout:
             fitted = elided(self.look.text, text, room)
             placed.append(self._at(Token(fitted, self.look.text, is_quiet=row > 0), column, 8.25 + row))
         return placed
+
+
+def _more(n: int) -> str:
+    """Say how many numbers of a list are not written."""
+    return say("… and {n} more]", n=n)

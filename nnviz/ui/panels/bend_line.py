@@ -11,6 +11,7 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.chooser import Chooser
 from nnviz.ui.widgets.line_label import LineLabel
+from nnviz.words import say
 
 
 class BendLine(QWidget):
@@ -22,7 +23,7 @@ class BendLine(QWidget):
         self._look: Look | None = None
         self._layer = 0
         self._label = LineLabel()
-        self.chooser = Chooser("Activation function of the layer")
+        self.chooser = Chooser(say("Activation function of the layer"))
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._label, 1)
         self._line.addWidget(self.chooser)
@@ -41,7 +42,7 @@ class BendLine(QWidget):
         is_last = self._layer + 1 == len(layers)
         offered = [each for each in ACTIVATIONS.values() if is_last or not each.acts_on_rows]
         chosen = layers[self._layer].activation.name
-        self._label.set_text(f"Activation of layer {self._layer + 1}")
+        self._label.set_text(say("Activation of layer {layer}", layer=self._layer + 1))
         self.chooser.set_choices([(each.name, each.title) for each in offered], chosen)
 
     def _wear(self, look: Look) -> None:

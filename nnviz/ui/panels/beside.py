@@ -12,6 +12,7 @@ from nnviz.ui.panels.inspector import InspectorPanel
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import say
 
 
 class Beside(QWidget):
@@ -25,8 +26,8 @@ class Beside(QWidget):
         self.inspector = InspectorPanel(refresher)
         self.code = CodePanel(refresher)
         self.choices = {
-            "numbers": WordButton("Numbers", "Show the numbers of what is selected"),
-            "code": WordButton("Code", "Show the code that computes the numbers"),
+            "numbers": WordButton(say("Numbers"), say("Show the numbers of what is selected")),
+            "code": WordButton(say("Code"), say("Show the code that computes the numbers")),
         }
         self._group = QButtonGroup(self)
         self._words = QHBoxLayout()

@@ -12,8 +12,10 @@ from nnviz.ui.command import perform
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import mark, say, told
 
 _LONGEST_COUNT = "000"
+_NAMES = (mark("before"), mark("after"))  # of the rounds
 
 
 class ChoicesStrip(QWidget):
@@ -23,9 +25,9 @@ class ChoicesStrip(QWidget):
         """Send gestures to ``refresher``."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Raised hands")
+        self.setAccessibleName(say("Raised hands"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # a right click counts
-        self.setToolTip("A to D: a hand more; with Shift a hand fewer; Shift+F3: the other row")
+        self.setToolTip(say("A to D: a hand more; with Shift a hand fewer; Shift+F3: the other row"))
         self._refresher = refresher
         self._look: Look | None = None
         self.hands: tuple[Hands, Hands] = (NO_HANDS, NO_HANDS)
@@ -49,11 +51,10 @@ class ChoicesStrip(QWidget):
     @property
     def words(self) -> str:
         """``before talking: A 3, B 0, C 1, D 0; after talking: …``."""
-        told = [
-            f"{word} talking: " + ", ".join(f"{letter} {n}" for letter, n in zip(LETTERS, row, strict=True))
-            for word, row in zip(ROUNDS, self.hands, strict=True)
-        ]
-        return "; ".join(told)
+        before, after = (
+            ", ".join(f"{letter} {n}" for letter, n in zip(LETTERS, row, strict=True)) for row in self.hands
+        )
+        return say("before talking: {before}; after talking: {after}", before=before, after=after)
 
     def sizeHint(self) -> QSize:
         """Return the height of two rows of bars."""
@@ -79,7 +80,9 @@ class ChoicesStrip(QWidget):
     def _left(self) -> float:
         """Return where the columns begin: right of the names of the rows."""
         look = self._look
-        return 0.0 if look is None else text_width(look.label, "before") + 3 * look.unit(1.5)
+        if look is None:
+            return 0.0
+        return max(text_width(look.label, told(each)) for each in _NAMES) + 3 * look.unit(1.5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Count a hand more, by the right button or with Shift one fewer; a row's name chooses the row."""
@@ -120,7 +123,8 @@ class ChoicesStrip(QWidget):
         if is_now:
             painter.fillRect(QRectF(0, name.top(), self.width(), name.height()), look.theme.chosen)
             painter.fillRect(QRectF(0, name.top(), look.unit(0.5), name.height()), look.theme.focus)
-        draw_text(painter, look.unit(1.5), self._baseline(name), word, look.label, look.theme.ink)
+        text = told(_NAMES[when])
+        draw_text(painter, look.unit(1.5), self._baseline(name), text, look.label, look.theme.ink)
         for letter, count in enumerate(self.hands[when]):
             self._paint_count(painter, when, letter, count, look)
 

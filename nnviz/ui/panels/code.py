@@ -16,11 +16,12 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.quiet_button import QuietButton
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import count, mark, say, told
 
 FORMS = (
-    ("class", "Classes", "Write the code with a class for layers, as in the course"),
-    ("flat", "Flat", "Write the code as formulas one below the other"),
-    ("plain", "Plain Python", "Write the code as loops, without NumPy"),
+    ("class", mark("Classes"), mark("Write the code with a class for layers, as in the course")),
+    ("flat", mark("Flat"), mark("Write the code as formulas one below the other")),
+    ("plain", mark("Plain Python"), mark("Write the code as loops, without NumPy")),
 )
 
 
@@ -29,11 +30,11 @@ class CodePanel(PanelBox):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Code")
+        super().__init__(say("Code"))
         self._refresher = refresher
         self._group = QButtonGroup(self)
-        self.forms = {name: self._made(name, word, meaning) for name, word, meaning in FORMS}
-        self.copy = QuietButton("copy", "Copy the code")
+        self.forms = {name: self._made(name, told(word), told(meaning)) for name, word, meaning in FORMS}
+        self.copy = QuietButton("copy", say("Copy the code"))
         self.copy.clicked.connect(lambda: copy_script(refresher))
         self.header.addWidget(self.copy)
         self.view = CodeView(refresher)
@@ -68,4 +69,4 @@ def copy_script(refresher: Refresher) -> None:
     """Put the code, as it is chosen to be written, on the clipboard."""
     script = masked(frame_of(refresher.store)).script
     QGuiApplication.clipboard().setText(script.text)
-    refresher.told.emit(f"Copied {len(script.lines)} lines of code")
+    refresher.told.emit(count("Copied {n} lines of code", "Copied {n} line of code", len(script.lines)))

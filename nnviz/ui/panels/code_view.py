@@ -22,6 +22,7 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.number_drag import NumberDrag
 from nnviz.ui.widgets.scroll_column import dress_bars, hides_some
+from nnviz.words import say
 
 _ACTION = QAbstractSlider.SliderAction
 _WALKS: Mapping[int, tuple[Callable[[Script, Spot, int], Spot], int]] = MappingProxyType(
@@ -50,7 +51,7 @@ class CodeView(QAbstractScrollArea):
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
         super().__init__()
-        self.setAccessibleName("Code")
+        self.setAccessibleName(say("Code"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)

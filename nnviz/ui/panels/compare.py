@@ -14,6 +14,7 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.quiet_button import QuietButton
+from nnviz.words import say, told
 
 
 class CompareRows(QWidget):
@@ -23,7 +24,7 @@ class CompareRows(QWidget):
         """Send acts to ``refresher``."""
         super().__init__()
         self._refresher = refresher
-        self.button = QuietButton("compare", "Compare with a snapshot or a target")
+        self.button = QuietButton("compare", say("Compare with a snapshot or a target"))
         self.button.clicked.connect(self._offer)
         self.snapshots = SnapshotLine(refresher)
         self.target = TargetLine(refresher)
@@ -54,11 +55,13 @@ class CompareRows(QWidget):
         document = self._refresher.store.document
         free = next((letter for letter in LETTERS if found(document, letter) is None), None)
         if free is not None:
-            menu.addAction(f"Take snapshot {free}").triggered.connect(partial(self._take, free))
+            menu.addAction(say("Take snapshot {free}", free=free)).triggered.connect(
+                partial(self._take, free)
+            )
         chosen = document.target.kind if document.target else NONE
-        targets = menu.addMenu("Target")
+        targets = menu.addMenu(say("Target"))
         for key, title in CHOICES:
-            action = targets.addAction(title)
+            action = targets.addAction(told(title))
             action.setCheckable(True)
             action.setChecked(key == chosen)
             action.triggered.connect(partial(self._choose, key))

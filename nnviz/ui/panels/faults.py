@@ -13,13 +13,14 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.end_label import EndLabel
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import mark, say, told
 
 KINDS = (
-    ("rows", "Rows not turned", "Weights kept one row per neuron and not transposed"),
-    ("fits", "Fits, but wrong", "A square table on its side: it fits, and the numbers are wrong"),
-    ("flat", "Flat list", "A flat list where a table is needed"),
-    ("inputs", "Inputs do not meet", "A layer made for another number of inputs"),
-    ("one", "One row or many", "What a flat list of inputs becomes on its way"),
+    ("rows", mark("Rows not turned"), mark("Weights kept one row per neuron and not transposed")),
+    ("fits", mark("Fits, but wrong"), mark("A square table on its side: it fits, and the numbers are wrong")),
+    ("flat", mark("Flat list"), mark("A flat list where a table is needed")),
+    ("inputs", mark("Inputs do not meet"), mark("A layer made for another number of inputs")),
+    ("one", mark("One row or many"), mark("What a flat list of inputs becomes on its way")),
 )
 
 
@@ -31,12 +32,12 @@ class FaultsView(QWidget):
         super().__init__()
         self._refresher = refresher
         self._look: Look | None = None
-        self.opener = WordButton("Faults", "Try a fault of shape; nothing in the network changes")
+        self.opener = WordButton(say("Faults"), say("Try a fault of shape; nothing in the network changes"))
         self.opener.clicked.connect(self._toggle)
         self.kinds: dict[str, WordButton] = {}
         self._line = QHBoxLayout()
         for kind, word, meaning in KINDS:
-            button = WordButton(word, meaning)
+            button = WordButton(told(word), told(meaning))
             button.clicked.connect(partial(self._try, kind))
             self.kinds[kind] = button
             self._line.addWidget(button)
@@ -58,7 +59,12 @@ class FaultsView(QWidget):
             return
         for kind, button in self.kinds.items():
             button.setChecked(kind == fault)
-        self.layer.set_text(f"tried on layer {layer_in_front(frame) + 1}; the network stays as it is")
+        self.layer.set_text(
+            say(
+                "tried on layer {layer}; the network stays as it is",
+                layer=layer_in_front(frame) + 1,
+            )
+        )
         self.picture.show_story(shapes_story(frame, fault), frame, look)
 
     def _wear(self, look: Look) -> None:

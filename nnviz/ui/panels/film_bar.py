@@ -17,14 +17,14 @@ from nnviz.ui.widgets.chooser import Chooser
 from nnviz.ui.widgets.film_track import FilmTrack
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.quiet_button import QuietButton
+from nnviz.words import decimal, mark, say, told
 
 GRAINS = (
-    ("products", "Product by product"),
-    ("neurons", "Neuron by neuron"),
-    ("layers", "Layer by layer"),
-    ("rows", "Row by row"),
+    ("products", mark("Product by product")),
+    ("neurons", mark("Neuron by neuron")),
+    ("layers", mark("Layer by layer")),
+    ("rows", mark("Row by row")),
 )
-_SPEED_WORDS = tuple((str(speed), f"{speed:g} a second") for speed in SPEEDS)
 
 
 class FilmBar(PanelBox):
@@ -32,23 +32,25 @@ class FilmBar(PanelBox):
 
     def __init__(self, refresher: Refresher, *, ticks: bool = True) -> None:
         """Send gestures to ``refresher``; of two bars one ``ticks``."""
-        super().__init__("Film")
+        super().__init__(say("Film"))
         self._refresher = refresher
         self._ticks = ticks
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._count = QLabel()
-        self.grain, self.speed = Chooser("What one frame computes"), Chooser("Speed of the film")
+        self.grain, self.speed = Chooser(say("What one frame computes")), Chooser(say("Speed of the film"))
         self.grain.chosen.connect(lambda key: self._do(StartFilm(key)))
         self.speed.chosen.connect(self._choose_speed)
-        self.track = FilmTrack("Place in the film")
+        self.track = FilmTrack(say("Place in the film"))
         self.track.asked.connect(lambda at: self._do(GoToFrame(at)))
-        self.start = self._button("skip-back", "To the start", lambda: GoToFrame(0))
-        self.back = self._button("chevron-left", "One frame back (Page Up)", lambda: StepFilm(-1))
-        self.play = self._button("play", "Play or pause (Space)", self._play_or_pause)
-        self.forward = self._button("chevron-right", "One frame forward (Page Down)", lambda: StepFilm(1))
-        self.end = self._button("skip-forward", "To the end", EndOfFilm)
-        self.close_film = self._button("x", "End the film (F6)", NoFilm)
+        self.start = self._button("skip-back", say("To the start"), lambda: GoToFrame(0))
+        self.back = self._button("chevron-left", say("One frame back (Page Up)"), lambda: StepFilm(-1))
+        self.play = self._button("play", say("Play or pause (Space)"), self._play_or_pause)
+        self.forward = self._button(
+            "chevron-right", say("One frame forward (Page Down)"), lambda: StepFilm(1)
+        )
+        self.end = self._button("skip-forward", say("To the end"), EndOfFilm)
+        self.close_film = self._button("x", say("End the film (F6)"), NoFilm)
         self._arrange()
         self.hide()
 
@@ -85,11 +87,11 @@ class FilmBar(PanelBox):
         last = frame_count(frame.document, film.grain)
         self.set_title(film_caption(frame))
         self.setAccessibleDescription(self.title)
-        self._count.setText(f"{film.at} of {last}")
+        self._count.setText(say("{at} of {last}", at=film.at, last=last))
         self.play.show_drawing("pause" if film.plays else "play")
         self.track.show_place(film.at, last, layer_frames(frame.document, film.grain), look)
-        self.grain.set_choices(GRAINS, film.grain)
-        self.speed.set_choices(_SPEED_WORDS, str(film.speed))
+        self.grain.set_choices([(key, told(words)) for key, words in GRAINS], film.grain)
+        self.speed.set_choices(_speeds(), str(film.speed))
         self.show()  # once everything has its size
 
     def wear(self, look: Look) -> None:
@@ -127,3 +129,8 @@ class FilmBar(PanelBox):
 
     def _do(self, act: Act) -> None:
         perform(self._refresher, act)
+
+
+def _speeds() -> list[tuple[str, str]]:
+    """Return the speeds to choose from, in words."""
+    return [(str(speed), say("{n} a second", n=decimal(f"{speed:g}"))) for speed in SPEEDS]

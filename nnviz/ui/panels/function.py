@@ -27,6 +27,7 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.message_line import as_sentence
 from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.words import say
 
 
 class FunctionPanel(PanelBox):
@@ -34,7 +35,7 @@ class FunctionPanel(PanelBox):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Function")
+        super().__init__(say("Function"))
         self.plot = FunctionPlot(refresher)
         self.strip = LiveStrip(self.plot.scale_now)
         self.parts, self.legend = PartsView(), PartsLegend(refresher)
@@ -131,7 +132,7 @@ def _why_not(frame: Frame) -> str:
         return ""
     if frame.selection.plot == "stack" and frame.softmax is None:
         title = frame.document.network.layers[-1].activation.title
-        return f"the last layer is {title}: only the shares of a softmax can be stacked"
+        return say("the last layer is {title}: only the shares of a softmax can be stacked", title=title)
     return frame.pieces_fault
 
 
@@ -140,8 +141,10 @@ def _unseen(frame: Frame) -> str:
     of = {"parts": "z", "bend": "a", "stack": "a"}.get(frame.selection.plot)
     words = unseen_words(frame, of) if of else ""
     if of == "z" and not words and _covers_part(frame):
-        return f"a part of z of {front_neuron(frame).name} is covered"
-    return f"{of} of {front_neuron(frame).name} is {words}" if words else ""
+        return say("a part of z of {name} is covered", name=front_neuron(frame).name)
+    return (
+        say("{of} of {name} is {words}", of=of, name=front_neuron(frame).name, words=words) if words else ""
+    )
 
 
 def _covers_part(frame: Frame) -> bool:

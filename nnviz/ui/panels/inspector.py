@@ -26,6 +26,7 @@ from nnviz.ui.widgets.caption import Caption
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.paragraph import Paragraph
 from nnviz.ui.widgets.scroll_column import ScrollColumn
+from nnviz.words import say
 
 
 class InspectorPanel(PanelBox):
@@ -33,7 +34,7 @@ class InspectorPanel(PanelBox):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Inspector")
+        super().__init__(say("Inspector"))
         self._refresher = refresher
         self._bound: Frame | None = None  # what the rows were last bound by
         self._worn: Look | None = None
@@ -79,7 +80,7 @@ class InspectorPanel(PanelBox):
             rows.show_values(frame)
         if place != self._revealed and self.isVisible():
             self._reveal(place)
-        self._says.set_text(f"What {speaker_of(place)} says")
+        self._says.set_text(say("What {who} says", who=speaker_of(place)))
         self.saying.set_text(saying_of_view(frame))
 
     def _bind(self, frame: Frame) -> None:
@@ -88,8 +89,8 @@ class InspectorPanel(PanelBox):
         network, place = frame.document.network, frame.selection.place
         who = speaker_of(place)
         self.inputs.bind("", inputs_of(network), frame)
-        self.reads.bind(f"What {who} reads", reads_of(network, place), frame)
-        self.passes.bind(f"What {who} passes on", passes_of(network, place), frame)
+        self.reads.bind(say("What {who} reads", who=who), reads_of(network, place), frame)
+        self.passes.bind(say("What {who} passes on", who=who), passes_of(network, place), frame)
         self._put_in_order()
         self._scroll.has_changed()
 

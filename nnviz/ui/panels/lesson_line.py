@@ -9,8 +9,9 @@ from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.curtain import time_now
+from nnviz.words import mark, say, told
 
-FROZEN = "Frozen: the projected picture stands still (F)"
+FROZEN = mark("Frozen: the projected picture stands still (F)")
 
 
 class LessonLine(QWidget):
@@ -51,7 +52,7 @@ class LessonLine(QWidget):
         lines = (f"{time_now()}   {here(self._frame)}", then(self._frame))
         if lines != self.lines:
             self.lines = lines
-            self.setAccessibleName("Lesson")
+            self.setAccessibleName(say("Lesson"))
             self.setAccessibleDescription(". ".join(lines))
             self.update()
 
@@ -75,13 +76,19 @@ class LessonLine(QWidget):
 def here(frame: Frame) -> str:
     """Return the scene on screen with its note, or that the projected picture stands still."""
     if frame.selection.is_frozen:
-        return FROZEN
+        return told(FROZEN)
     scene = frame.selection.scene
     if scene is None:
-        return "No scene yet"
+        return say("No scene yet")
     kept = frame.document.scenes[scene]
     note = f" — {kept.note}" if kept.note else ""
-    return f"Scene {scene + 1} of {len(frame.document.scenes)}: {kept.title}{note}"
+    return say(
+        "Scene {scene} of {n}: {title}{note}",
+        scene=scene + 1,
+        n=len(frame.document.scenes),
+        title=kept.title,
+        note=note,
+    )
 
 
 def then(frame: Frame) -> str:
@@ -89,5 +96,5 @@ def then(frame: Frame) -> str:
     scenes, scene = frame.document.scenes, frame.selection.scene
     following = 0 if scene is None else scene + 1
     if following < len(scenes):
-        return f"Next: {scenes[following].title}"
-    return "This is the last scene" if scenes else "Scenes are kept by Ctrl+Shift+A"
+        return say("Next: {title}", title=scenes[following].title)
+    return say("This is the last scene") if scenes else say("Scenes are kept by Ctrl+Shift+A")

@@ -22,15 +22,16 @@ from nnviz.ui.tables.view import TablesView
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import mark, say, told
 
 ADDITIONS = (
-    ("+ input", "Add an input to every sample", selected.add_input),
-    ("+ neuron", "Add a neuron to the selected layer", selected.add_neuron),
-    ("+ layer", "Add a layer behind the selected one", selected.add_layer),
+    (mark("+ input"), mark("Add an input to every sample"), selected.add_input),
+    (mark("+ neuron"), mark("Add a neuron to the selected layer"), selected.add_neuron),
+    (mark("+ layer"), mark("Add a layer behind the selected one"), selected.add_layer),
 )
 VIEWS = (
-    ("cards", "Cards", "Show the network as cards and links"),
-    ("tables", "Tables", "Show the batch as tables: X @ W + b = Z, then A"),
+    ("cards", mark("Cards"), mark("Show the network as cards and links")),
+    ("tables", mark("Tables"), mark("Show the batch as tables: X @ W + b = Z, then A")),
 )
 
 
@@ -39,7 +40,7 @@ class NetworkPanel(PanelBox):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Network")
+        super().__init__(say("Network"))
         self._refresher = refresher
         self.view = DiagramView(refresher)
         self.heads = LayerHeads(refresher, after=self.view)
@@ -52,10 +53,10 @@ class NetworkPanel(PanelBox):
             page.setVisible(page is self.cards_page)  # in its place only: else it would be a window
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # while a fault is tried neither is shown
-        self.views = {name: self._add_view(name, word, meaning) for name, word, meaning in VIEWS}
+        self.views = {name: self._add_view(name, told(word), told(meaning)) for name, word, meaning in VIEWS}
         self.header.addWidget(self.faults.opener)
         for text, tip, edit in ADDITIONS:
-            self._add_button(text, tip, edit)
+            self._add_button(told(text), told(tip), edit)
 
     def _add_view(self, name: str, word: str, meaning: str) -> WordButton:
         button = WordButton(word, meaning)
@@ -89,7 +90,7 @@ class NetworkPanel(PanelBox):
             self.set_title(_sizes(frame))
         elif frame.selection.shows_tables:
             layer = frame.selection.neuron.layer if frame.selection.neuron else 0
-            self.set_title(f"Layer {layer + 1}: {shapes_text(frame, layer)}")
+            self.set_title(say("Layer {layer}: {shapes}", layer=layer + 1, shapes=shapes_text(frame, layer)))
             self.tables.refresh(frame, look)
             self.set_sign(left_out("numbers") if look.is_stage and self.tables.hides_some else "")
             self.product.refresh(frame, look)
@@ -117,7 +118,7 @@ class NetworkPanel(PanelBox):
 
 
 def _sizes(frame: Frame) -> str:
-    return "Network " + " → ".join(str(size) for size in frame.document.network.sizes)
+    return say("Network {sizes}", sizes=" → ".join(str(size) for size in frame.document.network.sizes))
 
 
 def _page(*parts: QWidget) -> QWidget:

@@ -11,6 +11,7 @@ from nnviz.ui.plots.parts_view import colour_of_part
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import say
 
 MOST_IN_WORDS = 4  # parts named with their weight; more only by what they read
 
@@ -41,7 +42,11 @@ class PartsLegend(QWidget):
             button.wear(look)
             words = part.words if len(self._parts) <= MOST_IN_WORDS else part.name
             button.set_word(words, colour_of_part(look.theme, index))
-            button.setToolTip(f"Leave {part.name} out" if not part.is_out else f"Put {part.name} back")
+            button.setToolTip(
+                say("Leave {name} out", name=part.name)
+                if not part.is_out
+                else say("Put {name} back", name=part.name)
+            )
             button.setAccessibleName(part.words)
             button.setChecked(not part.is_out)
 

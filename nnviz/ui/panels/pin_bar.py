@@ -10,6 +10,7 @@ from nnviz.ui.panels.place_row import PlaceRow
 from nnviz.ui.panels.place_rows import binding_of
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 
 class PinBar(QWidget):
@@ -23,7 +24,7 @@ class PinBar(QWidget):
         self._rows: dict[ValuePlace, PlaceRow] = {}
         self._line = QHBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Pinned numbers")
+        self.setAccessibleName(say("Pinned numbers"))
         self.hide()
 
     @property

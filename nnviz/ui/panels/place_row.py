@@ -17,6 +17,7 @@ from nnviz.ui.command import perform
 from nnviz.ui.covers import act_at, reveal
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.value_row import Entry, ValueRow
+from nnviz.words import decimal, say
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,9 @@ class PlaceRow(ValueRow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place = self.binding.place
         is_pinned = place in self._refresher.store.selection.pins
-        words = f"Unpin {place.name}" if is_pinned else f"Pin {place.name} on stage"
+        words = (
+            say("Unpin {name}", name=place.name) if is_pinned else say("Pin {name} on stage", name=place.name)
+        )
         act = Unpin(place) if is_pinned else Pin(place)
         menu.addAction(words).triggered.connect(lambda *_: perform(self._refresher, act))
         cover_words, cover = act_at(self._refresher, place)
@@ -83,7 +86,7 @@ class PlaceRow(ValueRow):
         if state == self._shown_by and number == self.slider.number == self.field.number:
             return
         self._shown_by = state
-        name = f"{bound.name} · locked" if is_locked else bound.name
+        name = say("{name} · locked", name=bound.name) if is_locked else bound.name
         is_marked = bound.is_marked or is_changed
         self.set_entry(
             Entry(
@@ -91,7 +94,7 @@ class PlaceRow(ValueRow):
                 number,
                 bound.scale,
                 document.format,
-                "Covered: click the question mark to reveal it" if is_covered else bound.hint,
+                say("Covered: click the question mark to reveal it") if is_covered else bound.hint,
                 is_marked=is_marked,
                 is_lit=is_lit,
                 is_covered=is_covered,
@@ -113,5 +116,10 @@ class PlaceRow(ValueRow):
         stored = rounded(value, form.decimals)
         if self._refresher.apply(self._edit(value)) and stored != value:
             kept = shown(stored, form)
-            told = f"{plain(value)} is stored as {kept}: this document shows {form.decimals} decimals"
+            told = say(
+                "{value} is stored as {kept}: this document shows {decimals} decimals",
+                value=decimal(plain(value)),
+                kept=kept,
+                decimals=form.decimals,
+            )
             self._refresher.told.emit(told)

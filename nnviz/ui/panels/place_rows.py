@@ -14,6 +14,8 @@ from nnviz.ui.panels.place_row import Binding, PlaceRow
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.caption import Caption
+from nnviz.ui.widgets.message_line import as_sentence
+from nnviz.words import say
 
 
 class PlaceRows(QWidget):
@@ -93,8 +95,22 @@ def binding_of(named: Named, frame: Frame) -> Binding:
     """Return what a row for a number needs to know beside the number."""
     sample, place = frame.selection.sample, named.place
     opened = value_as_opened(frame.opened, place, sample)
-    where = "as opened" if opened is not None else "as it was not there when opened"
     value = shown(opened or 0.0, frame.document.format)
-    hint = f"{place.name.capitalize()}: click to select, double-click to put it back to {value}, {where}"
+    hint = as_sentence(_hint(place.name, value, was_there=opened is not None))
     is_marked = place == frame.selection.place
     return Binding(place, sample, named.name, scale_of(place, sample, frame.history), hint, is_marked)
+
+
+def _hint(name: str, value: str, *, was_there: bool) -> str:
+    """Say what clicks on the name of a number do."""
+    if was_there:
+        return say(
+            "{name}: click to select, double-click to put it back to {value}, as opened",
+            name=name,
+            value=value,
+        )
+    return say(
+        "{name}: click to select, double-click to put it back to {value}, as it was not there when opened",
+        name=name,
+        value=value,
+    )

@@ -20,12 +20,13 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.chooser import Chooser
 from nnviz.ui.widgets.number_field import NumberField
 from nnviz.ui.widgets.quiet_button import QuietButton
+from nnviz.words import mark, say, told
 
 Zoom = Callable[[Document, Selection], SetView]
 ZOOMS: tuple[tuple[str, str, Zoom], ...] = (
-    ("zoom-out", "Show a wider range", zoomed_out),
-    ("zoom-in", "Show a narrower range", zoomed_in),
-    ("maximize", "Show every kink and the current input", zoomed_to_fit),
+    ("zoom-out", mark("Show a wider range"), zoomed_out),
+    ("zoom-in", mark("Show a narrower range"), zoomed_in),
+    ("maximize", mark("Show every kink and the current input"), zoomed_to_fit),
 )
 ENDS_STEP, ENDS_FINE_STEP, FARTHEST = 0.5, 0.1, 1e6
 MOST_LINES = 8  # samples to which a line is offered
@@ -40,7 +41,7 @@ class RangeRow(QWidget):
         self._refresher = refresher
         self._look: Look | None = None
         self.low, self.high = NumberField(), NumberField()
-        self.swept = Chooser("What runs along the horizontal axis")
+        self.swept = Chooser(say("What runs along the horizontal axis"))
         self.zooms: list[QuietButton] = []
         self._axis_name = QLabel("x")
         self._first, self._second = QLabel(), QLabel()
@@ -51,8 +52,8 @@ class RangeRow(QWidget):
 
     def _wire(self) -> None:
         for field, name, set_end in (
-            (self.low, "Left end of the range", self._set_low),
-            (self.high, "Right end of the range", self._set_high),
+            (self.low, say("Left end of the range"), self._set_low),
+            (self.high, say("Right end of the range"), self._set_high),
         ):
             field.setAccessibleName(name)
             field.setToolTip(name)
@@ -61,7 +62,7 @@ class RangeRow(QWidget):
             field.refused.connect(self._refresher.refused)
         self.swept.chosen.connect(self._sweep)
         for drawing, meaning, zoom in ZOOMS:
-            button = QuietButton(drawing, meaning)
+            button = QuietButton(drawing, told(meaning))
             button.clicked.connect(partial(self._zoom, zoom))
             self.zooms.append(button)
 
@@ -133,7 +134,7 @@ def choices_of(frame: Frame) -> list[tuple[str, str]]:
     """Return what can be swept: every input, and of several the lines from the sample to the others."""
     document, selection = frame.document, frame.selection
     count = document.network.n_inputs
-    inputs = [(str(index), f"against x{index + 1}") for index in range(count)]
+    inputs = [(str(index), say("against x{index}", index=index + 1)) for index in range(count)]
     pairs = [selection.between] if selection.between is not None else []
     if count > 1:
         others = np.flatnonzero((document.inputs != document.inputs[selection.sample]).any(axis=1))
@@ -143,4 +144,4 @@ def choices_of(frame: Frame) -> list[tuple[str, str]]:
 
 def _line_words(document: Document, pair: tuple[int, int]) -> str:
     first, second = (sample_name(document, each) for each in pair)
-    return f"from {first} to {second}"
+    return say("from {first} to {second}", first=first, second=second)

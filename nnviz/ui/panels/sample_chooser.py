@@ -10,6 +10,7 @@ from nnviz.ui.panels.sample_note import SampleNoteLine
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.quiet_button import QuietButton
+from nnviz.words import say
 
 
 class SampleChooser(QWidget):
@@ -23,10 +24,10 @@ class SampleChooser(QWidget):
         self._sample = 0
         self.note = SampleNoteLine(refresher)
         self.label = self.note.label
-        self.previous = QuietButton("chevron-left", "Previous sample")
-        self.next = QuietButton("chevron-right", "Next sample")
-        self.add = QuietButton("plus", "Add a copy of this sample")
-        self.remove = QuietButton("trash-2", "Remove this sample")
+        self.previous = QuietButton("chevron-left", say("Previous sample"))
+        self.next = QuietButton("chevron-right", say("Next sample"))
+        self.add = QuietButton("plus", say("Add a copy of this sample"))
+        self.remove = QuietButton("trash-2", say("Remove this sample"))
         self.buttons = (self.previous, self.next, self.add, self.remove)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.end_label import EndLabel
 from nnviz.ui.widgets.inline_field import InlineField
 from nnviz.ui.widgets.swatch_button import SwatchButton
+from nnviz.words import say
 
 
 class NameLine(EndLabel):
@@ -35,10 +36,10 @@ class SampleNoteLine(QWidget):
         super().__init__()
         self._refresher = refresher
         self._look: Look | None = None
-        self.swatch = SwatchButton("Name and colour of the sample")
+        self.swatch = SwatchButton(say("Name and colour of the sample"))
         self.label = NameLine()
         self.field = InlineField(self)
-        self.field.setAccessibleName("Name of the sample")
+        self.field.setAccessibleName(say("Name of the sample"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -62,11 +63,11 @@ class SampleNoteLine(QWidget):
     def menu(self) -> QMenu:
         """Return what can be done: another name, one of the colours, or none."""
         menu = QMenu(self)
-        menu.addAction("Name…").triggered.connect(self.rename)
+        menu.addAction(say("Name…")).triggered.connect(self.rename)
         menu.addSeparator()
         chosen = self._refresher.store.document.note(self._sample).colour
         for colour in (*range(COLOURS), None):
-            text = "No colour" if colour is None else f"Colour {colour + 1}"
+            text = say("No colour") if colour is None else say("Colour {colour}", colour=colour + 1)
             action = menu.addAction(self._icon(colour), text)
             action.setCheckable(True)
             action.setChecked(colour == chosen)

@@ -23,11 +23,12 @@ from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.paragraph import Paragraph
 from nnviz.ui.widgets.quiet_button import QuietButton
 from nnviz.ui.widgets.scene_rows import SceneRow, SceneRows
+from nnviz.words import mark, say, told
 
 EditOf = Callable[[int], Edit]  # the edit of a scene
 
-CHANGED = "changed since"
-NONE_YET = (
+CHANGED = mark("changed since")
+NONE_YET = mark(
     "A scene keeps the numbers and how they are shown, to come back to in class. + keeps what is on screen."
 )
 _WIDTH = 30.0  # steps of the spacing scale
@@ -39,22 +40,22 @@ class ScenesPanel(PanelBox):
 
     def __init__(self, refresher: Refresher, settings: Settings) -> None:
         """Send gestures to ``refresher``; ``settings`` keep whether it is shown."""
-        super().__init__("Scenes")
+        super().__init__(say("Scenes"))
         self._refresher = refresher
         self._settings = settings
         self.rows = SceneRows()
         self.words = Paragraph()
-        self.words.set_text(NONE_YET)
+        self.words.set_text(told(NONE_YET))
         self.field = InlineField(self.rows)
-        self.field.setAccessibleName("Title of the scene")
+        self.field.setAccessibleName(say("Title of the scene"))
         self.note = QPlainTextEdit()
-        self.note.setAccessibleName("Note for the teacher")
-        self.note.setPlaceholderText("A note for the teacher")
+        self.note.setAccessibleName(say("Note for the teacher"))
+        self.note.setPlaceholderText(say("A note for the teacher"))
         self.note.setTabChangesFocus(True)
         self.note.textChanged.connect(self._write_note)
-        self.add = QuietButton("plus", "Add a scene (Ctrl+Shift+A)")
-        self.renew = QuietButton("save", "Renew the scene: what is on screen now (Ctrl+Shift+R)")
-        self.remove = QuietButton("trash-2", "Remove the scene")
+        self.add = QuietButton("plus", say("Add a scene (Ctrl+Shift+A)"))
+        self.renew = QuietButton("save", say("Renew the scene: what is on screen now (Ctrl+Shift+R)"))
+        self.remove = QuietButton("trash-2", say("Remove the scene"))
         self._arrange()
         self.hide()
 
@@ -160,7 +161,7 @@ class ScenesPanel(PanelBox):
     def _new(self) -> Edit:
         session = self._refresher.store.session.settled()
         document = session.document
-        return scene_here(f"Scene {len(document.scenes) + 1}", document, session.selection)
+        return scene_here(say("Scene {n}", n=len(document.scenes) + 1), document, session.selection)
 
     def _renewed(self, scene: int) -> Edit:
         session = self._refresher.store.session.settled()
@@ -187,6 +188,6 @@ def _is_usual(frame: Frame) -> bool:
 def _rows(document: Document, present: int | None) -> tuple[SceneRow, ...]:
     """Return a row for each scene; the present one says when the numbers have left it."""
     return tuple(
-        SceneRow(scene.title, CHANGED if index == present and not stands_in(scene, document) else "")
+        SceneRow(scene.title, told(CHANGED) if index == present and not stands_in(scene, document) else "")
         for index, scene in enumerate(document.scenes)
     )

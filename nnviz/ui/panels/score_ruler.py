@@ -14,6 +14,7 @@ from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_widt
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import AXIS_WIDTH, SECOND_WIDTH, Look, pen
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import decimal, say
 
 SHIFTS = (-1.0, 1.0, 3.0)  # that a button adds to all scores
 
@@ -35,8 +36,19 @@ class RulerView(QWidget):
             self.updateGeometry()
         if ruler != self.ruler:
             self.ruler = ruler
-            self.setAccessibleName(f"{ruler.upper_text} has {ruler.ratio} the share of {ruler.lower_text}")
-            self.setToolTip("Every 0.693 between two scores doubles the ratio of their shares")
+            self.setAccessibleName(
+                say(
+                    "{upper} has {ratio} the share of {lower}",
+                    upper=ruler.upper_text,
+                    ratio=ruler.ratio,
+                    lower=ruler.lower_text,
+                )
+            )
+            self.setToolTip(
+                say(
+                    "Every {step} between two scores doubles the ratio of their shares", step=decimal("0.693")
+                )
+            )
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -118,8 +130,8 @@ class RulerLine(QWidget):
 
     def _made(self, by: float) -> WordButton:
         number = f"{'+' if by > 0 else MINUS}{abs(by):.0f}"
-        meaning = f"Add {number.removeprefix('+')} to every score: no share moves"
-        button = WordButton(f"all {number}", meaning)
+        meaning = say("Add {number} to every score: no share moves", number=number.removeprefix("+"))
+        button = WordButton(say("all {number}", number=number), meaning)
         button.setCheckable(False)
         button.clicked.connect(partial(self._shift, by))
         return button

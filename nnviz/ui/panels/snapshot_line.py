@@ -14,6 +14,7 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.end_label import EndLabel
 from nnviz.ui.widgets.inline_field import InlineField
 from nnviz.ui.widgets.letter_button import LetterButton
+from nnviz.words import say
 
 
 class SnapshotLine(QWidget):
@@ -27,7 +28,7 @@ class SnapshotLine(QWidget):
         self.buttons = {letter: self._button(letter) for letter in LETTERS}
         self.words = EndLabel()
         self.field = InlineField(self)
-        self.field.setAccessibleName("Name of the snapshot")
+        self.field.setAccessibleName(say("Name of the snapshot"))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         for button in self.buttons.values():
@@ -47,7 +48,11 @@ class SnapshotLine(QWidget):
             self._wear(look)
         taken = {each.letter: each.title for each in frame.document.snapshots}
         for letter, button in self.buttons.items():
-            meaning = f"Restore {taken[letter]}" if letter in taken else f"Take snapshot {letter}"
+            meaning = (
+                say("Restore {title}", title=taken[letter])
+                if letter in taken
+                else say("Take snapshot {letter}", letter=letter)
+            )
             button.show_state(is_full=letter in taken, meaning=meaning)
         comparison = frame.comparison
         self.words.set_text(comparison.snapshot_words(frame.document.format) if comparison else "")
@@ -57,13 +62,13 @@ class SnapshotLine(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         acts: tuple[tuple[str, Edit], ...] = (
-            (f"Restore {letter}", RestoreSnapshot(letter)),
-            (f"Take {letter} again", TakeSnapshot(letter)),
-            (f"Drop {letter}", DropSnapshot(letter)),
+            (say("Restore {letter}", letter=letter), RestoreSnapshot(letter)),
+            (say("Take {letter} again", letter=letter), TakeSnapshot(letter)),
+            (say("Drop {letter}", letter=letter), DropSnapshot(letter)),
         )
         for text, edit in acts:
             menu.addAction(text).triggered.connect(partial(self._apply, edit))
-        menu.addAction("Rename…").triggered.connect(partial(self._rename, letter))
+        menu.addAction(say("Rename…")).triggered.connect(partial(self._rename, letter))
         return menu
 
     def _press(self, letter: str, *_checked: bool) -> None:

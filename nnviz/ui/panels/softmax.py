@@ -28,6 +28,7 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.note_lines import NoteLines
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.stage_view import StageView
+from nnviz.words import say
 
 ROOM_FOR_RULER = 8  # lines of words
 SPACE_IN_HEAD = 6  # steps of the spacing scale around and between what stands in the head
@@ -38,7 +39,7 @@ class SoftmaxPanel(PanelBox):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Softmax")
+        super().__init__(say("Softmax"))
         self._refresher = refresher
         self._sample = QLabel()
         self.header.addWidget(self._sample)
@@ -199,8 +200,8 @@ class SoftmaxPanel(PanelBox):
     def _say_what_the_last_layer_is(self, frame: Frame) -> None:
         """Name the activation of the last layer."""
         title = frame.document.network.layers[-1].activation.title
-        self._sentence.setText(f"The last layer is {title}: its numbers are no shares.")
-        self.switch.setText(f"Make layer {frame.document.network.depth} a softmax")
+        self._sentence.setText(say("The last layer is {title}: its numbers are no shares.", title=title))
+        self.switch.setText(say("Make layer {depth} a softmax", depth=frame.document.network.depth))
 
     def _make_softmax(self) -> None:
         """Choose softmax for the last layer."""

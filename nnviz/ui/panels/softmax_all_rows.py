@@ -18,6 +18,7 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.batch_view import BatchTable, BatchView
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import say
 
 
 class AllRows(QObject):
@@ -27,7 +28,7 @@ class AllRows(QObject):
         """Send choices to ``refresher``."""
         super().__init__(refresher)
         self._refresher = refresher
-        self.switch = WordButton("All rows", "Show softmax for every sample of the batch at once")
+        self.switch = WordButton(say("All rows"), say("Show softmax for every sample of the batch at once"))
         self.switch.clicked.connect(self._turn)
         self.view = BatchView()
         self.view.hide()

@@ -13,6 +13,7 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.bar_hold import BarHold
 from nnviz.ui.widgets.inline_field import InlineField
 from nnviz.ui.widgets.stage_view import StageView
+from nnviz.words import say
 
 SHARE_STEP, FINE_SHARE_STEP = 0.01, 0.001
 TYPED_DIGITS = 6
@@ -124,5 +125,5 @@ class SoftmaxHands(QObject):
 def _limit(share: float) -> str:
     """Say what a hand beyond the shares there are would need."""
     if share >= 1.0:
-        return "A share of 100 % would need an infinite bias"
-    return "A share of 0 % would need an infinitely negative bias" if share <= 0.0 else ""
+        return say("A share of 100 % would need an infinite bias")
+    return say("A share of 0 % would need an infinitely negative bias") if share <= 0.0 else ""

@@ -16,19 +16,20 @@ from nnviz.ui.widgets.end_label import EndLabel
 from nnviz.ui.widgets.number_field import NumberField
 from nnviz.ui.widgets.value_slider import ValueSlider
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import mark, say, told
 
 WAYS = (
-    ("right", "done right"),
-    ("plain", "without the maximum"),
-    ("float32", "… in float32"),
-    ("float16", "… in float16"),
-    ("columns", "down the columns"),
-    ("table", "over the table"),
-    ("list", "of a flat list"),
-    ("maximum", "the table's maximum"),
-    ("division", "plain division"),
-    ("relu", "ReLU, then division"),
-    ("temperature", "at a temperature"),
+    ("right", mark("done right")),
+    ("plain", mark("without the maximum")),
+    ("float32", mark("… in float32")),
+    ("float16", mark("… in float16")),
+    ("columns", mark("down the columns")),
+    ("table", mark("over the table")),
+    ("list", mark("of a flat list")),
+    ("maximum", mark("the table's maximum")),
+    ("division", mark("plain division")),
+    ("relu", mark("ReLU, then division")),
+    ("temperature", mark("at a temperature")),
 )
 _SHIFTS = Scale(-MOST_SHIFT, MOST_SHIFT, 1.0, 0.01)
 _HEAT = math.log10(MOST_TEMPERATURE)
@@ -44,7 +45,7 @@ class WayLine(QWidget):
         super().__init__()
         self._refresher = refresher
         self._look: Look | None = None
-        self.chooser = Chooser("How softmax is done")
+        self.chooser = Chooser(say("How softmax is done"))
         self.chooser.chosen.connect(self._choose)
         self.name, self.slider, self.field = EndLabel(), ValueSlider(), NumberField()
         self._before: float | None = None  # the number that a drag of the slider began at
@@ -55,7 +56,7 @@ class WayLine(QWidget):
         self.field.committed.connect(self._set)
         self.field.stepped.connect(self._set)
         self.field.refused.connect(refresher.refused)
-        self.next = WordButton("Next", "Go to the next shift at which something changes")
+        self.next = WordButton(say("Next"), say("Go to the next shift at which something changes"))
         self.next.setCheckable(False)
         self.next.clicked.connect(self._go_on)
         self._line = QHBoxLayout(self)
@@ -75,7 +76,7 @@ class WayLine(QWidget):
             self.field.wear(look)
             self.next.wear(look)
         way = frame.selection.softmax
-        self.chooser.set_choices(WAYS, way)
+        self.chooser.set_choices([(key, told(words)) for key, words in WAYS], way)
         self.setVisible(way in PLAIN_WAYS or way == "temperature")
         self.next.setVisible(way in PLAIN_WAYS)
         if way == "temperature":

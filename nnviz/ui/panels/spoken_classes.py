@@ -11,6 +11,7 @@ from nnviz.document.spoken import Spoken, unseen
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.accessible.speaker import Placed
 from nnviz.ui.drawing.stage_layout import StagePicture
+from nnviz.words import say
 
 
 def spoken_classes(frame: Frame, picture: StagePicture | None) -> Sequence[Placed]:
@@ -27,6 +28,9 @@ def _spoken(frame: Frame, stages: SoftmaxStages, row: int) -> Spoken:
     share = unseen(frame, Stage("share", row)) or formatted(float(stages.shares[sample, row]), 3)
     decimals = frame.document.decimals
     score = unseen(frame, Z(neuron)) or formatted(float(stages.scores[sample, row]), decimals)
-    name, chosen = f"class {class_label(frame.document, row)}", frame.selection.neuron == neuron
-    words = f"score {score}, share {share}"
+    name, chosen = (
+        say("class {name}", name=class_label(frame.document, row)),
+        frame.selection.neuron == neuron,
+    )
+    words = say("score {score}, share {share}", score=score, share=share)
     return Spoken(neuron, "class", name, share, words, neuron, is_chosen=chosen)

@@ -17,12 +17,13 @@ from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import mark, say, told
 
 # A further view is a row here, a word of SUMS, a page below, and shares of the room in the arrangement.
 VIEWS = (
-    ("line", "Line", "Write the sum in lines"),
-    ("bars", "Bars", "Draw each product as a bar, one under another"),
-    ("ways", "Ways", "ReLU in three ways: a loop with if, a loop with max, NumPy"),
+    ("line", mark("Line"), mark("Write the sum in lines")),
+    ("bars", mark("Bars"), mark("Draw each product as a bar, one under another")),
+    ("ways", mark("Ways"), mark("ReLU in three ways: a loop with if, a loop with max, NumPy")),
 )
 
 
@@ -31,7 +32,7 @@ class SumPanel(PanelBox):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Sum")
+        super().__init__(say("Sum"))
         self._refresher = refresher
         self.line, self.bars, self.ways = SumLine(refresher), SumBars(refresher), SumWays(refresher)
         self._page_of: dict[str, SumSheet] = {"line": self.line, "bars": self.bars, "ways": self.ways}
@@ -39,7 +40,7 @@ class SumPanel(PanelBox):
         for page in self._page_of.values():
             self._pages.addWidget(page)
         self._group = QButtonGroup(self)
-        self.views = {name: self._made(name, word, meaning) for name, word, meaning in VIEWS}
+        self.views = {name: self._made(name, told(word), told(meaning)) for name, word, meaning in VIEWS}
         self.body.addWidget(self._pages)
 
     def _made(self, name: str, word: str, meaning: str) -> WordButton:

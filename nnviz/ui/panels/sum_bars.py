@@ -18,6 +18,7 @@ from nnviz.ui.panels.sum_sheet import SumSheet
 from nnviz.ui.plots.bend_view import paint_bend
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 BEND_ROOM = 18  # steps of the spacing scale that the picture of the bend needs
 
@@ -27,7 +28,7 @@ class SumBars(SumSheet):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Sum as bars", refresher)
+        super().__init__(say("Sum as bars"), refresher)
         self.picture: SumPicture | None = None
         self.bend: tuple[QRectF, Bend] | None = None  # how z becomes a, where there is room for a picture
         self._scroll = QScrollBar(Qt.Orientation.Vertical)

@@ -8,6 +8,7 @@ from nnviz.ui.drawing.sum_layout import sum_height, sum_layout
 from nnviz.ui.panels.sum_sheet import SumSheet
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 
 class SumLine(SumSheet):
@@ -15,7 +16,7 @@ class SumLine(SumSheet):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("Sum in lines", refresher)
+        super().__init__(say("Sum in lines"), refresher)
 
     def placed(self, frame: Frame, look: Look, size: QSizeF) -> list[Piece]:
         """Return every text and where it stands."""

@@ -22,6 +22,7 @@ from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.panels.sum_hands import SumHands
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -210,5 +211,5 @@ class SumSheet(QWidget, Speaking):
 def _said(piece: Piece, pointed: Pointed, number: int, *, is_chosen: bool) -> Spoken:
     """Say a number of the sum, as it is written."""
     is_product = isinstance(pointed, Product)
-    name = f"product of {origin(pointed).name}" if is_product else origin(pointed).name
+    name = say("product of {name}", name=origin(pointed).name) if is_product else origin(pointed).name
     return Spoken((pointed, number), "number", name, piece.text, "", origin(pointed), None, is_chosen)

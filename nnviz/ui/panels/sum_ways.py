@@ -13,6 +13,7 @@ from nnviz.ui.panels.sum_sheet import SumSheet
 from nnviz.ui.panels.ways_clock import WaysClock
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 
 class SumWays(SumSheet):
@@ -20,13 +21,13 @@ class SumWays(SumSheet):
 
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
-        super().__init__("ReLU in three ways", refresher)
+        super().__init__(say("ReLU in three ways"), refresher)
         self.timings: tuple[Timing, ...] = ()
         self._numbers: ReluNumbers | None = None
         self._clock = WaysClock(self)
         self._clock.measured.connect(self._take)
         self._clock.finished.connect(self._name_button)
-        self.button = QPushButton("Time them", self)
+        self.button = QPushButton(say("Time them"), self)
         self.button.clicked.connect(self._toggle)
 
     @property
@@ -69,5 +70,5 @@ class SumWays(SumSheet):
         self._lay_out_again()
 
     def _name_button(self) -> None:
-        self.button.setText("Stop" if self.is_timing else "Time them")
+        self.button.setText(say("Stop") if self.is_timing else say("Time them"))
         self._lay_out_again()

@@ -20,15 +20,16 @@ from nnviz.ui.widgets.inline_field import InlineField
 from nnviz.ui.widgets.letter_button import LetterButton
 from nnviz.ui.widgets.quiet_button import QuietButton
 from nnviz.ui.widgets.share_bar import ShareBar
+from nnviz.words import decimal, mark, say, told
 
 NONE, SAMPLES = "none", "samples"
 CHOICES: Sequence[tuple[str, str]] = (
-    (NONE, "no target"),
+    (NONE, mark("no target")),
     *((key, kind.title) for key, kind in TARGET_KINDS.items()),
-    (POINTS, "drawn points"),
-    (SAMPLES, "the samples"),
+    (POINTS, mark("drawn points")),
+    (SAMPLES, mark("the samples")),
 )
-PENCIL_WORDS = "click in the plot to draw the target point by point; drag a point to move it"
+PENCIL_WORDS = mark("click in the plot to draw the target point by point; drag a point to move it")
 
 
 class TargetLine(QWidget):
@@ -39,14 +40,14 @@ class TargetLine(QWidget):
         super().__init__()
         self._refresher = refresher
         self._look: Look | None = None
-        self.kinds = Chooser("Curve to match")
-        self.pencil = QuietButton("pencil", "Draw the target by clicks in the plot")
+        self.kinds = Chooser(say("Curve to match"))
+        self.pencil = QuietButton("pencil", say("Draw the target by clicks in the plot"))
         self.pencil.setCheckable(True)
         self.numbers = LetterButton("1 2 3")
-        self.bar = ShareBar("Largest gap, as a share of the target's height")
+        self.bar = ShareBar(say("Largest gap, as a share of the target's height"))
         self.words = EndLabel()
         self.field = InlineField(self)
-        self.field.setAccessibleName("Numbers of the target")
+        self.field.setAccessibleName(say("Numbers of the target"))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         for widget in (self.kinds, self.numbers, self.pencil, self.bar):
@@ -61,7 +62,9 @@ class TargetLine(QWidget):
         if look is not self._look:
             self._wear(look)
         choice, comparison = frame.document.target, frame.comparison
-        self.kinds.set_choices(CHOICES, choice.kind if choice else NONE)
+        self.kinds.set_choices(
+            [(key, told(title)) for key, title in CHOICES], choice.kind if choice else NONE
+        )
         self.pencil.setChecked(frame.selection.draws)
         self.numbers.setVisible(choice is not None)
         self.numbers.show_state(is_full=False, meaning=_meaning(choice))
@@ -69,7 +72,7 @@ class TargetLine(QWidget):
         self.bar.setVisible(compared is not None and compared.gap is not None)
         self.bar.set_share(compared.share if compared else 0.0)
         is_told = compared is not None and (compared.gap is not None or not frame.selection.draws)
-        words = compared.full_words(frame.document.format) if compared and is_told else PENCIL_WORDS
+        words = compared.full_words(frame.document.format) if compared and is_told else told(PENCIL_WORDS)
         self.words.set_text(words)
 
     def choose(self, key: str) -> None:
@@ -115,5 +118,9 @@ class TargetLine(QWidget):
 def _meaning(choice: TargetChoice | None) -> str:
     """Say what the button types: ``Type low, high: 1 3``."""
     if choice is None or choice.kind == POINTS:
-        return "Type the points, each x,y"
-    return f"Type {', '.join(TARGET_KINDS[choice.kind].numbers)}: {' '.join(map(plain, choice.numbers))}"
+        return say("Type the points, each x,y")
+    return say(
+        "Type {names}: {numbers}",
+        names=", ".join(map(told, TARGET_KINDS[choice.kind].numbers)),
+        numbers=" ".join(decimal(plain(each)) for each in choice.numbers),
+    )

@@ -11,17 +11,18 @@ from nnviz.ui.command import perform
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.word_button import WordButton
+from nnviz.words import mark, told
 
 VIEWS = (
-    ("function", "Function", "Show the function"),
-    ("parts", "Parts", "Show how it is made: the part of each number it reads"),
-    ("layers", "Layers", "Show the functions layer by layer"),
-    ("bend", "Bend", "Show the activation function with the current z"),
-    ("stack", "Stack", "Show the shares of softmax one on top of the other: they fill 0 to 1"),
+    ("function", mark("Function"), mark("Show the function")),
+    ("parts", mark("Parts"), mark("Show how it is made: the part of each number it reads")),
+    ("layers", mark("Layers"), mark("Show the functions layer by layer")),
+    ("bend", mark("Bend"), mark("Show the activation function with the current z")),
+    ("stack", mark("Stack"), mark("Show the shares of softmax one on top of the other: they fill 0 to 1")),
 )
 BESIDE = (
-    ("slopes", "Slopes", "Show the slope of each piece and the equation under the input"),
-    ("live", "Live", "Show which neurons are live on which piece"),
+    ("slopes", mark("Slopes"), mark("Show the slope of each piece and the equation under the input")),
+    ("live", mark("Live"), mark("Show which neurons are live on which piece")),
 )
 
 
@@ -38,10 +39,10 @@ class ViewBar(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._room: float = math.inf  # in pixels
-        self.extras = {name: self._made(word, meaning) for name, word, meaning in BESIDE}
+        self.extras = {name: self._made(told(word), told(meaning)) for name, word, meaning in BESIDE}
         self._gap = QWidget()
         self._line.addWidget(self._gap)
-        self.views = {name: self._made(word, meaning) for name, word, meaning in VIEWS}
+        self.views = {name: self._made(told(word), told(meaning)) for name, word, meaning in VIEWS}
         for name, button in self.views.items():
             self._group.addButton(button)
             button.clicked.connect(partial(self._show, name))

@@ -10,6 +10,7 @@ from nnviz.ui.drawing.texts import line_height, text_width
 from nnviz.ui.drawing.vectors import draws_vectors
 from nnviz.ui.plots.picture import Paint, PlotPicture, Scale, scale_of
 from nnviz.ui.theme import AXIS_WIDTH, Look, pen
+from nnviz.words import decimal
 
 SIDES = ("left", "bottom")
 
@@ -19,7 +20,7 @@ class _Axis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the numbers at the ticks."""
-        return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
+        return [decimal(text.replace("-", MINUS)) for text in super().tickStrings(values, scale, spacing)]
 
 
 class Plot(pg.PlotWidget):

@@ -14,6 +14,7 @@ from nnviz.ui.drawing.strokes import draw_ring
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look
+from nnviz.words import say
 
 OWN_SHARE = 1.4  # the neuron's own function is this much wider than each of the others
 
@@ -24,7 +25,7 @@ class BendView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.setAccessibleName("Activation functions")
+        self.setAccessibleName(say("Activation functions"))
         self._look: Look | None = None
         self._bends: Sequence[Bend] = ()
 

@@ -35,6 +35,7 @@ from nnviz.ui.plots.spoken_marks import spoken_marks
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import SECOND_WIDTH, Look
 from nnviz.ui.widgets.inline_field import InlineField
+from nnviz.words import say
 
 _Modifiers = Qt.KeyboardModifier
 
@@ -50,7 +51,7 @@ class FunctionPlot(Plot, Speaking):
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
         super().__init__(self._paint_scene)
-        self.setAccessibleName("Function plot")
+        self.setAccessibleName(say("Function plot"))
         self._refresher = refresher
         self._scene: FunctionScene | None = None
         self._hold: Hold | None = None

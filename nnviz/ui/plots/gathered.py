@@ -22,7 +22,7 @@ from nnviz.document.plotted import (
     own_vertices,
 )
 from nnviz.document.straights import PlottedPiece, piece_at, plotted_pieces
-from nnviz.document.view_states import state_in_view
+from nnviz.document.view_states import is_dead_in_view, state_in_view
 from nnviz.document.visible import Seen
 from nnviz.nn.piecewise import LinePieces, Quantity
 from nnviz.ui.theme import Look
@@ -140,8 +140,9 @@ class Gathered:
         """What must be said of a curve that shows little: it is dead in this view, or nothing bends."""
         if not self.has_front:
             return ""
-        state = state_in_view(self.frame, self.front.neuron)
-        return state if state.startswith("dead") else straight_words(self.frame)
+        if is_dead_in_view(self.frame, self.front.neuron):
+            return state_in_view(self.frame, self.front.neuron)
+        return straight_words(self.frame)
 
     @property
     def is_in_view(self) -> bool:

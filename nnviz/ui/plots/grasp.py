@@ -16,8 +16,9 @@ from nnviz.nn.solve import own_kinks
 from nnviz.ui.plots.holds import Hold, KinkHold, LevelHold, LineHold, PointHold, SlopeHold
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.theme import Look
+from nnviz.words import mark, say, told
 
-ONLY_LOOKED_AT = "between two samples the plot is only looked at; sweep an input to hold something"
+ONLY_LOOKED_AT = mark("between two samples the plot is only looked at; sweep an input to hold something")
 ROOM = 4.0  # pixels that a kink keeps from the ends of its travel
 SHORTEST = 48.0  # pixels of a piece that can be held by its ends too
 OUTER = 0.3  # share of a piece, at each end, that tilts it
@@ -35,9 +36,7 @@ class Grasp:
     def at(self, point: QPointF, way: KinkWay) -> Hold | None:
         """Return what is held at a point, if anything; raise ``ValueError`` in words where it is stuck."""
         if self.frame.selection.between is not None:
-            raise ValueError(
-                "between two samples the plot is only looked at; sweep an input to hold something"
-            )
+            raise ValueError(told(ONLY_LOOKED_AT))
         if self.frame.selection.draws:
             return PointHold(self.target_point_at(point))
         kink = self.kink_at(point)
@@ -119,7 +118,7 @@ class Grasp:
         number = self.number_of(kink, cause)
         travel = MoveKink(cause, number, kink.x, self.sample, way).travel(self.frame.document)
         if travel.reason:
-            raise ValueError(f"this kink cannot be moved: {travel.reason}")
+            raise ValueError(say("this kink cannot be moved: {reason}", reason=travel.reason))
         offset = travel.kink.x - self.scale.x_of(point.x())
         return KinkHold(cause, number, self.sample, way, travel, offset, ROOM / self.scale.across)
 

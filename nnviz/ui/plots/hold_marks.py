@@ -1,5 +1,8 @@
 """What is drawn while something is held in the plot: a kink's travel and siblings, a tilt's pivot."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -7,13 +10,24 @@ from PySide6.QtGui import QPainter
 from nnviz.document.frame import Frame
 from nnviz.document.holding import MoveKink
 from nnviz.document.places import Neuron
-from nnviz.nn.solve import END_WORDS, own_kinks
+from nnviz.nn.solve import End, own_kinks
 from nnviz.ui.drawing.strokes import draw_outline, draw_ring, draw_segments
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.plots.grasp import value_at
 from nnviz.ui.plots.holds import Hold, KinkHold, LevelHold, SlopeHold
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look, pen
+from nnviz.words import mark, say, told
+
+_STOPS: Mapping[End, str] = MappingProxyType(  # what stops a kink
+    {
+        "view": mark("the view ends here"),
+        "twin": mark("it meets its twin here"),
+        "flat": mark("z would be flat here"),
+        "no say": mark("what it is moved by is multiplied by 0 here"),
+        "partner": mark("it meets its other kink, which stays here"),
+    }
+)
 
 
 def paint_hold(painter: QPainter, scale: Scale, frame: Frame, look: Look, front: Neuron, hold: Hold) -> None:
@@ -24,7 +38,7 @@ def paint_hold(painter: QPainter, scale: Scale, frame: Frame, look: Look, front:
     elif isinstance(hold, SlopeHold):
         centre = scale.point(hold.pivot, hold.pivot_value)
         draw_ring(painter, centre, look.handle * 0.6, look.theme.ink, look.theme.ink, 1.0)
-        _write(painter, scale, look, centre, "fixed")
+        _write(painter, scale, look, centre, say("fixed"))
     elif isinstance(hold, LevelHold):
         at = float(scale.xs(np.array(hold.at)))
         painter.setPen(pen(look.theme.ghost, look.stroke(SECOND_WIDTH), dashed=True))
@@ -66,9 +80,9 @@ def _words(hold: KinkHold, x: float) -> str:
     end = hold.is_at_end(x)
     if end:
         stop = hold.travel.low_end if end == "low" else hold.travel.high_end
-        return f"{END_WORDS[stop].removeprefix('where ')} here"
+        return told(_STOPS[stop])
     return (
-        f"both kinks of {hold.neuron.name} move together"
+        say("both kinks of {name} move together", name=hold.neuron.name)
         if hold.travel.partner and hold.way == "bias"
         else ""
     )

@@ -8,6 +8,7 @@ from nnviz.document.places import Neuron
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.placing import Label
 from nnviz.ui.plots.sample_layer import SampleMarks
+from nnviz.ui.plots.word_layer import names_of
 
 
 def origin_of_label(labels: Sequence[Label], content: Gathered, point: QPointF) -> Neuron | None:
@@ -17,9 +18,8 @@ def origin_of_label(labels: Sequence[Label], content: Gathered, point: QPointF) 
     for each in (*marked.seen, *marked.hidden, *marked.at_edges):
         if text in each.labels:
             return Neuron(*each.kink.causes[0])
-    name = text.removeprefix("z of ").removeprefix("a of ")
     neurons = [each.neuron for each in (*content.outputs, content.front)]
-    return next((neuron for neuron in neurons if neuron.label == name), None)
+    return next((each for each in neurons if text in (each.label, *names_of(each))), None)
 
 
 def samples_of_label(labels: Sequence[Label], marks: SampleMarks, point: QPointF) -> Sequence[int]:

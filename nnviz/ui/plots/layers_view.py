@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.document.folds import LayerCurves, layer_curves
+from nnviz.document.folds import LayerCurves, kinks_words, layer_curves
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import PlottedCurve, own_vertices, with_room
@@ -18,8 +18,9 @@ from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look
+from nnviz.words import say
 
-WORDS = "layer 12 · 4,095 kinks found"  # the longest usual words beside a layer
+LONGEST_KINKS = 4095  # usual, of a layer
 
 
 class LayersView(QWidget):
@@ -28,7 +29,7 @@ class LayersView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.setAccessibleName("Functions layer by layer")
+        self.setAccessibleName(say("Functions layer by layer"))
         self._frame: Frame | None = None
         self._look: Look | None = None
         self._layers: Sequence[LayerCurves] = ()
@@ -58,7 +59,7 @@ class LayersView(QWidget):
     def _plot(self, number: int, layer: LayerCurves, frame: Frame, look: Look) -> SmallPlot:
         """Return the plot of a layer; the last one has the numbers of the axis under it."""
         gap = look.unit(1.0)
-        words = text_width(look.text, WORDS) + look.unit(2)
+        words = text_width(look.text, kinks_words(11, LONGEST_KINKS, is_exact=False)) + look.unit(2)
         height = (self.height() - footer(look) - gap) / len(self._layers)
         box = QRectF(gutter(look), gap + number * height, self.width() - gutter(look) - words, height - gap)
         whole = layer_curves(frame.pieces)[number] if frame.pieces is not None else layer
@@ -98,7 +99,7 @@ def _paint_layer(painter: QPainter, plot: SmallPlot, layer: LayerCurves, frame: 
         plot.draw_curve(painter, each.t, each.values, colour, width)
     plot.draw_upright(painter, frame.current, look.theme.focus)
     left, middle = area.right() + look.unit(1.5), area.center().y()
-    words = layer.words if layer.curves else f"layer {layer.layer + 1}"
+    words = layer.words if layer.curves else say("layer {layer}", layer=layer.layer + 1)
     draw_text(painter, left, middle + cap_height(look.text) / 2, words, look.text, look.theme.ink)
     if area.height() > 2.4 * line_height(look.text):
         below = middle + line_height(look.text) + cap_height(look.text) / 2

@@ -17,6 +17,7 @@ from nnviz.ui.drawing.strokes import draw_segments, fill_boxes
 from nnviz.ui.drawing.texts import cap_height, draw_text_right, line_height
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.theme import AXIS_WIDTH, Look, pen
+from nnviz.words import say
 
 TALLEST = 0.085  # of the window's height: the plot above keeps the rest
 MOST_LINES = 120  # columns that are told apart by lines
@@ -29,8 +30,8 @@ class LiveStrip(QWidget):
         """Align with the plot whose scale is ``scale_now``."""
         super().__init__()
         self._scale_now = scale_now
-        self.setAccessibleName("Live neurons, a row each")
-        self.setToolTip("Filled where the neuron is live: z above 0")
+        self.setAccessibleName(say("Live neurons, a row each"))
+        self.setToolTip(say("Filled where the neuron is live: z above 0"))
         self._frame: Frame | None = None
         self._look: Look | None = None
         self._rows: Sequence[LiveRow] = ()

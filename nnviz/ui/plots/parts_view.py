@@ -13,6 +13,7 @@ from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.plots.filling import FILL, fill_between
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look, Theme
+from nnviz.words import say
 
 
 class PartsView(QWidget):
@@ -21,7 +22,7 @@ class PartsView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.setAccessibleName("Parts of the sum")
+        self.setAccessibleName(say("Parts of the sum"))
         self._frame: Frame | None = None
         self._look: Look | None = None
         self._parts: Parts | None = None
@@ -79,7 +80,7 @@ def _span(curves: list[Array]) -> tuple[float, float]:
 def _paint_single(painter: QPainter, plot: SmallPlot, parts: Parts) -> None:
     """Draw each part by itself; one that is left out is a dashed ghost."""
     look, theme = plot.look, plot.look.theme
-    plot.write(painter, "each part: weight × what it reads")
+    plot.write(painter, say("each part: weight × what it reads"))
     plot.draw_ground(painter)
     for index, part in enumerate(parts.parts):
         width = look.stroke(SECOND_WIDTH if part.is_out else CURVE_WIDTH * 0.8)
@@ -91,7 +92,12 @@ def _paint_stack(painter: QPainter, plot: SmallPlot, parts: Parts) -> None:
     """Lay part upon part, from the bias on; the last edge is their sum."""
     look, theme = plot.look, plot.look.theme
     name = parts.neuron.name
-    plot.write(painter, f"stacked: they add up to z of {name}" if parts.is_whole else "without what is off")
+    plot.write(
+        painter,
+        say("stacked: they add up to z of {name}", name=name)
+        if parts.is_whole
+        else say("without what is off"),
+    )
     plot.draw_ground(painter)
     below = np.zeros_like(parts.t)
     for index, (part, above) in enumerate(zip(parts.parts, parts.sums, strict=True)):

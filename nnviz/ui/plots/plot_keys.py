@@ -17,6 +17,7 @@ from nnviz.nn.solve import own_kinks
 from nnviz.ui.plots.grasp import ONLY_LOOKED_AT, Grasp
 from nnviz.ui.plots.holds import snapped
 from nnviz.ui.refresher import Refresher
+from nnviz.words import told
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -58,7 +59,7 @@ class PlotKeys:
         elif key == Qt.Key.Key_Escape and store.selection.draws:
             DrawTarget(is_on=False).perform(store)
         elif store.selection.between is not None and (key in _STEPS or key in _ENDS):
-            self._refresher.refused.emit(ONLY_LOOKED_AT)
+            self._refresher.refused.emit(told(ONLY_LOOKED_AT))
         elif key in _STEPS:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             document = store.document

@@ -18,6 +18,7 @@ from nnviz.ui.plots.grasp import Grasp
 from nnviz.ui.plots.plot_keys import PlotKeys
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.inline_field import InlineField
+from nnviz.words import say
 
 Act = Callable[[], object]
 Make = Callable[[float], Edit]  # of a typed number
@@ -58,7 +59,9 @@ class PlotMenu:
         if number is None:
             return []
         edit = RemoveTargetPoint(number)
-        return [Offer(f"Take point {number + 1} out of the target", lambda: self._apply(edit))]
+        return [
+            Offer(say("Take point {number} out of the target", number=number + 1), lambda: self._apply(edit))
+        ]
 
     def first(self, grasp: Grasp, point: QPointF) -> None:
         """Do what a double-click means: type where the kink goes, or how high the piece lies."""
@@ -71,17 +74,17 @@ class PlotMenu:
         anchor = grasp.scale.point(marked.kink.x, marked.value)
         is_locked = Bias(cause.layer, cause.index) in grasp.frame.document.locks
         lock = SetLock(Bias(cause.layer, cause.index), is_locked=not is_locked)
+        by_bias, by_weight, by_least = _put_words(cause.name)
 
-        def put(way_words: str, make: Make) -> Offer:
-            text = f"Put the kink of {cause.name} at…{way_words}"
+        def put(text: str, make: Make) -> Offer:
             return Offer(text, lambda: self._type(grasp, anchor, marked.kink.x, make))
 
         return [
-            put("", lambda x: MoveKink(cause, number, x, sample)),
-            put(" (by its weight)", lambda x: MoveKink(cause, number, x, sample, "weight")),
-            put(" (by the least change)", lambda x: MoveKink(cause, number, x, sample, "least")),
+            put(by_bias, lambda x: MoveKink(cause, number, x, sample)),
+            put(by_weight, lambda x: MoveKink(cause, number, x, sample, "weight")),
+            put(by_least, lambda x: MoveKink(cause, number, x, sample, "least")),
             self._by_keys(grasp, marked.kink, cause),
-            Offer(f"{'Unlock' if is_locked else 'Lock'} the bias of {cause.name}", lambda: self._apply(lock)),
+            Offer(_lock_words(cause.name, is_locked=is_locked), lambda: self._apply(lock)),
         ]
 
     def _at_piece(self, grasp: Grasp, piece: Piece, point: QPointF) -> list[Offer]:
@@ -91,11 +94,11 @@ class PlotMenu:
         ends = [each for each in grasp.kinks if each.kink.x in {piece.low, piece.high}]
         return [
             Offer(
-                f"Lift {front.name} here to…",
+                say("Lift {name} here to…", name=front.name),
                 lambda: self._type(grasp, point, value, lambda y: SetLevel(front, x, y, sample)),
             ),
             Offer(
-                "Give this piece the slope…",
+                say("Give this piece the slope…"),
                 lambda: self._type(
                     grasp, point, piece.slope, lambda slope: SetSlope(front, x, slope, sample)
                 ),
@@ -108,7 +111,7 @@ class PlotMenu:
         at = written(kink.x, grasp.frame.document.format, is_quotient=True).marked
         number = grasp.number_of(kink, cause)
         return Offer(
-            f"Hold the kink of {cause.name} at {at} by the arrow keys",
+            say("Hold the kink of {name} at {at} by the arrow keys", name=cause.name, at=at),
             lambda: self._keys.choose((cause, number)),
         )
 
@@ -129,3 +132,21 @@ class PlotMenu:
 
     def _apply(self, edit: Edit) -> bool:
         return self._refresher.apply(edit)
+
+
+def _put_words(name: str) -> tuple[str, str, str]:
+    """Say of the three ways in which the kink of a neuron is put somewhere: bias, weight, least change."""
+    return (
+        say("Put the kink of {name} at…", name=name),
+        say("Put the kink of {name} at… (by its weight)", name=name),
+        say("Put the kink of {name} at… (by the least change)", name=name),
+    )
+
+
+def _lock_words(name: str, *, is_locked: bool) -> str:
+    """Say what becomes of the lock on the bias of a neuron."""
+    return (
+        say("Unlock the bias of {name}", name=name)
+        if is_locked
+        else say("Lock the bias of {name}", name=name)
+    )

@@ -18,6 +18,7 @@ from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.placing import LabelSheet
 from nnviz.ui.theme import SECOND_WIDTH
+from nnviz.words import count
 
 WIDTH, HEIGHT = 0.42, 0.62  # of a mark, as shares of a handle
 THIN, SHORT = 1, 0.5  # half a width in pixels of one among very many; what share of the height it has
@@ -88,7 +89,7 @@ class SampleMarks:
     def arrow(self, beyond: Sequence[int], *, is_right: bool) -> str:
         """Write which samples lie beyond an end of the range: the only one by its name."""
         one = sample_name(self.content.frame.document, beyond[0])
-        name = one if len(beyond) == 1 else f"{len(beyond)} samples"
+        name = one if len(beyond) == 1 else count("{n} samples", "{n} sample", len(beyond))
         return f"{name} →" if is_right else f"← {name}"
 
     def at(self, scale: Scale, point: QPointF) -> int | None:

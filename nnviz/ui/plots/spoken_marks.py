@@ -16,6 +16,7 @@ from nnviz.document.spoken import Handle, Spoken, handle_of, unseen
 from nnviz.document.straights import PlottedPiece, plotted_pieces
 from nnviz.ui.accessible.speaker import Placed
 from nnviz.ui.plots.grasp import Grasp
+from nnviz.words import say
 
 
 def spoken_marks(grasp: Grasp, chosen: PlottedKink | None) -> list[Placed]:
@@ -31,11 +32,15 @@ def _line(grasp: Grasp, *, is_chosen: bool) -> Iterator[Placed]:
     place, form, view = Input(frame.document.view.input), frame.document.format, frame.document.view
     hidden = unseen(frame, place)
     value = hidden or f"{swept_name(frame)} = {shown(grasp.input, form)}"
-    words = f"the view runs from {shown(view.low, form)} to {shown(view.high, form)}; K goes to the kinks"
+    words = say(
+        "the view runs from {low} to {high}; K goes to the kinks",
+        low=shown(view.low, form),
+        high=shown(view.high, form),
+    )
     handle = None if hidden else handle_of(frame, place)
     at = grasp.scale.point(grasp.input, 0.0).x() if not hidden else area.left()
     box = QRectF(at - grasp.look.hit / 2, area.top(), grasp.look.hit, area.height())
-    yield Placed(Spoken("line", "line", "line at the input", value, words, None, handle, is_chosen), box)
+    yield Placed(Spoken("line", "line", say("line at the input"), value, words, None, handle, is_chosen), box)
 
 
 def _kinks(grasp: Grasp, chosen: PlottedKink | None) -> Iterator[Placed]:
@@ -45,10 +50,10 @@ def _kinks(grasp: Grasp, chosen: PlottedKink | None) -> Iterator[Placed]:
     for number, each in enumerate(grasp.kinks, start=1):
         centre, size = grasp.scale.point(each.kink.x, each.value), grasp.look.hit
         box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-        name = f"kink {number} of {len(grasp.kinks)}"
-        stuck = "; its bias is locked" if is_stuck(each.kink, frame.document) else ""
-        words = f"{each.label if each.is_at_edge else each.reason}{stuck}"
-        handle = _hold(grasp, each) if not stuck else None
+        name = say("kink {number} of {n}", number=number, n=len(grasp.kinks))
+        words, stuck = each.label if each.is_at_edge else each.reason, is_stuck(each.kink, frame.document)
+        words = say("{words}; its bias is locked", words=words) if stuck else words
+        handle = None if stuck else _hold(grasp, each)
         spoken = Spoken(
             (each.kink.causes, number), "kink", name, each.short_label, words, None, handle, each == chosen
         )
@@ -73,7 +78,9 @@ def _pieces(grasp: Grasp) -> Iterator[Placed]:
         return
     pieces = plotted_pieces(frame, frame.pieces)
     for number, each in enumerate(pieces, start=1):
-        name = f"piece {number} of {len(pieces)} of {front_neuron(frame).name}"
+        name = say(
+            "piece {number} of {n} of {neuron}", number=number, n=len(pieces), neuron=front_neuron(frame).name
+        )
         words = f"{_span(each)}, {each.slope_words}"
         low, high = (grasp.scale.point(x, each.value(x)) for x in (each.piece.low, each.piece.high))
         box = QRectF(low, high).normalized().adjusted(0, -2, 0, 2) & area
@@ -83,4 +90,4 @@ def _pieces(grasp: Grasp) -> Iterator[Placed]:
 def _span(each: PlottedPiece) -> str:
     """Return from where to where a piece runs."""
     low, high = (shown(x, each.form.decimals) for x in (each.piece.low, each.piece.high))
-    return f"from {each.name} = {low} to {high}"
+    return say("from {name} = {low} to {high}", name=each.name, low=low, high=high)

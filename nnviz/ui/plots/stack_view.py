@@ -17,6 +17,7 @@ from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, t
 from nnviz.ui.plots.filling import FILL, fill_between
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import AXIS_WIDTH, SECOND_WIDTH, Look, pen
+from nnviz.words import say
 
 
 class StackView(QWidget):
@@ -25,7 +26,7 @@ class StackView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.setAccessibleName("Shares stacked")
+        self.setAccessibleName(say("Shares stacked"))
         self._frame: Frame | None = None
         self._look: Look | None = None
         self.stack: ShareStack | None = None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from nnviz.document.exactness import written_a
 from nnviz.document.numerals import shown
+from nnviz.document.places import Neuron
 from nnviz.document.plotted import PlottedCurve, swept_name
 from nnviz.ui.drawing.texts import cap_height, draw_text
 from nnviz.ui.drawing.thinning import thinned
@@ -20,6 +21,7 @@ from nnviz.ui.plots.obstacles import segments_of
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.placing import FARTHEST, SIDE, Label, LabelSheet
 from nnviz.ui.plots.sample_layer import SampleMarks, add_sample_labels
+from nnviz.words import say
 
 MOST_LABELS = 16  # kinks or pieces with words
 MOST_IN_WORDS = 8  # kinks whose causes are named; of more only the place, close by
@@ -120,9 +122,14 @@ def _named(content: Gathered) -> list[tuple[PlottedCurve, str]]:
     named = [(each, each.neuron.label) for each in content.outputs] if is_few else []
     if content.z is None:
         return named
-    label = content.front.neuron.label
-    front = [(content.front, f"a of {label}")] if content.has_front else []
-    return [(content.z, f"z of {label}"), *front, *named]
+    z, a = names_of(content.front.neuron)
+    front = [(content.front, a)] if content.has_front else []
+    return [(content.z, z), *front, *named]
+
+
+def names_of(neuron: Neuron) -> tuple[str, str]:
+    """Return what the curves of a hidden neuron's z and a are called."""
+    return say("z of {label}", label=neuron.label), say("a of {label}", label=neuron.label)
 
 
 def _anchors(curve: PlottedCurve, front: PlottedCurve) -> list[tuple[float, float]]:

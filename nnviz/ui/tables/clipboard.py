@@ -9,6 +9,7 @@ from nnviz.document.pasting import read_pasted
 from nnviz.document.table_cells import whole_table
 from nnviz.document.tables import table_of, tsv_of
 from nnviz.ui.refresher import Refresher
+from nnviz.words import count, say
 
 
 def copy_cells(refresher: Refresher) -> None:
@@ -20,10 +21,19 @@ def copy_cells(refresher: Refresher) -> None:
     QGuiApplication.clipboard().setText(tsv_of(table_of(frame, block.table), block))
     size = f"{len(block.rows)} × {len(block.columns)}"
     is_whole = block == whole_table(frame.document, block.table)
-    part = (
-        "all of it" if is_whole else f"from row {block.rows.start + 1}, column {block.columns.start + 1} on"
+    label = block.table.label
+    if is_whole:
+        refresher.told.emit(say("Copied from {label}: {size} numbers, all of it", label=label, size=size))
+        return
+    row, column = block.rows.start + 1, block.columns.start + 1
+    told = say(
+        "Copied from {label}: {size} numbers, from row {row}, column {column} on",
+        label=label,
+        size=size,
+        row=row,
+        column=column,
     )
-    refresher.told.emit(f"Copied from {block.table.label}: {size} numbers, {part}")
+    refresher.told.emit(told)
 
 
 def paste_cells(refresher: Refresher) -> None:
@@ -38,17 +48,34 @@ def paste_cells(refresher: Refresher) -> None:
         before = store.document.decimals
         store.apply(fill)
     except ValueError as fault:
-        refresher.refused.emit(f"Nothing pasted: {fault}")
+        refresher.refused.emit(say("Nothing pasted: {fault}", fault=fault))
         return
     rows, columns = pasted.shape
-    headings = ", without the line of headings" if pasted.has_headings else ""
+    headings = say(", without the line of headings") if pasted.has_headings else ""
     finer = _finer(before, store.document.decimals)
-    refresher.told.emit(f"Pasted into {block.table.label}: {rows} × {columns} numbers{headings}{finer}")
+    refresher.told.emit(
+        say(
+            "Pasted into {label}: {rows} × {columns} numbers{headings}{finer}",
+            label=block.table.label,
+            rows=rows,
+            columns=columns,
+            headings=headings,
+            finer=finer,
+        )
+    )
 
 
 def _finer(before: int, now: int) -> str:
     """Say how many decimals there are now, where the numbers needed more than there were."""
-    return f"; the document now has {now} decimals, as the numbers need" if now != before else ""
+    return (
+        count(
+            "; the document now has {n} decimals, as the numbers need",
+            "; the document now has {n} decimal, as the numbers need",
+            now,
+        )
+        if now != before
+        else ""
+    )
 
 
 def clear_cells(refresher: Refresher) -> None:

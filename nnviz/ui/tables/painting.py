@@ -16,6 +16,7 @@ from nnviz.ui.tables.layout import TablesLayout
 from nnviz.ui.tables.lights import Lights, lights_of
 from nnviz.ui.tables.sheets import Sheet
 from nnviz.ui.theme import Look, pen
+from nnviz.words import language, say
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +93,7 @@ class Picture:
     def _left(self, sheet: Sheet, text: str, right: float) -> float:
         """Return where a text begins: points stand under one another, fractions end at the right."""
         digit = text_width(self.layout.font, "0")
-        decimals = len(text.partition(".")[2].partition("e")[0]) if text[-1:].isdigit() else -1
+        decimals = len(text.partition(language().point)[2].partition("e")[0]) if text[-1:].isdigit() else -1
         missing = sheet.table.most_decimals - decimals + (decimals == 0 and sheet.table.most_decimals > 0)
         has_points = decimals >= 0 and "e" not in text and not self.frame.document.fractions
         behind = missing * digit if has_points else 0.0
@@ -140,7 +141,12 @@ class Picture:
         sheet = self.layout.sheets[-1]
         half = cap_height(look.text) / 2
         draw_text(
-            painter, left, sheet.heads_box.center().y() + half, "row sum", look.text, look.theme.second_ink
+            painter,
+            left,
+            sheet.heads_box.center().y() + half,
+            say("row sum"),
+            look.text,
+            look.theme.second_ink,
         )
         for row in sheet.rows:
             neurons = (Neuron(sheet.table.name.layer, index) for index in range(sheet.table.shape[1]))

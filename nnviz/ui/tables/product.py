@@ -10,6 +10,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.table_words import product_lines
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 LINES = 2
 
@@ -20,7 +21,7 @@ class ProductLine(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.setAccessibleName("The selected cell written out")
+        self.setAccessibleName(say("The selected cell written out"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._shown: tuple[Frame, Look] | None = None
 

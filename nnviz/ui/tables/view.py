@@ -32,6 +32,7 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.inline_field import InlineField
 from nnviz.ui.widgets.scroll_column import dress_bars, hides_some
 from nnviz.ui.widgets.stepping import Wheel
+from nnviz.words import say
 
 
 class TablesView(QAbstractScrollArea, Speaking):
@@ -42,7 +43,7 @@ class TablesView(QAbstractScrollArea, Speaking):
     def __init__(self, refresher: Refresher) -> None:
         """Send gestures to ``refresher``."""
         super().__init__()
-        self.setAccessibleName("Tables")
+        self.setAccessibleName(say("Tables"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
