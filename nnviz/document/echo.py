@@ -9,6 +9,7 @@ from nnviz.document.numerals import plain
 from nnviz.document.places import Neuron, Place
 from nnviz.document.session import Session
 from nnviz.document.visible import QUESTION, Seen, Visible
+from nnviz.words import say
 
 Tell = Callable[[Session, Session], str]
 
@@ -30,11 +31,26 @@ def _change(before: Session, after: Session) -> str:
     """Tell the act by its label; a value that is covered stays a question."""
     if after.document is before.document:
         return ""
+    if after.sweep is not None and before.sweep is not None:
+        return ""  # it goes on by itself: no key has done that
     if after.dragged is not None:
         return _told(after, after.dragged.edit)
     was, now = before.settled().history, after.history
     label = f"undo {now.redo_label}" if len(now.past) < len(was.past) else now.undo_label
     return _asked(label) if after.selection.covers else label  # it may tell what is covered
+
+
+def _sweep(before: Session, after: Session) -> str:
+    """Tell that a sweep has begun, or where it stands now."""
+    if before.sweep is None and after.sweep is not None:
+        return say("play: {place} sweeps", place=after.sweep.place.name)
+    if before.sweep is None or after.sweep is not None:
+        return ""
+    place, paused = before.sweep.place, after.selection.paused
+    if paused is None or paused == before.selection.paused:
+        return ""
+    value = QUESTION if _hides(after, place) else plain(paused.value)
+    return say("pause: {place} = {value}", place=place.name, value=value)
 
 
 def _told(session: Session, edit: Edit) -> str:
@@ -107,4 +123,4 @@ def _hides(session: Session, place: Place) -> bool:
     return visible.of(place, session.selection.sample) is not Seen.SHOWN
 
 
-_TOLD: tuple[Tell, ...] = (_scene, _change, _film, _covers, _stage, _chosen, _place)
+_TOLD: tuple[Tell, ...] = (_sweep, _scene, _change, _film, _covers, _stage, _chosen, _place)

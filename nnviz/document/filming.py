@@ -65,6 +65,7 @@ class EndOfFilm:
         """Go there."""
         film = store.selection.film or FilmPlace(FIRST_GRAIN, 0)
         _go(store, replace(film, at=frame_count(store.document, film.grain)))
+        store.select(replace(store.selection, walks="film"))
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,9 @@ class NoFilm:
     """Show everything computed again."""
 
     def perform(self, store: Store) -> None:
-        """End the film; what is looked at stays."""
-        store.select(replace(store.selection, film=None))
+        """End the film; what is looked at stays, and the Page keys walk something else."""
+        walks = "" if store.selection.walks == "film" else store.selection.walks
+        store.select(replace(store.selection, film=None, walks=walks))
 
 
 def _go(store: Store, film: FilmPlace) -> None:

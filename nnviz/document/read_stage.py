@@ -39,16 +39,20 @@ def _lens(line: Line) -> Act:
     return LookThroughLens("" if name == "off" else name)
 
 
-def _number(line: Line) -> ValuePlace:
+def read_value_place(line: Line) -> ValuePlace:
     """Read a place that has a value: ``weight 1.1.2``."""
     return _KINDS[line.expect(*_KINDS)](line)
+
+
+def _pin(line: Line) -> Act:
+    return Pin(read_value_place(line))
 
 
 def _unpin(line: Line) -> Act:
     if line.word == "all":
         line.take()
         return Unpin()
-    return Unpin(_number(line))
+    return Unpin(read_value_place(line))
 
 
 # Rows of the language's table.
@@ -64,7 +68,7 @@ STAGING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
         "pin",
         "weight 1.1.2",
         mark("give an input, weight or bias a slider on stage"),
-        lambda x: Pin(_number(x)),
+        lambda x: Pin(read_value_place(x)),
     ),
     ("unpin", "weight 1.1.2", mark("take its slider off the stage; all of them by “all”"), _unpin),
 )

@@ -1,6 +1,7 @@
 """The selection: what is looked at and how it is shown; neither saved, nor undone, nor a change."""
 
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from nnviz.document.document import Document
 from nnviz.document.film import FilmPlace
@@ -8,6 +9,7 @@ from nnviz.document.guesses import Guesses
 from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePlace, Weight, neuron_of
 from nnviz.document.quantities import Product, Quantity, is_in
 from nnviz.document.staging import OnStage
+from nnviz.document.sweep import Sweep
 from nnviz.document.table_cells import Cell, CellBlock, cell_of_place, has_block, is_at
 from nnviz.nn.softmax_mistakes import WAYS
 
@@ -22,7 +24,7 @@ SUMS = ("line", "bars", "ways")  # how the sum panel writes a sum; ReLU in three
 Pointed = Place | Product  # what the mouse can point at
 AIDS = ("echo", "ring", "spotlight")  # on stage: what a key did, a ring and a light around the mouse
 CURTAINS = ("black", "white")
-WALKS = ("film", "scenes", "value")  # what Page Up and Page Down walk on stage
+WALKS = ("scenes", "film", "value")  # what Page Up and Page Down walk on stage
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +37,31 @@ class Stride:
     entered: "Selection"
     entered_document: Document
     acts_before: int  # entries of the history
-    acts: int = 0  # entries that it made itself: 0 or 1
+    acts: int = 0  # entries that it made itself
+
+    def is_last(self, session: "_Standing") -> bool:
+        """Whether nothing was done since it was made."""
+        return self.entered == session.selection and self.entered_document is session.document
+
+
+class _Standing(Protocol):
+    """A document, and how it is looked at."""
+
+    @property
+    def document(self) -> Document:
+        """The document on screen."""
+
+    @property
+    def selection(self) -> "Selection":
+        """What is looked at."""
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A number that a hand has moved, as long as what was selected then still is."""
+
+    place: ValuePlace
+    beside: Place  # what was selected
 
 
 @dataclass(frozen=True)
@@ -69,6 +95,8 @@ class Selection:
     aids: frozenset[str] = frozenset()  # of AIDS
     curtain: str = ""  # the colour of the curtain over the screen: black, white; empty: it is open
     is_frozen: bool = False  # whether the projected picture stands still, where there are two screens
+    moved: Moved | None = None  # the number that a hand moved last, on stage
+    paused: Sweep | None = None  # a sweep that stands where it was paused
     stride: Stride | None = field(default=None, compare=False)  # the last step of the remote
     again: Stride | None = field(default=None, compare=False)  # the one that was taken back last
 
@@ -109,6 +137,7 @@ class Selection:
             covers=frozenset(each for each in self.covers if is_in(each, document)),
             guesses=tuple(each for each in self.guesses if each.is_for(document)),
             pins=tuple(filter(document.has, self.pins)),
+            moved=self.moved if self.moved and document.has(self.moved.place) else None,
             scene=self.scene if self.scene is not None and self.scene < len(document.scenes) else None,
         )
         return self if fitted == self and fitted.pointed == self.pointed else fitted

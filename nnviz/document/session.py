@@ -5,7 +5,10 @@ from dataclasses import dataclass, field, replace
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
 from nnviz.document.history import History
+from nnviz.document.moved import having_moved
 from nnviz.document.selection import Selection, first_selection
+from nnviz.document.sweep import Sweep
+from nnviz.document.sweep_edit import SweepTo
 from nnviz.document.trail import Stop, Trail
 from nnviz.words import say
 
@@ -16,6 +19,7 @@ class Drag:
 
     edit: Edit
     document: Document
+    left: Selection  # before the drag, which may choose what the Page keys walk
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +39,12 @@ class Session:
         return self.dragged.document if self.dragged else self.history.present
 
     @property
+    def sweep(self) -> Sweep | None:
+        """The sweep under way, if any."""
+        edit = self.dragged.edit if self.dragged else None
+        return edit.sweep if isinstance(edit, SweepTo) else None
+
+    @property
     def is_saved(self) -> bool:
         """Whether the document on screen is the one last opened or saved."""
         return self.document is self.saved
@@ -43,11 +53,17 @@ class Session:
         """Make a change: one entry of the history, after that of a drag under way."""
         changed = edit.apply(self.document)
         history = self.settled().history.then(edit.label, changed, edit)
-        return self._at(history).looking(edit.look(changed, self.selection))
+        chosen = having_moved(self.selection, edit, self.document, changed)
+        return self._at(history).looking(edit.look(changed, chosen))
 
     def dragging(self, edit: Edit) -> "Session":
-        """Show a change of the document as it was before the drag."""
-        return replace(self, dragged=Drag(edit, edit.apply(self.history.present)))
+        """Show a change of the document as it was before the drag; a hand ends a sweep where it stands."""
+        if self.sweep is not None and not isinstance(edit, SweepTo):
+            return self.settled().dragging(edit)
+        present = self.history.present
+        shown, left = edit.apply(present), self.dragged.left if self.dragged else self.selection
+        chosen = having_moved(self.selection, edit, present, shown)
+        return replace(self, dragged=Drag(edit, shown, left), selection=chosen)
 
     def settled(self) -> "Session":
         """Make what was dragged one entry of the history."""
@@ -57,7 +73,12 @@ class Session:
 
     def cancelled(self) -> "Session":
         """Take the drag back."""
-        return replace(self, dragged=None)
+        if self.dragged is None:
+            return self
+        now, left = self.selection, self.dragged.left
+        if (now.walks, now.moved) != (left.walks, left.moved):
+            now = replace(now, walks=left.walks, moved=left.moved)
+        return replace(self, dragged=None, selection=now)
 
     def undone(self) -> "Session":
         """Take the last act back; a drag under way is one. Of a way to a scene the way of looking too."""

@@ -45,6 +45,7 @@ class LeaveStage:
         """Leave, or say that nobody is on stage."""
         if store.selection.stage is None:
             raise ValueError("the stage cannot be left: the desk is shown")
+        store.release()  # a sweep ends where it stands
         store.select(replace(store.selection, stage=None))
 
 

@@ -120,5 +120,6 @@ WRITERS: Mapping[str, Callable[[Selection], Lines]] = {
     "pins": lambda selection: [f"pin {each.line}" for each in selection.pins],
 }
 _WITH_SOFTMAX = ("shift", "temperature")  # told by its line
-_IN_HAND = ("walks", "aids", "curtain", "is_frozen", "stride", "again")  # a teacher holds it
+# A teacher holds these.
+_IN_HAND = ("walks", "moved", "paused", "aids", "curtain", "is_frozen", "stride", "again")
 OF_THE_MOMENT = ("pointed", "draws", "cells", "scene", *_WITH_SOFTMAX, *_IN_HAND)

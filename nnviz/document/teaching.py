@@ -16,7 +16,8 @@ class ChooseWalk:
     def perform(self, store: Store) -> None:
         """Choose it."""
         now = walk_of(store.selection, store.document)
-        after = WALKS[(WALKS.index(now) + 1) % len(WALKS)]
+        there = [each for each in WALKS if each in {now, "film", "value"} or store.document.scenes]
+        after = there[(there.index(now) + 1) % len(there)]
         store.select(replace(store.selection, walks=self.walk or after))
 
 

@@ -92,10 +92,10 @@ class Refresher(QObject):
         return self._preview(edit)
 
     def release(self) -> None:
-        """Make what was dragged one entry of the history."""
+        """Make what was dragged one entry of the history; a sweep, which no hand holds, goes on."""
         self._nudges_end.stop()
         self._nudged = None
-        if not self._refreshing:
+        if not self._refreshing and self.store.session.sweep is None:
             self.store.release()
 
     def cancel(self) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from nnviz.document.acts import Act
 from nnviz.document.echo import did
 from nnviz.document.session import Session
+from nnviz.document.strides import strode
 from nnviz.document.teaching import DrawCurtain
-from nnviz.document.walking import Walk, strode
+from nnviz.document.walking import Walk
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.curtain import Curtain
 
@@ -24,6 +25,12 @@ _STRAYS = {  # what some remotes send: whatever they change, Page Up takes back
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
     Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
 }
@@ -143,7 +150,9 @@ def _is_same(before: Session, after: Session) -> bool:
 
 
 def _start_of(before: Session, after: Session) -> Session:
-    """Return where a run of steps began: steps that are one act are taken back as one."""
+    """Return where a run of steps began: steps that are one act are taken back as one, a sweep with them."""
+    if before.sweep is not None:
+        return before.cancelled()
     stride = before.selection.stride
     is_run = before.dragged is not None and after.history is before.history and stride is not None
     if not is_run or stride is None or stride.entered_document is not before.document:

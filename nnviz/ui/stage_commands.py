@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from nnviz.document.acts import Act
+from nnviz.document.moved import handle_of
 from nnviz.document.places import Bias, Neuron, ValuePlace
 from nnviz.document.session import Session
 from nnviz.document.stage_acts import GoOnStage, LeaveStage, LookThroughLens, Pin, ShowSumOnStage, Unpin
+from nnviz.document.sweeping import PauseSweep, StartSweep
 from nnviz.ui.command import Command, acting, perform
 from nnviz.ui.desk import Desk
+from nnviz.words import mark, say
 
 STAGE_MENU = "Stage"
 _ARRANGEMENTS = (  # name, words, key on stage
@@ -63,6 +66,13 @@ def naming_pin(session: Session) -> str:
     """``Pin weight 1.1.2 on stage``, or ``Unpin weight 1.1.2``."""
     place = pin_place(session)
     return f"Unpin {place.name}" if place in session.selection.pins else f"Pin {place.name} on stage"
+
+
+def naming_sweep(session: Session) -> str:
+    """``Sweep weight 1.1.2 through its range``, or ``Pause weight 1.1.2``."""
+    if session.sweep is not None:
+        return say("Pause {place}", place=session.sweep.place.name)
+    return say("Sweep {place} through its range", place=handle_of(session.selection).name)
 
 
 def _has_pins(session: Session) -> bool:
@@ -125,6 +135,7 @@ STAGING: Sequence[Command] = (
         "presentation",
         menu=STAGE_MENU,
         brief="Stage",
+        repeats=False,
     ),
     *(
         _row(name, text, key, partial(_go, name), partial(_is_staged, name))
@@ -149,6 +160,13 @@ STAGING: Sequence[Command] = (
         menu=STAGE_MENU,
         naming=naming_pin,
     ),
+    Command(
+        "sweep",
+        mark("Sweep a number through its range"),
+        acting(lambda session: PauseSweep() if session.sweep else StartSweep()),
+        menu=STAGE_MENU,
+        naming=naming_sweep,
+    ),
     Command("unpin-all", "Unpin all", acting(lambda _: Unpin()), menu=STAGE_MENU, possible=_has_pins),
     Command(
         "stage-escape",
@@ -158,6 +176,7 @@ STAGING: Sequence[Command] = (
         menu=STAGE_MENU,
         possible=is_on_stage,
         starts_group=True,
+        repeats=False,
     ),
     Command(
         "leave-stage",

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from nnviz.document.acts import Act
-from nnviz.document.filming import PlayFilm
 from nnviz.document.stage_acts import GoOnStage, LeaveStage
 from nnviz.document.staging import ARRANGEMENTS
+from nnviz.document.sweeping import PlayOrPause, stop_playing
 from nnviz.ui.refresher import Refresher
 
 WITHIN = 2.0  # seconds in which a second Escape leaves: no remote sends two so soon
@@ -37,7 +37,7 @@ class StageKeys:
         if self._refresher.store.selection.stage is None:
             self._perform(GoOnStage(ARRANGEMENTS[0]))
         else:
-            self._play()
+            self._perform(PlayOrPause())
 
     def escape(self) -> None:
         """Take back what is dragged or typed; else play or pause, and the second time leave."""
@@ -48,24 +48,25 @@ class StageKeys:
         now = self._clock()
         if now - self._escaped < WITHIN:
             self._escaped = -WITHIN
+            stop_playing(self._refresher.store)
             self._perform(LeaveStage())
             return
         self._escaped = now
-        self._play()
-
-    def _play(self) -> None:
-        """Play or pause the film; without one, and at its end, nothing happens."""
-        film = self._refresher.store.selection.film
-        if film is not None:
-            self._perform(PlayFilm(plays=not film.plays))
+        self._perform(PlayOrPause())
 
     def _perform(self, act: Act) -> None:
+        """Do it, or say why not."""
         self._refresher.release()
-        act.perform(self._refresher.store)
+        try:
+            act.perform(self._refresher.store)
+        except ValueError as fault:
+            self._refresher.refused.emit(str(fault))
 
     def _is_busy(self, focused: QWidget) -> bool:
         """Whether Escape is for a hand that drags, or for a field in which something is typed."""
-        return self._refresher.store.session.dragged is not None or isinstance(focused, QLineEdit)
+        session = self._refresher.store.session
+        is_held = session.dragged is not None and session.sweep is None
+        return is_held or isinstance(focused, QLineEdit)
 
 
 def _send_escape(widget: QWidget) -> None:

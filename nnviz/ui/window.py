@@ -36,6 +36,7 @@ from nnviz.ui.remote import Remote
 from nnviz.ui.settings import Settings
 from nnviz.ui.stage_keys import StageKeys
 from nnviz.ui.stage_veils import StageVeils
+from nnviz.ui.sweeper import Sweeper
 from nnviz.ui.theme import Look
 from nnviz.ui.top_bar import TopBar
 from nnviz.ui.widgets.message_line import MessageLine
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         self.voice = Voice(self)
         self.foot = StageFoot()
         self.lesson = LessonLine(refresher)
+        self.sweeper = Sweeper(refresher)
         self._arrange()
         self.projector = Projector(refresher, settings, self.remote, self._share_keys)
         self.veils = StageVeils(self, refresher, self.remote)
@@ -86,7 +88,8 @@ class Window(QMainWindow):
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         parts: list[Panel] = [self.scenes, self.scene_title, self.choices, self.panels, self.film]
-        refresher.show_on([*parts, self.foot, self, self.voice, self.veils, self.lesson, self.projector])
+        parts += [self.foot, self, self.voice, self.veils, self.lesson, self.projector, self.sweeper]
+        refresher.show_on(parts)
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""

@@ -3,10 +3,13 @@
 import pytest
 
 from nnviz.document.document import Document
-from nnviz.document.places import Bias, Weight
+from nnviz.document.edits import SetValue
+from nnviz.document.holding import MoveKink
+from nnviz.document.places import Bias, Neuron, Weight
 from nnviz.document.selection import Selection
 from nnviz.document.store import Store
-from nnviz.document.teaching import walk_of
+from nnviz.document.teaching import ChooseWalk, walk_of
+from nnviz.document.walking import walk_words
 from tests.document.test_scenes import opened, said, with_two_scenes
 
 
@@ -104,3 +107,60 @@ def test_a_slip_after_a_step_back_is_repaired_too() -> None:
     before = stand(store)
     said(store, "page up", "page down")
     assert stand(store) == before
+
+
+def test_a_number_moved_on_stage_is_what_the_page_keys_step() -> None:
+    store = opened("clamp", "add scene One", "scene 1", "stage function")
+    assert walk_of(store.selection, store.document) == "scenes"
+    store.drag(SetValue(Weight(0, 0, 1), 2.0))
+    store.release()
+    assert walk_words(store.selection, store.document) == "Page keys: weight 1.1.2, in steps of 0.05"
+    said(store, "page down")
+    assert store.document.value(Weight(0, 0, 1), 0) == 2.05
+
+
+def test_a_kink_moved_on_stage_leaves_the_bias_that_was_solved_for_to_the_page_keys() -> None:
+    store = opened("clamp", "stage function")
+    store.drag(MoveKink(Neuron(0, 0), 0, 2.0, 0))
+    store.release()
+    said(store, "page down")
+    assert store.document.value(Bias(0, 0), 0) == -1.95
+
+
+def test_a_drag_taken_back_chooses_nothing() -> None:
+    store = opened("clamp", "add scene One", "scene 1", "stage function")
+    before = stand(store)
+    store.drag(SetValue(Weight(0, 0, 1), 2.0))
+    store.cancel()
+    assert stand(store) == before
+
+
+def test_a_number_moved_at_the_desk_chooses_nothing() -> None:
+    store = opened("clamp", "add scene One", "scene 1", "bias 1.2 = 3", "stage function")
+    assert walk_of(store.selection, store.document) == "scenes"
+
+
+def test_a_number_selected_after_another_was_moved_is_stepped() -> None:
+    store = opened("clamp", "stage function", "bias 1.2 = 3", "select weight 1.1.1", "page down")
+    assert store.document.value(Weight(0, 0, 0), 0) == 1.05
+
+
+def test_the_last_of_many_choices_is_walked() -> None:
+    store = opened("clamp", "add scene One", "film neurons", "stage function")
+    ways = {"bias 1.1 = 3": "value", "film end": "film", "scene 1": "scenes", "walk value": "value"}
+    told = [walk_of(said(store, line).selection, store.document) for line in ways]
+    assert told == list(ways.values())
+
+
+def test_once_the_film_is_over_the_scenes_are_walked_again() -> None:
+    store = opened("clamp", "add scene One", "film neurons", "no film")
+    assert walk_of(store.selection, store.document) == "scenes"
+
+
+def test_another_walk_is_chosen_in_turn_and_scenes_only_where_there_are_some() -> None:
+    told = []
+    for store in (opened("clamp"), opened("clamp", "add scene One")):
+        for _ in range(3):
+            ChooseWalk().perform(store)
+            told.append(walk_of(store.selection, store.document))
+    assert told == ["value", "film", "value", "film", "value", "scenes"]

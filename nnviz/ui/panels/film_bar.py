@@ -10,6 +10,8 @@ from nnviz.document.film import SPEEDS, FilmPlace, frame_count, layer_frames
 from nnviz.document.film_words import film_caption
 from nnviz.document.filming import EndOfFilm, GoToFrame, NoFilm, PlayFilm, StartFilm, StepFilm
 from nnviz.document.frame import Frame
+from nnviz.document.strides import carried
+from nnviz.document.teaching import ChooseWalk
 from nnviz.ui.command import perform
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
@@ -117,7 +119,7 @@ class FilmBar(PanelBox):
         """Go on by a frame; while a hand drags a number, wait."""
         store = self._refresher.store
         if store.selection.film is not None and store.session.dragged is None:
-            StepFilm(1).perform(store)
+            carried(store, StepFilm(1))
 
     def _play_or_pause(self) -> Act:
         film = self._refresher.store.selection.film
@@ -128,7 +130,9 @@ class FilmBar(PanelBox):
         self._do(PlayFilm(plays=bool(film and film.plays), speed=float(key)))
 
     def _do(self, act: Act) -> None:
-        perform(self._refresher, act)
+        """Do what a hand on the bar asks for; with it the teacher has chosen the film."""
+        if perform(self._refresher, act) and self._refresher.store.selection.film is not None:
+            perform(self._refresher, ChooseWalk("film"))
 
 
 def _speeds() -> list[tuple[str, str]]:

@@ -4,13 +4,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.document.walking import walk_words
+from nnviz.document.walking import sweep_words, walk_words
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
 from nnviz.ui.theme import Look
 
 
 class StageFoot(QWidget):
-    """Shown on stage once the teacher has chosen what is walked."""
+    """Shown on stage at all times: what is there only now and then would move everything else."""
 
     def __init__(self) -> None:
         """Make a line that takes no room yet."""
@@ -22,10 +22,10 @@ class StageFoot(QWidget):
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Say it, on stage only."""
-        is_shown = look.is_stage and bool(frame.selection.walks)
-        if is_shown:
-            self._say(walk_words(frame.selection, frame.document), look)
-        self.setVisible(is_shown)
+        if look.is_stage:
+            sweep = sweep_words(frame.drag)
+            self._say(sweep or walk_words(frame.selection, frame.document), look)
+        self.setVisible(look.is_stage)
 
     def _say(self, text: str, look: Look) -> None:
         if look is not self._look:
