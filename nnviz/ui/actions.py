@@ -43,6 +43,7 @@ class Actions:
             session.opened,
             naming_undo(session),
             is_changed(session),
+            session.sweep is None,
         )
         if moment != self._named:  # in most frames of a drag nothing is called otherwise than before
             self._named = moment

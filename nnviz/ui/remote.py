@@ -14,6 +14,7 @@ from nnviz.document.strides import strode
 from nnviz.document.teaching import DrawCurtain
 from nnviz.document.walking import Walk
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.unfinished import drop_typed, is_typing
 from nnviz.ui.widgets.curtain import Curtain
 
 TOO_SOON = 0.25  # seconds in which the same button again is a slip of the thumb
@@ -61,10 +62,11 @@ class Remote(QObject):
         self._handled.timeout.connect(self.settle)
 
     def page(self, by: int) -> None:
-        """Walk a step, unless the same button was pressed just now."""
+        """Walk a step, unless the same button was pressed just now; what is typed is dropped."""
         now = self.clock()
         if now - self._pressed.get(by, -TOO_SOON) >= TOO_SOON:
             self._pressed[by] = now
+            drop_typed()
             self._perform(Walk(by))
 
     def listen_to(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -105,7 +107,7 @@ class Remote(QObject):
         store = self._refresher.store
         if before is None or store.selection.stage is None:
             return
-        if self._is_stray and not _is_same(before, store.session):
+        if self._is_stray and (not _is_same(before, store.session) or _has_opened(store.session)):
             strode(store, _start_of(before, store.session), 1)
         if "echo" in store.selection.aids:
             words = did(before, store.session)
@@ -147,6 +149,12 @@ def _name_of(event: QKeyEvent) -> str:
 
 def _is_same(before: Session, after: Session) -> bool:
     return before.document is after.document and before.selection == after.selection
+
+
+def _has_opened(session: Session) -> bool:
+    """Whether a field waits, and that is not noted as a step yet."""
+    stride = session.selection.stride
+    return is_typing() and (stride is None or not stride.is_last(session))
 
 
 def _start_of(before: Session, after: Session) -> Session:

@@ -5,13 +5,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from nnviz.document.acts import Act
 from nnviz.document.stage_acts import GoOnStage, LeaveStage
 from nnviz.document.staging import ARRANGEMENTS
 from nnviz.document.sweeping import PlayOrPause, stop_playing
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.unfinished import drop_typed
 
 WITHIN = 2.0  # seconds in which a second Escape leaves: no remote sends two so soon
 
@@ -28,8 +29,9 @@ class StageKeys:
         """Act by ``refresher``; ``front`` names the panel with the focus."""
         self._refresher = refresher
         self.front = front
-        self._clock = clock
+        self.clock = clock
         self._escaped = -WITHIN  # when Escape was last pressed
+        self._is_sent = False  # whether it is the Escape that was sent on from here
 
     def start_button(self) -> None:
         """Go on stage; on stage play or pause."""
@@ -41,11 +43,9 @@ class StageKeys:
 
     def escape(self) -> None:
         """Take back what is dragged or typed; else play or pause, and the second time leave."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self._is_busy(focused):
-            _send_escape(focused)
+        if self._is_sent or drop_typed() or self._took_hand_back():
             return
-        now = self._clock()
+        now = self.clock()
         if now - self._escaped < WITHIN:
             self._escaped = -WITHIN
             stop_playing(self._refresher.store)
@@ -62,14 +62,16 @@ class StageKeys:
         except ValueError as fault:
             self._refresher.refused.emit(str(fault))
 
-    def _is_busy(self, focused: QWidget) -> bool:
-        """Whether Escape is for a hand that drags, or for a field in which something is typed."""
-        session = self._refresher.store.session
-        is_held = session.dragged is not None and session.sweep is None
-        return is_held or isinstance(focused, QLineEdit)
-
-
-def _send_escape(widget: QWidget) -> None:
-    """Press Escape in ``widget``."""
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, none))
+    def _took_hand_back(self) -> bool:
+        """Take back what a hand drags, by an Escape where the focus is; return whether any does."""
+        session, focused = self._refresher.store.session, QApplication.focusWidget()
+        if session.dragged is None or session.sweep is not None or focused is None:
+            return False
+        none = Qt.KeyboardModifier.NoModifier
+        self._is_sent = True
+        try:
+            QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, none))
+        finally:
+            self._is_sent = False
+        self._refresher.cancel()
+        return True
