@@ -14,6 +14,7 @@ from nnviz.ui.drawing.texts import cap_height
 from nnviz.ui.icons import icon
 from nnviz.ui.moment import is_changed, naming_undo
 from nnviz.ui.theme import Look
+from nnviz.words import say, told
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -63,13 +64,14 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
-        menus = {(title, ""): bar.addMenu(f"&{title}") for title in MENUS}
+        titles = with_mnemonics([told(menu) for menu in MENUS])
+        menus = {(menu, ""): bar.addMenu(title) for menu, title in zip(MENUS, titles, strict=True)}
         for menu in menus.values():
             menu.aboutToShow.connect(self._draw_icons_of_menus)
         for name, command in self.commands.items():
             place = (command.menu, command.submenu)
             if place not in menus:
-                menus[place] = menus[command.menu, ""].addMenu(command.submenu)
+                menus[place] = menus[command.menu, ""].addMenu(told(command.submenu))
             if command.starts_group:
                 menus[place].addSeparator()
             menus[place].addAction(self.actions[name])
@@ -80,7 +82,8 @@ class Actions:
             action = self.actions[name]
             if command.choices is not None:
                 for choice in command.choices(self._desk):
-                    yield f"{command.text}: {choice.text}", choice.tip, choice.run
+                    text = say("{menu}: {command}", menu=command.text, command=choice.text)
+                    yield text, choice.tip, choice.run
             elif action.isEnabled():
                 yield command.full_text(action.text()), action.shortcut().toString(_NATIVE), action.trigger
 
@@ -110,7 +113,7 @@ class Actions:
             action.setToolTip(choice.tip)
             action.triggered.connect(partial(_run, choice))
         if menu.isEmpty():
-            menu.addAction("None yet").setEnabled(False)
+            menu.addAction(say("None yet")).setEnabled(False)
 
     def _draw_icons(self, look: Look) -> None:
         size = round(1.7 * cap_height(look.text))
@@ -132,6 +135,18 @@ class Actions:
             drawing = self.commands[name].icon
             if drawing:
                 self.actions[name].setIcon(icon(drawing, look.theme, size))
+
+
+def with_mnemonics(titles: Iterable[str]) -> list[str]:
+    """Put a ``&`` before a letter of each title by which Alt opens its menu: the first that is free."""
+    taken: set[str] = set()
+    marked = []
+    for title in titles:
+        free = (at for at, sign in enumerate(title) if sign.isalnum() and sign.casefold() not in taken)
+        at = next(free, None)
+        taken |= {title[at].casefold()} if at is not None else set()
+        marked.append(title if at is None else f"{title[:at]}&{title[at:]}")
+    return marked
 
 
 def _run(choice: Choice, *_checked: bool) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from nnviz.ui.command import Command
 from nnviz.ui.desk import Desk
 from nnviz.ui.dialogs.insert_block import InsertDialog
+from nnviz.words import mark
 
 
 def _opening(kind: str) -> Callable[[Desk], None]:
@@ -14,10 +15,10 @@ def _opening(kind: str) -> Callable[[Desk], None]:
 
 
 INSERTING: Sequence[Command] = tuple(
-    Command(f"insert-{kind}", text, _opening(kind), menu="Network", submenu="Insert")
+    Command(f"insert-{kind}", text, _opening(kind), menu="Network", submenu=mark("Insert"))
     for kind, text in (
-        ("clamp", "Clamp from two neurons…"),
-        ("bump", "Bump from four neurons…"),
-        ("chain", "Chain through points…"),
+        ("clamp", mark("Clamp from two neurons…")),
+        ("bump", mark("Bump from four neurons…")),
+        ("chain", mark("Chain through points…")),
     )
 )

@@ -9,13 +9,14 @@ from nnviz.document.viewing import ShowExtra, WriteScript
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
 from nnviz.ui.panels.code import copy_script
+from nnviz.words import mark
 
 _FORMS = (
-    ("class", "Code with classes"),
-    ("flat", "Code as formulas"),
-    ("plain", "Code in plain Python"),
+    ("class", mark("Code with classes")),
+    ("flat", mark("Code as formulas")),
+    ("plain", mark("Code in plain Python")),
 )
-_SUBMENU = "Code"
+_SUBMENU = mark("Code")
 
 
 def _shows_code(desk: Desk) -> bool:
@@ -48,13 +49,19 @@ def _is_written(form: str, desk: Desk) -> bool:
 
 
 SAVING_CODE: Sequence[Command] = (
-    Command("py", "Code (Python)…", lambda desk: desk.exports.script(), submenu="Export"),
-    Command("ipynb", "Code (notebook)…", lambda desk: desk.exports.notebook(), submenu="Export"),
+    Command("py", mark("Code (Python)…"), lambda desk: desk.exports.script(), submenu=mark("Export")),
+    Command("ipynb", mark("Code (notebook)…"), lambda desk: desk.exports.notebook(), submenu=mark("Export")),
 )
 
 SHOWING_CODE: Sequence[Command] = (
     Command(
-        "code", "Code beside the panels", _toggle, ("F8",), menu="View", submenu=_SUBMENU, checked=_shows_code
+        "code",
+        mark("Code beside the panels"),
+        _toggle,
+        ("F8",),
+        menu="View",
+        submenu=_SUBMENU,
+        checked=_shows_code,
     ),
     *(
         Command(
@@ -69,7 +76,7 @@ SHOWING_CODE: Sequence[Command] = (
     ),
     Command(
         "copy-code",
-        "Copy the code",
+        mark("Copy the code"),
         lambda desk: copy_script(desk.refresher),
         ("Ctrl+Shift+C",),
         menu="View",

@@ -9,6 +9,7 @@ from nnviz.document.samples import COLOURS
 from nnviz.document.session import Session
 from nnviz.ui.command import Command, editing
 from nnviz.ui.desk import Desk
+from nnviz.words import mark
 
 
 def _colouring(colour: int | None, session: Session) -> Edit:
@@ -20,17 +21,18 @@ def _has_colour(colour: int | None, desk: Desk) -> bool:
     return session.document.note(session.selection.sample).colour == colour
 
 
-def _row(name: str, text: str, colour: int | None) -> Command:
+def _row(name: str, words: str, colour: int | None) -> Command:
     return Command(
         f"colour-{name}",
-        text,
+        words,
         editing(partial(_colouring, colour)),
-        submenu="Colour of the sample",
+        submenu=mark("Colour of the sample"),
+        values={} if colour is None else {"number": colour + 1},
         checked=partial(_has_colour, colour),
     )
 
 
 COLOURING: Sequence[Command] = (
-    *(_row(f"{colour + 1}", f"Colour {colour + 1}", colour) for colour in range(COLOURS)),
-    _row("none", "No colour", None),
+    *(_row(f"{colour + 1}", mark("Colour {number}"), colour) for colour in range(COLOURS)),
+    _row("none", mark("No colour"), None),
 )

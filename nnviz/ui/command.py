@@ -1,7 +1,7 @@
 """What a command is: a row of the table, and the rows that are edits or choices."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
@@ -11,6 +11,7 @@ from nnviz.document.edits import Edit
 from nnviz.document.session import Session
 from nnviz.ui.desk import Desk
 from nnviz.ui.refresher import Refresher
+from nnviz.words import say, told
 
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 
@@ -37,13 +38,14 @@ class Command:
     """A thing that the user can ask for; menus, buttons, shortcuts, help and palette are made from it."""
 
     name: str  # in code and tests
-    text: str
+    words: str  # marked; what it is called in menus
     run: Callable[[Desk], object]
     keys: Keys = ()
     icon: str = ""  # of resources/icons
     menu: str = ""  # one of the MENUS
-    submenu: str = ""  # a menu in that menu
-    brief: str = ""  # its text on a button, where the icon alone would not do
+    submenu: str = ""  # a menu in that menu, marked
+    brief: str = ""  # its text on a button, where the icon alone would not do; marked
+    values: Mapping[str, object] = field(default_factory=dict)  # what stands in its words
     possible: Callable[[Session], bool] = always
     keys_possible: Callable[[Session], bool] = always  # whether its keys mean it now
     keys_of: Callable[[Session], Keys] | None = None  # its keys of the moment, where another takes some
@@ -53,13 +55,20 @@ class Command:
     starts_group: bool = False  # a line stands above it
     repeats: bool = True  # whether a key held down runs it again and again
 
+    @property
+    def text(self) -> str:
+        """What the command is called in the language that is spoken."""
+        return told(self.words, **self.values)
+
     def text_now(self, session: Session) -> str:
         """Return what the command is called at the moment."""
         return self.naming(session) if self.naming else self.text
 
     def full_text(self, text: str) -> str:
         """Return ``text``, what the command is called, with the menu that says what it is about."""
-        return f"{self.submenu}: {text}" if self.submenu else text
+        if not self.submenu:
+            return text
+        return say("{menu}: {command}", menu=told(self.submenu), command=text)
 
     def shortcuts(self) -> list[QKeySequence]:
         """Return the keys; the first one is shown in menus. A standard one is the platform's."""

@@ -24,10 +24,19 @@ from nnviz.ui.softmax_commands import SOFTMAX
 from nnviz.ui.stage_commands import STAGING
 from nnviz.ui.table_commands import CELLS, SHOWING_TABLES
 from nnviz.ui.view_commands import VIEWING
+from nnviz.words import mark
 
 Standard = QKeySequence.StandardKey
 
-MENUS = ("File", "Edit", "Network", "Compare", "View", "Stage", "Help")
+MENUS = (
+    mark("File"),
+    mark("Edit"),
+    mark("Network"),
+    mark("Compare"),
+    mark("View"),
+    mark("Stage"),
+    mark("Help"),
+)
 TOOLBAR = (
     "undo",
     "redo",
@@ -45,24 +54,31 @@ def _in(menu: str, *commands: Command) -> tuple[Command, ...]:
 
 _FILE = _in(
     "File",
-    Command("new", "New…", lambda desk: desk.ask_new(), (Standard.New,), "file-plus"),
-    Command("open", "Open…", lambda desk: desk.files.open(), (Standard.Open,), "folder-open"),
-    Command("recent", "Open recent", lambda _: None, choices=moment.recent_files),
+    Command("new", mark("New…"), lambda desk: desk.ask_new(), (Standard.New,), "file-plus"),
+    Command("open", mark("Open…"), lambda desk: desk.files.open(), (Standard.Open,), "folder-open"),
+    Command("recent", mark("Open recent"), lambda _: None, choices=moment.recent_files),
     Command(
-        "examples", "Examples", lambda _: None, icon="book-open", brief="Examples", choices=moment.examples
+        "examples",
+        mark("Examples"),
+        lambda _: None,
+        icon="book-open",
+        brief=mark("Examples"),
+        choices=moment.examples,
     ),
-    Command("save", "Save", lambda desk: desk.files.save(), (Standard.Save,), "save", starts_group=True),
-    Command("save-as", "Save as…", lambda desk: desk.files.save_as(), ("Ctrl+Shift+S",), "save-all"),
+    Command(
+        "save", mark("Save"), lambda desk: desk.files.save(), (Standard.Save,), "save", starts_group=True
+    ),
+    Command("save-as", mark("Save as…"), lambda desk: desk.files.save_as(), ("Ctrl+Shift+S",), "save-all"),
     *EXPORTING,
     *SAVING_CODE,
-    Command("quit", "Quit", lambda desk: desk.close(), ("Ctrl+Q",), "x", starts_group=True),
+    Command("quit", mark("Quit"), lambda desk: desk.close(), ("Ctrl+Q",), "x", starts_group=True),
 )
 
 _EDIT = _in(
     "Edit",
     Command(
         "undo",
-        "Undo",
+        mark("Undo"),
         acting(lambda _: Undo()),
         (Standard.Undo,),
         "undo",
@@ -71,7 +87,7 @@ _EDIT = _in(
     ),
     Command(
         "redo",
-        "Redo",
+        mark("Redo"),
         acting(lambda _: Redo()),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         "redo",
@@ -80,20 +96,24 @@ _EDIT = _in(
     ),
     Command(
         "reset",
-        "Reset to how it was opened",
+        mark("Reset to how it was opened"),
         acting(lambda _: Reset()),
         ("Ctrl+R",),
         "rotate-ccw",
         possible=moment.is_changed,
-        brief="Reset",
+        brief=mark("Reset"),
     ),
     Command(
-        "more-decimals", "More decimals", editing(selected.more_decimals), ("Ctrl+.",), starts_group=True
+        "more-decimals",
+        mark("More decimals"),
+        editing(selected.more_decimals),
+        ("Ctrl+.",),
+        starts_group=True,
     ),
-    Command("fewer-decimals", "Fewer decimals", editing(selected.fewer_decimals), ("Ctrl+,",)),
+    Command("fewer-decimals", mark("Fewer decimals"), editing(selected.fewer_decimals), ("Ctrl+,",)),
     Command(
         "fractions",
-        "Numbers as fractions",
+        mark("Numbers as fractions"),
         editing(selected.other_writing),
         ("Ctrl+/",),
         checked=moment.writes_fractions,
@@ -107,7 +127,7 @@ _ACTIVATIONS = tuple(
         each.title,
         editing(partial(selected.activation, each.name)),
         (f"Alt+{number}",),
-        submenu="Activation of the layer",
+        submenu=mark("Activation of the layer"),
         checked=partial(moment.has_activation, each.name),
     )
     for number, each in enumerate(ACTIVATIONS.values(), start=1)
@@ -117,30 +137,32 @@ _NETWORK = _in(
     "Network",
     Command(
         "add",
-        "Add a neuron",
+        mark("Add a neuron"),
         editing(selected.add_place),
         ("Ins", "Ctrl+Return"),
         "plus",
         naming=moment.naming_add,
     ),
-    Command("add-layer", "Add a layer", editing(selected.add_layer), ("Ctrl+L",), "plus"),
-    Command("add-input", "Add an input", editing(selected.add_input), ("Ctrl+I",), "plus"),
+    Command("add-layer", mark("Add a layer"), editing(selected.add_layer), ("Ctrl+L",), "plus"),
+    Command("add-input", mark("Add an input"), editing(selected.add_input), ("Ctrl+I",), "plus"),
     *_ACTIVATIONS,
     Command(
         "remove",
-        "Remove what is selected",
+        mark("Remove what is selected"),
         editing(selected.remove_place),
         ("Del", "Ctrl+Backspace"),
         "trash-2",
         naming=moment.naming_remove,
         starts_group=True,
     ),
-    Command("remove-layer", "Remove the layer", editing(selected.remove_layer), ("Ctrl+Shift+L",), "trash-2"),
-    Command("lock", "Lock or unlock what is selected", editing(selected.lock), ("Ctrl+J",), "lock"),
-    Command("unlock-all", "Unlock everything", editing(selected.unlock_all), icon="lock-open"),
+    Command(
+        "remove-layer", mark("Remove the layer"), editing(selected.remove_layer), ("Ctrl+Shift+L",), "trash-2"
+    ),
+    Command("lock", mark("Lock or unlock what is selected"), editing(selected.lock), ("Ctrl+J",), "lock"),
+    Command("unlock-all", mark("Unlock everything"), editing(selected.unlock_all), icon="lock-open"),
     Command(
         "next-sample",
-        "Next sample",
+        mark("Next sample"),
         acting(partial(selected.sample_after, 1)),
         ("Ctrl+PgDown",),
         "chevron-down",
@@ -149,16 +171,16 @@ _NETWORK = _in(
     ),
     Command(
         "previous-sample",
-        "Previous sample",
+        mark("Previous sample"),
         acting(partial(selected.sample_after, -1)),
         ("Ctrl+PgUp",),
         "chevron-up",
         possible=moment.has_samples,
     ),
-    Command("add-sample", "Add a sample", editing(selected.add_sample), ("Ctrl+D",), "plus"),
+    Command("add-sample", mark("Add a sample"), editing(selected.add_sample), ("Ctrl+D",), "plus"),
     Command(
         "remove-sample",
-        "Remove the sample",
+        mark("Remove the sample"),
         editing(selected.remove_sample),
         ("Ctrl+Shift+D",),
         "trash-2",
@@ -169,12 +191,14 @@ _NETWORK = _in(
 
 _VIEW = _in(
     "View",
-    Command("zoom-in", "Zoom the function in", editing(selected.zoom_in), ("Alt++", "Alt+="), "zoom-in"),
-    Command("zoom-out", "Zoom the function out", editing(selected.zoom_out), ("Alt+-",), "zoom-out"),
-    Command("zoom-fit", "Fit all kinks", editing(selected.zoom_to_fit), ("Alt+0",), "maximize"),
+    Command(
+        "zoom-in", mark("Zoom the function in"), editing(selected.zoom_in), ("Alt++", "Alt+="), "zoom-in"
+    ),
+    Command("zoom-out", mark("Zoom the function out"), editing(selected.zoom_out), ("Alt+-",), "zoom-out"),
+    Command("zoom-fit", mark("Fit all kinks"), editing(selected.zoom_to_fit), ("Alt+0",), "maximize"),
     Command(
         "next-swept",
-        "Sweep the next input",
+        mark("Sweep the next input"),
         acting(partial(selected.swept, 1)),
         ("Alt+Right",),
         "chevron-right",
@@ -182,19 +206,19 @@ _VIEW = _in(
     ),
     Command(
         "theme",
-        "Dark theme",
+        mark("Dark theme"),
         lambda desk: desk.appearance.turn_theme(),
         ("Ctrl+T",),
         "moon",
         checked=lambda desk: desk.appearance.theme.endswith("dark"),
         starts_group=True,
     ),
-    Command("larger", "Larger text", lambda desk: desk.appearance.scale_text(1), ("Ctrl++", "Ctrl+=")),
-    Command("smaller", "Smaller text", lambda desk: desk.appearance.scale_text(-1), ("Ctrl+-",)),
-    Command("usual", "Usual text", lambda desk: desk.appearance.scale_text(0), ("Ctrl+0",)),
+    Command("larger", mark("Larger text"), lambda desk: desk.appearance.scale_text(1), ("Ctrl++", "Ctrl+=")),
+    Command("smaller", mark("Smaller text"), lambda desk: desk.appearance.scale_text(-1), ("Ctrl+-",)),
+    Command("usual", mark("Usual text"), lambda desk: desk.appearance.scale_text(0), ("Ctrl+0",)),
     Command(
         "inspector",
-        "Inspector",
+        mark("Inspector"),
         lambda desk: desk.toggle_inspector(),
         ("F9",),
         checked=lambda desk: desk.shows_inspector,
@@ -206,15 +230,15 @@ _HELP = _in(
     "Help",
     Command(
         "palette",
-        "Find a command…",
+        mark("Find a command…"),
         lambda desk: desk.open_palette(),
         ("Ctrl+K",),
         "search",
-        brief="Commands",
+        brief=mark("Commands"),
     ),
-    Command("summary", "What is on screen, in writing", lambda desk: desk.tell_summary(), ("Ctrl+F1",)),
-    Command("keys", "Keys", lambda desk: desk.tell_keys(), ("F1",), "keyboard"),
-    Command("about", "About nnviz", lambda desk: desk.tell_about(), icon="info", starts_group=True),
+    Command("summary", mark("What is on screen, in writing"), lambda desk: desk.tell_summary(), ("Ctrl+F1",)),
+    Command("keys", mark("Keys"), lambda desk: desk.tell_keys(), ("F1",), "keyboard"),
+    Command("about", mark("About nnviz"), lambda desk: desk.tell_about(), icon="info", starts_group=True),
 )
 
 COMMANDS: Sequence[Command] = (

@@ -17,6 +17,7 @@ from nnviz.ui.command import Choice, Command, acting, editing, perform
 from nnviz.ui.desk import Desk
 from nnviz.ui.dialogs.collapse import CollapseDialog
 from nnviz.ui.turning import Turning
+from nnviz.words import mark, say, told
 
 
 def _neuron(session: Session) -> Neuron:
@@ -36,13 +37,13 @@ def _scale(factor: float, session: Session) -> Edit:
 def _swap(session: Session) -> Edit:
     """Return the swap with the next neuron of the layer; the last one's next is the first."""
     neuron = _neuron(session)
-    count = session.document.network.layers[neuron.layer].n_out
-    return Swap(neuron, Neuron(neuron.layer, (neuron.index + 1) % count))
+    n_out = session.document.network.layers[neuron.layer].n_out
+    return Swap(neuron, Neuron(neuron.layer, (neuron.index + 1) % n_out))
 
 
 def _naming(words: str, session: Session) -> str:
-    """``Mirror neuron 1.2``."""
-    return words.format(_neuron(session).name)
+    """``Mirror neuron 1.2``; ``words`` are marked."""
+    return told(words, neuron=_neuron(session).name)
 
 
 def _has_free_letter(session: Session) -> bool:
@@ -54,9 +55,9 @@ def _take(session: Session) -> Edit:
 
 
 def _naming_take(session: Session) -> str:
-    return (
-        f"Take snapshot {free_letter(session.document)}" if _has_free_letter(session) else "Take a snapshot"
-    )
+    if not _has_free_letter(session):
+        return say("Take a snapshot")
+    return say("Take snapshot {letter}", letter=free_letter(session.document))
 
 
 def _change(desk: Desk, edit: Edit) -> bool:
@@ -82,14 +83,16 @@ def _targets(desk: Desk) -> list[Choice]:
     session = desk.refresher.store.session
     output = output_in_front(session.document, session.selection)
     kinds = [
-        Choice(kind.title, ", ".join(kind.numbers), partial(_change, desk, SetTarget(TargetChoice(key))))
+        Choice(
+            told(kind.title), ", ".join(kind.numbers), partial(_change, desk, SetTarget(TargetChoice(key)))
+        )
         for key, kind in TARGET_KINDS.items()
     ]
-    samples = f"what {output.label} answers to the samples"
+    samples = say("what {neuron} answers to the samples", neuron=output.label)
     return [
         *kinds,
         Choice(samples, "", partial(_change, desk, TargetFromSamples(output))),
-        Choice("none", "", partial(_change, desk, SetTarget(None))),
+        Choice(say("none"), "", partial(_change, desk, SetTarget(None))),
     ]
 
 
@@ -100,37 +103,37 @@ def _draw(session: Session) -> Act:
 RESHAPING: Sequence[Command] = (
     Command(
         "mirror",
-        "Mirror the neuron",
+        mark("Mirror the neuron"),
         _mirror,
         ("Ctrl+M",),
-        naming=partial(_naming, "Mirror {}"),
+        naming=partial(_naming, mark("Mirror {neuron}")),
         menu="Network",
         starts_group=True,
     ),
     Command(
         "scale-up",
-        "Scale the neuron up",
+        mark("Scale the neuron up"),
         editing(partial(_scale, 2.0)),
-        naming=partial(_naming, "Scale {} by 2"),
+        naming=partial(_naming, mark("Scale {neuron} by 2")),
         menu="Network",
     ),
     Command(
         "scale-down",
-        "Scale the neuron down",
+        mark("Scale the neuron down"),
         editing(partial(_scale, 0.5)),
-        naming=partial(_naming, "Scale {} by ½"),
+        naming=partial(_naming, mark("Scale {neuron} by ½")),
         menu="Network",
     ),
     Command(
         "swap",
-        "Swap the neuron with the next",
+        mark("Swap the neuron with the next"),
         editing(_swap),
-        naming=partial(_naming, "Swap {} with the next"),
+        naming=partial(_naming, mark("Swap {neuron} with the next")),
         menu="Network",
     ),
     Command(
         "collapse",
-        "Collapse linear layers…",
+        mark("Collapse linear layers…"),
         lambda desk: desk.open_dialog(lambda parent: CollapseDialog(parent, desk.refresher)),
         menu="Network",
     ),
@@ -139,7 +142,7 @@ RESHAPING: Sequence[Command] = (
 COMPARING: Sequence[Command] = (
     Command(
         "snapshot",
-        "Take a snapshot",
+        mark("Take a snapshot"),
         editing(_take),
         ("Shift+F6",),
         "compare",
@@ -147,16 +150,17 @@ COMPARING: Sequence[Command] = (
         naming=_naming_take,
         menu="Compare",
     ),
-    Command("restore", "Restore", lambda _: None, choices=_restorable, menu="Compare"),
-    Command("drop", "Drop", lambda _: None, choices=_droppable, menu="Compare"),
-    Command("target", "Target", lambda _: None, choices=_targets, menu="Compare", starts_group=True),
+    Command("restore", mark("Restore"), lambda _: None, choices=_restorable, menu="Compare"),
+    Command("drop", mark("Drop"), lambda _: None, choices=_droppable, menu="Compare"),
+    Command("target", mark("Target"), lambda _: None, choices=_targets, menu="Compare", starts_group=True),
     Command(
         "draw",
-        f"Draw a target ({POINTS})",
+        mark("Draw a target ({points})"),
         acting(_draw),
         ("Shift+F7",),
         "pencil",
         checked=lambda desk: desk.refresher.store.selection.draws,
         menu="Compare",
+        values={"points": POINTS},
     ),
 )

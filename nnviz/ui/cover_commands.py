@@ -8,8 +8,9 @@ from nnviz.document.guess_acts import ForgetGuesses
 from nnviz.document.session import Session
 from nnviz.ui.command import Command, acting
 from nnviz.ui.covers import quantities_at
+from nnviz.words import mark, say
 
-_MENU, _SUBMENU = "View", "Covers"
+_MENU, _SUBMENU = "View", mark("Covers")
 
 
 def _is_covered(session: Session) -> bool:
@@ -25,7 +26,8 @@ def _turn(session: Session) -> Act:
 
 def naming_cover(session: Session) -> str:
     """``Cover neuron 2.1``, or ``Reveal neuron 2.1``."""
-    return f"{'Reveal' if _is_covered(session) else 'Cover'} {session.selection.place.name}"
+    place = session.selection.place.name
+    return say("Reveal {place}", place=place) if _is_covered(session) else say("Cover {place}", place=place)
 
 
 def _has_covers(session: Session) -> bool:
@@ -39,7 +41,7 @@ def _has_guesses(session: Session) -> bool:
 COVERING: Sequence[Command] = (
     Command(
         "cover",
-        "Cover what is selected",
+        mark("Cover what is selected"),
         acting(_turn),
         ("Ctrl+H",),
         menu=_MENU,
@@ -48,21 +50,21 @@ COVERING: Sequence[Command] = (
     ),
     Command(
         "cover-outputs",
-        "Cover all outputs",
+        mark("Cover all outputs"),
         acting(lambda session: Cover(outputs(session.document))),
         menu=_MENU,
         submenu=_SUBMENU,
     ),
     Command(
         "cover-computed",
-        "Cover all but the inputs, weights and biases",
+        mark("Cover all but the inputs, weights and biases"),
         acting(lambda session: Cover(computed(session.document))),
         menu=_MENU,
         submenu=_SUBMENU,
     ),
     Command(
         "uncover-all",
-        "Uncover everything",
+        mark("Uncover everything"),
         acting(lambda _: UncoverAll()),
         ("Ctrl+Shift+H",),
         menu=_MENU,
@@ -71,7 +73,7 @@ COVERING: Sequence[Command] = (
     ),
     Command(
         "no-guesses",
-        "Forget the guesses",
+        mark("Forget the guesses"),
         acting(lambda _: ForgetGuesses()),
         menu=_MENU,
         submenu=_SUBMENU,

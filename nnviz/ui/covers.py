@@ -13,6 +13,7 @@ from nnviz.document.places import Neuron, Place
 from nnviz.document.quantities import Quantity
 from nnviz.ui.command import perform
 from nnviz.ui.refresher import Refresher
+from nnviz.words import say
 
 
 def quantities_at(pointed: Place | Quantity) -> Covers:
@@ -46,13 +47,13 @@ def act_at(refresher: Refresher, pointed: Place | Quantity) -> tuple[str, Act]:
     """Return what the right button offers there, with its words."""
     wanted = quantities_at(pointed)
     if wanted & refresher.frame.visible.covered:
-        return f"Reveal {name_of(pointed)}", Uncover(wanted)
-    return f"Cover {name_of(pointed)}", Cover(wanted)
+        return say("Reveal {place}", place=name_of(pointed)), Uncover(wanted)
+    return say("Cover {place}", place=name_of(pointed)), Cover(wanted)
 
 
 def name_of(pointed: Place | Quantity) -> str:
     """Name what is covered: ``weight 1.1.2``, ``neuron 1.2``, ``this product``."""
-    return getattr(pointed, "name", "this number")
+    return getattr(pointed, "name", say("this number"))
 
 
 def offer_cover(refresher: Refresher, pointed: Place | Quantity, over: QWidget, at: QPoint) -> None:

@@ -8,9 +8,15 @@ from nnviz.document.files import SUFFIX, DocumentFault, read_document, write_doc
 from nnviz.ui.dialogs.questions import Answer, Questions
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
+from nnviz.words import mark, say, told
 
-KINDS = f"nnviz documents (*{SUFFIX});;All files (*)"
-UNTITLED = "Untitled"
+
+def kinds() -> str:
+    """Return the kinds of files that are offered, as Qt's dialogs want them."""
+    return f"{say('nnviz documents')} (*{SUFFIX});;{say('All files')} (*)"
+
+
+UNTITLED = mark("Untitled")
 
 
 class DeskFiles:
@@ -41,7 +47,7 @@ class DeskFiles:
         """What the document is called: its file, else its title."""
         if self._path is not None:
             return self._path.name
-        return self._refresher.store.document.title or UNTITLED
+        return self._refresher.store.document.title or told(UNTITLED)
 
     @property
     def stem(self) -> str:
@@ -65,7 +71,7 @@ class DeskFiles:
 
     def open(self) -> bool:
         """Ask for a file and open it."""
-        path = self._questions.file_to_open(self._settings.folder, KINDS)
+        path = self._questions.file_to_open(self._settings.folder, kinds())
         return path is not None and self.open_path(path)
 
     def open_path(self, path: Path) -> bool:
@@ -73,7 +79,7 @@ class DeskFiles:
         try:
             document = read_document(path)
         except DocumentFault as fault:
-            self._questions.tell("This file cannot be opened", str(fault))
+            self._questions.tell(say("This file cannot be opened"), str(fault))
             return False
         if not self.may_leave():
             return False
@@ -88,7 +94,7 @@ class DeskFiles:
     def save_as(self) -> bool:
         """Ask for a file and save the document there."""
         proposed = self._path or self._settings.folder / f"{self.stem}{SUFFIX}"
-        path = self._questions.file_to_write(proposed, KINDS)
+        path = self._questions.file_to_write(proposed, kinds())
         return path is not None and self._write(path)
 
     def may_leave(self) -> bool:
@@ -104,12 +110,12 @@ class DeskFiles:
         try:
             write_document(self._refresher.store.document, path)
         except DocumentFault as fault:
-            self._questions.tell("The document is not saved", str(fault))
+            self._questions.tell(say("The document is not saved"), str(fault))
             return False
         self._path = path
         self._settings.keep_recent(path.absolute())
         self._refresher.store.mark_saved()
-        self._refresher.told.emit(f"Saved as {path.name}")
+        self._refresher.told.emit(say("Saved as {file}", file=path.name))
         return True
 
     def _show(self, document: Document, path: Path | None) -> None:

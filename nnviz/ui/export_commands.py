@@ -12,8 +12,9 @@ from nnviz.ui.command import Choice, Command
 from nnviz.ui.desk import Desk
 from nnviz.ui.dialogs.export import ExportDialog, panel_title
 from nnviz.ui.widgets.panel_box import PanelBox
+from nnviz.words import mark, say
 
-_SUBMENU = "Export"
+_SUBMENU = mark("Export")
 
 
 def _ask(panel: str, desk: Desk) -> None:
@@ -30,7 +31,7 @@ def _copies(desk: Desk) -> list[Choice]:
 def _tables(desk: Desk) -> list[Choice]:
     """Offer every table."""
     return [
-        Choice("All values" if name == "values" else name, "", partial(desk.exports.table, name))
+        Choice(say("All values") if name == "values" else name, "", partial(desk.exports.table, name))
         for name in desk.exports.tables()
     ]
 
@@ -40,23 +41,23 @@ def _has_scenes(session: Session) -> bool:
 
 
 EXPORTING: Sequence[Command] = (
-    Command("export", "Picture of a panel…", partial(_ask, "desk"), ("Ctrl+E",), submenu=_SUBMENU),
-    Command("copy-picture", "Copy a picture", lambda _: None, submenu=_SUBMENU, choices=_copies),
+    Command("export", mark("Picture of a panel…"), partial(_ask, "desk"), ("Ctrl+E",), submenu=_SUBMENU),
+    Command("copy-picture", mark("Copy a picture"), lambda _: None, submenu=_SUBMENU, choices=_copies),
     Command(
         "handout",
-        "Handout of the scenes (PDF)…",
+        mark("Handout of the scenes (PDF)…"),
         lambda desk: desk.exports.handout(has_answers=False),
         submenu=_SUBMENU,
         possible=_has_scenes,
     ),
     Command(
         "handout-answers",
-        "Handout with the answers (PDF)…",
+        mark("Handout with the answers (PDF)…"),
         lambda desk: desk.exports.handout(has_answers=True),
         submenu=_SUBMENU,
         possible=_has_scenes,
     ),
-    Command("csv", "Table (CSV)", lambda _: None, submenu=_SUBMENU, choices=_tables),
+    Command("csv", mark("Table (CSV)"), lambda _: None, submenu=_SUBMENU, choices=_tables),
 )
 
 
@@ -75,6 +76,6 @@ def head_menu(desk: Desk, window: QWidget, name: str) -> QMenu:
     """Return the menu of a panel's head; it goes when it has been used."""
     menu = QMenu(window)
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.addAction("Copy picture").triggered.connect(lambda *_: desk.exports.copy(name))
-    menu.addAction("Export…").triggered.connect(lambda *_: _ask(name, desk))
+    menu.addAction(say("Copy picture")).triggered.connect(lambda *_: desk.exports.copy(name))
+    menu.addAction(say("Export…")).triggered.connect(lambda *_: _ask(name, desk))
     return menu

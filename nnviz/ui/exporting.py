@@ -1,8 +1,9 @@
 """Exports from the window: asks where to, writes whole files or none, and tells what went wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -19,7 +20,21 @@ from nnviz.ui.dialogs.questions import Questions
 from nnviz.ui.exports.films import CANCELLED, missing_package
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.settings import Settings
+from nnviz.words import mark, say, told
 
+# What is said when a picture of a panel has been copied.
+COPIED: Mapping[str, str] = MappingProxyType(
+    {
+        "desk": mark("Copied a picture of the desk"),
+        "network": mark("Copied a picture of the network"),
+        "tables": mark("Copied a picture of the tables"),
+        "function": mark("Copied a picture of the function"),
+        "softmax": mark("Copied a picture of the softmax"),
+        "sum": mark("Copied a picture of the sum"),
+        "inspector": mark("Copied a picture of the inspector"),
+        "code": mark("Copied a picture of the code"),
+    }
+)
 COPIED_SCALE = 2  # pixels on the clipboard per pixel of the screen: sharp on a slide too
 
 
@@ -75,7 +90,8 @@ class Exports:
             self._film(picture)
             return
         part = "" if picture.panel == "desk" else f"-{picture.panel}"
-        words = f"{picture.kind.removeprefix('.').upper()} pictures (*{picture.kind})"
+        kind = picture.kind.removeprefix(".").upper()
+        words = f"{say('{kind} pictures', kind=kind)} (*{picture.kind})"
         self._export(f"{part}{picture.kind}", words, lambda: self._pictures.drawn(picture))
 
     def copy(self, panel: str) -> None:
@@ -83,38 +99,40 @@ class Exports:
         picture = self._pictures.image(Picture(panel, ".png", COPIED_SCALE))
         picture.setDevicePixelRatio(1.0)
         QGuiApplication.clipboard().setImage(picture)
-        self._refresher.told.emit(f"Copied a picture of the {panel}")
+        self._refresher.told.emit(told(COPIED[panel]))
 
     def handout(self, *, has_answers: bool) -> None:
         """Ask for a file and write the scenes into it, to be printed."""
         part = "answers" if has_answers else "handout"
-        words = "PDF documents (*.pdf)"
+        words = f"{say('PDF documents')} (*.pdf)"
         self._export(f"-{part}.pdf", words, lambda: self._pictures.handout(has_answers=has_answers))
 
     def table(self, name: str) -> None:
         """Ask for a file and write a table into it."""
         frame = masked(frame_of(self._refresher.store))
         part = "" if name == "values" else f"-{name}"
-        self._export(f"{part}.csv", "Tables (*.csv)", lambda: csv_of_table(frame, name).encode())
+        self._export(f"{part}.csv", f"{say('Tables')} (*.csv)", lambda: csv_of_table(frame, name).encode())
 
     def script(self) -> None:
         """Ask for a file and write the code into it, as it is chosen to be written."""
         script = masked(frame_of(self._refresher.store)).script
-        self._export(".py", "Python scripts (*.py)", script.text.encode)
+        self._export(".py", f"{say('Python scripts')} (*.py)", script.text.encode)
 
     def notebook(self) -> None:
         """Ask for a file and write the code into it as a notebook."""
         notebook = notebook_of(masked(frame_of(self._refresher.store)).script)
-        self._export(".ipynb", "Notebooks (*.ipynb)", notebook.encode)
+        self._export(".ipynb", f"{say('Notebooks')} (*.ipynb)", notebook.encode)
 
     def _film(self, picture: Picture) -> None:
         """Ask where to and begin to film; the end of it is told."""
         lacks = missing_package(picture.kind)
         if lacks:
-            self._questions.tell("This film cannot be written here", lacks)
+            self._questions.tell(say("This film cannot be written here"), lacks)
             return
         is_folder = picture.kind == NUMBERED
-        ending, kinds = ("", "Folders (*)") if is_folder else (picture.kind, f"Films (*{picture.kind})")
+        ending, kinds = ("", f"{say('Folders')} (*)")
+        if not is_folder:
+            ending, kinds = picture.kind, f"{say('Films')} (*{picture.kind})"
         proposed = self._settings.folder / f"{self._files.stem}-film{ending}"
         path = self._questions.file_to_write(proposed, kinds)
         if path is None:
@@ -122,16 +140,16 @@ class Exports:
         try:
             self._pictures.film(picture, path).ended.connect(partial(self._tell_end, path))
         except ValueError as fault:
-            self._questions.tell("The film is not written", str(fault))
+            self._questions.tell(say("The film is not written"), str(fault))
 
     def _tell_end(self, path: Path, fault: str) -> None:
         """Say how the film ended."""
         if fault == CANCELLED:
-            self._refresher.told.emit("No film is written")
+            self._refresher.told.emit(say("No film is written"))
         elif fault:
-            self._questions.tell("The film is not written", fault)
+            self._questions.tell(say("The film is not written"), fault)
         else:
-            self._refresher.told.emit(f"Written to {path.name}")
+            self._refresher.told.emit(say("Written to {file}", file=path.name))
 
     def _export(self, ending: str, kinds: str, content: Callable[[], bytes]) -> None:
         proposed = self._settings.folder / f"{self._files.stem}{ending}"
@@ -142,7 +160,7 @@ class Exports:
         try:
             write_atomically(path, content())
         except ValueError as fault:
-            self._questions.tell("The file is not written", str(fault))
+            self._questions.tell(say("The file is not written"), str(fault))
             return
         self._settings.keep_folder(path.parent)
-        self._refresher.told.emit(f"Written to {path.name}")
+        self._refresher.told.emit(say("Written to {file}", file=path.name))

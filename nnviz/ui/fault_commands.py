@@ -8,13 +8,14 @@ from nnviz.document.fault_lines import TryFault
 from nnviz.document.session import Session
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
+from nnviz.words import mark
 
 _FAULTS = (
-    ("rows", "One row per neuron, not turned"),
-    ("fits", "A wrong table that fits"),
-    ("flat", "A flat list where a table is needed"),
-    ("inputs", "Inputs that do not meet"),
-    ("one", "One row or many"),
+    ("rows", mark("One row per neuron, not turned")),
+    ("fits", mark("A wrong table that fits")),
+    ("flat", mark("A flat list where a table is needed")),
+    ("inputs", mark("Inputs that do not meet")),
+    ("one", mark("One row or many")),
 )
 
 
@@ -32,7 +33,7 @@ TRYING: Sequence[Command] = tuple(
         text,
         acting(partial(_toggle, kind)),
         menu="Network",
-        submenu="Try a fault of shape",
+        submenu=mark("Try a fault of shape"),
         checked=partial(_is_tried, kind),
     )
     for kind, text in _FAULTS

@@ -11,8 +11,9 @@ from nnviz.document.session import Session
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
 from nnviz.ui.panels.film_bar import GRAINS
+from nnviz.words import mark
 
-_MENU, _SUBMENU = "View", "Film"
+_MENU, _SUBMENU = "View", mark("Film")
 
 
 def _is_on(session: Session) -> bool:
@@ -73,7 +74,7 @@ def _row(name: str, text: str, act: Act, *keys: str) -> Command:
 FILMING: Sequence[Command] = (
     Command(
         "film",
-        "The forward pass as a film",
+        mark("The forward pass as a film"),
         acting(_toggle),
         ("F6",),
         "play",
@@ -94,7 +95,7 @@ FILMING: Sequence[Command] = (
     ),
     Command(
         "film-play",
-        "Play or pause",
+        mark("Play or pause"),
         _play_or_press,
         ("Space",),
         menu=_MENU,
@@ -104,7 +105,7 @@ FILMING: Sequence[Command] = (
     ),
     Command(
         "film-pause",
-        "Pause",
+        mark("Pause"),
         acting(lambda _: PlayFilm(plays=False)),
         ("Esc",),
         menu=_MENU,
@@ -112,13 +113,13 @@ FILMING: Sequence[Command] = (
         possible=_plays,
         keys_possible=_is_at_desk,  # on stage Escape is what a remote's start button sends
     ),
-    _row("film-next", "One frame forward", StepFilm(1), "PgDown"),
-    _row("film-back", "One frame back", StepFilm(-1), "PgUp"),
-    _row("film-start", "To the start", GoToFrame(0)),
-    _row("film-end", "To the end", EndOfFilm()),
+    _row("film-next", mark("One frame forward"), StepFilm(1), "PgDown"),
+    _row("film-back", mark("One frame back"), StepFilm(-1), "PgUp"),
+    _row("film-start", mark("To the start"), GoToFrame(0)),
+    _row("film-end", mark("To the end"), EndOfFilm()),
     Command(
         "film-slide",
-        "Numbers slide to where they belong",
+        mark("Numbers slide to where they belong"),
         lambda desk: desk.appearance.turn_motion(),
         menu=_MENU,
         submenu=_SUBMENU,

@@ -1,9 +1,10 @@
 """The film of the forward pass, drawn frame by frame on a desk that no screen shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -17,8 +18,17 @@ from nnviz.ui.exports.pictures import image_of
 from nnviz.ui.offscreen import OffscreenDesk
 from nnviz.ui.settings import Settings
 from nnviz.ui.theme import Look
+from nnviz.words import count, mark, say, told
 
 MOST_FRAMES = 2000
+_GRAINS: Mapping[str, str] = MappingProxyType(
+    {
+        "products": mark("products"),
+        "neurons": mark("neurons"),
+        "layers": mark("layers"),
+        "rows": mark("rows"),
+    }
+)
 
 
 def moments(store: Store) -> list[FilmPlace]:
@@ -27,12 +37,18 @@ def moments(store: Store) -> list[FilmPlace]:
     Raises ``ValueError`` for more than ``MOST_FRAMES``.
     """
     grain = store.selection.film.grain if store.selection.film else GRAINS[0]
-    count = frame_count(store.document, grain) + 1
-    if count > MOST_FRAMES:
+    frames = frame_count(store.document, grain) + 1
+    if frames > MOST_FRAMES:
         raise ValueError(
-            f"found {count} frames of {grain}, needed at most {MOST_FRAMES}: choose larger steps"
+            count(
+                "found {n} frames of {grain}, needed at most {most}: choose larger steps",
+                "found {n} frame of {grain}, needed at most {most}: choose larger steps",
+                frames,
+                grain=told(_GRAINS[grain]),
+                most=str(MOST_FRAMES),
+            )
         )
-    return [FilmPlace(grain, at) for at in range(count)]
+    return [FilmPlace(grain, at) for at in range(frames)]
 
 
 class Filming:
@@ -84,8 +100,8 @@ class FilmProgress(QObject):
         self._frames = filming.frames()
         self._encoding: Future[None] | None = None
         self._worker = ThreadPoolExecutor(1)
-        self.bar = QProgressDialog("Filming…", "Cancel", 0, len(filming.moments) + 1, parent)
-        self.bar.setWindowTitle("Export the film")
+        self.bar = QProgressDialog(say("Filming…"), say("Cancel"), 0, len(filming.moments) + 1, parent)
+        self.bar.setWindowTitle(say("Export the film"))
         self.bar.setMinimumDuration(0)
         self.bar.setAutoReset(False)
         self._turn = QTimer(self)
@@ -111,7 +127,7 @@ class FilmProgress(QObject):
             self.bar.setValue(number)
         else:
             self._turn.setInterval(20)
-            self.bar.setLabelText("Writing the film…")
+            self.bar.setLabelText(say("Writing the film…"))
             self._encoding = self._worker.submit(self._filming.file.encode)
 
     def _end(self, fault: str) -> None:

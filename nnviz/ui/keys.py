@@ -2,152 +2,181 @@
 
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.table_cells import Cell
+from nnviz.words import mark, say, told
 
 # What a panel does by key while it has the focus: panel, then keys and what they do.
 KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
-        "In the network diagram",
+        mark("In the network diagram"),
         (
-            ("← → ↑ ↓", "walk from card to card; on a weight or bias ↑ ↓ step it"),
-            ("W, B", "go through the neuron's weights, to its bias; Esc back to the card"),
-            ("+, −", "step the selected number, a neuron's being its bias"),
-            ("Page Up, Page Down", "ten steps; with Shift the last decimal"),
-            ("Enter", "type the number"),
-            ("L", "lock or unlock the weight or bias"),
+            ("← → ↑ ↓", mark("walk from card to card; on a weight or bias ↑ ↓ step it")),
+            ("W, B", mark("go through the neuron's weights, to its bias; Esc back to the card")),
+            ("+, −", mark("step the selected number, a neuron's being its bias")),
+            (mark("Page Up, Page Down"), mark("ten steps; with Shift the last decimal")),
+            (mark("Enter"), mark("type the number")),
+            ("L", mark("lock or unlock the weight or bias")),
         ),
     ),
     (
-        "In the tables",
+        mark("In the tables"),
         (
             (
                 "← → ↑ ↓",
-                "walk from cell to cell, over an edge into the next table; with Shift choose a block",
+                mark("walk from cell to cell, over an edge into the next table; with Shift choose a block"),
             ),
-            ("+, −", "step the number; with Shift the last decimal"),
-            ("Enter, 0 to 9", "type the number"),
-            ("Home, End, Page Up, Page Down", "ends of the row, pages of samples; Ctrl+Home, Ctrl+End"),
-            ("Ctrl+C, Ctrl+V, Ctrl+A", "copy for a spreadsheet, paste from one, choose the whole table"),
-            ("Del", "set the chosen cells to 0"),
-            ("Drag, Shift+drag", "change the number, choose a block"),
-            ("L", "lock or unlock the weight or bias"),
+            ("+, −", mark("step the number; with Shift the last decimal")),
+            (mark("Enter, 0 to 9"), mark("type the number")),
+            (
+                mark("Home, End, Page Up, Page Down"),
+                mark("ends of the row, pages of samples; Ctrl+Home, Ctrl+End"),
+            ),
+            (
+                mark("Ctrl+C, Ctrl+V, Ctrl+A"),
+                mark("copy for a spreadsheet, paste from one, choose the whole table"),
+            ),
+            (mark("Del"), mark("set the chosen cells to 0")),
+            (mark("Drag, Shift+drag"), mark("change the number, choose a block")),
+            ("L", mark("lock or unlock the weight or bias")),
         ),
     ),
     (
-        "In the function plot",
+        mark("In the function plot"),
         (
-            ("← → ↑ ↓", "step the input; with Shift the last decimal"),
-            ("Page Up, Page Down", "ten steps"),
-            ("Home, End", "the ends of the view"),
-            ("K, Shift+K", "next, previous kink, which the arrows then move; Esc back to the input"),
-            ("+, −, 0", "zoom in, zoom out, fit all kinks"),
-            ("Ctrl, Alt while a kink is dragged", "move it by its weight, by the least change of both"),
-            ("Click, double-click with the pencil", "add a point of the target, take it out; Esc ends it"),
+            ("← → ↑ ↓", mark("step the input; with Shift the last decimal")),
+            (mark("Page Up, Page Down"), mark("ten steps")),
+            (mark("Home, End"), mark("the ends of the view")),
+            (
+                mark("K, Shift+K"),
+                mark("next, previous kink, which the arrows then move; Esc back to the input"),
+            ),
+            ("+, −, 0", mark("zoom in, zoom out, fit all kinks")),
+            (
+                mark("Ctrl, Alt while a kink is dragged"),
+                mark("move it by its weight, by the least change of both"),
+            ),
+            (
+                mark("Click, double-click with the pencil"),
+                mark("add a point of the target, take it out; Esc ends it"),
+            ),
         ),
     ),
     (
-        "In the softmax panel",
+        mark("In the softmax panel"),
         (
-            ("↑ ↓, Page Up, Page Down", "next class, a page of them"),
-            ("← → ↑ ↓ in all rows", "the classes, the samples"),
-            ("← →", "one step of the selected share; its score follows"),
-            ("+, −", "one step of the selected score; with Shift the last decimal"),
-            ("Double-click", "type a share or a score, name a class"),
+            (mark("↑ ↓, Page Up, Page Down"), mark("next class, a page of them")),
+            (mark("← → ↑ ↓ in all rows"), mark("the classes, the samples")),
+            ("← →", mark("one step of the selected share; its score follows")),
+            ("+, −", mark("one step of the selected score; with Shift the last decimal")),
+            (mark("Double-click"), mark("type a share or a score, name a class")),
         ),
     ),
     (
-        "In the code",
+        mark("In the code"),
         (
-            ("↑ ↓", "walk over the lines that compute or hold something"),
-            ("← →", "walk over the numbers"),
-            ("Page Up, Page Down, Home, End", "scroll"),
-            ("Ctrl+C", "copy the code"),
+            ("↑ ↓", mark("walk over the lines that compute or hold something")),
+            ("← →", mark("walk over the numbers")),
+            (mark("Page Up, Page Down, Home, End"), "scroll"),
+            (mark("Ctrl+C"), mark("copy the code")),
         ),
     ),
     (
-        "On sliders and number fields",
+        mark("On sliders and number fields"),
         (
-            ("← → ↑ ↓", "one step, in a field ↑ ↓; with Shift the last decimal"),
-            ("Page Up, Page Down", "ten steps"),
-            ("Home, End", "the ends of the range"),
-            ("Enter, Esc", "set what is typed, put back what was there"),
+            ("← → ↑ ↓", mark("one step, in a field ↑ ↓; with Shift the last decimal")),
+            (mark("Page Up, Page Down"), mark("ten steps")),
+            (mark("Home, End"), mark("the ends of the range")),
+            (mark("Enter, Esc"), mark("set what is typed, put back what was there")),
         ),
     ),
     (
-        "While the film is on (F6)",
-        (
-            ("Page Down, Page Up", "one frame forward, back: a clicker's keys, wherever the focus is"),
-            ("Space, Esc", "play or pause; pause"),
-            ("← →, Home, End", "on the bar: one frame, the ends"),
-        ),
-    ),
-    (
-        "On stage (F5), from a remote",
+        mark("While the film is on (F6)"),
         (
             (
-                "Page Down, Page Up",
-                "a step on, a step back: film, scenes or a number; each repairs the other",
+                mark("Page Down, Page Up"),
+                mark("one frame forward, back: a clicker's keys, wherever the focus is"),
             ),
-            ("., B", "cover what the scene is about, uncover it"),
-            ("F5, Esc", "play or pause; Esc twice within two seconds: back to the desk"),
-            ("Shift+B", "curtain, black, white, open; any key opens it"),
-            ("E, R, S", "say large what a key did, ring and spotlight around the mouse"),
-            ("F", "with two screens: let the projected picture stand still"),
-            ("G", "choose what Page Down and Page Up walk"),
+            (mark("Space, Esc"), mark("play or pause; pause")),
+            (mark("← →, Home, End"), mark("on the bar: one frame, the ends")),
         ),
     ),
     (
-        "Everywhere",
+        mark("On stage (F5), from a remote"),
         (
-            ("Tab, Shift+Tab", "next, previous panel or field"),
-            ("Esc", "take the drag back"),
-            ("F10", "the menus"),
+            (
+                mark("Page Down, Page Up"),
+                mark("a step on, a step back: film, scenes or a number; each repairs the other"),
+            ),
+            ("., B", mark("cover what the scene is about, uncover it")),
+            (mark("F5, Esc"), mark("play or pause; Esc twice within two seconds: back to the desk")),
+            (mark("Shift+B"), mark("curtain, black, white, open; any key opens it")),
+            ("E, R, S", mark("say large what a key did, ring and spotlight around the mouse")),
+            ("F", mark("with two screens: let the projected picture stand still")),
+            ("G", mark("choose what Page Down and Page Up walk")),
+        ),
+    ),
+    (
+        mark("Everywhere"),
+        (
+            (mark("Tab, Shift+Tab"), mark("next, previous panel or field")),
+            (mark("Esc"), mark("take the drag back")),
+            ("F10", mark("the menus")),
         ),
     ),
 )
 
-EVERYWHERE = "Ctrl+K any command · F1 all keys"
+EVERYWHERE = mark("Ctrl+K any command · F1 all keys")
 
 
 def hint_in_diagram(place: Place) -> str:
     """Return what the diagram's keys do with the selected place, in a line."""
     match place:
         case Neuron():
-            able = "arrows walk · W its weights · B its bias · + − step the bias · Enter types it"
+            able = say("arrows walk · W its weights · B its bias · + − step the bias · Enter types it")
         case Input():
-            able = "arrows walk · + − step it · Enter types it"
+            able = say("arrows walk · + − step it · Enter types it")
         case Weight():
-            able = "↑ ↓ step it, Shift finer · ← → the neuron's other weights · Enter types it · Esc back"
+            able = say(
+                "↑ ↓ step it, Shift finer · ← → the neuron's other weights · Enter types it · Esc back"
+            )
         case Bias():
-            able = "↑ ↓ step it, Shift finer · Enter types it · W the weights · Esc back"
-    return f"{place.name[:1].upper()}{place.name[1:]}: {able} · {EVERYWHERE}"
+            able = say("↑ ↓ step it, Shift finer · Enter types it · W the weights · Esc back")
+    return _hint(place.title, able)
 
 
 def hint_in_tables(cell: Cell) -> str:
     """Return what the tables' keys do with the selected cell, in a line."""
-    able = "Shift chooses a block" if cell.table.is_computed else "+ − step it · Enter types it"
-    return f"{cell.name}: arrows walk · {able} · Ctrl+C copies · Ctrl+V pastes · {EVERYWHERE}"
+    if cell.table.is_computed:
+        able = say("arrows walk · Shift chooses a block · Ctrl+C copies · Ctrl+V pastes")
+    else:
+        able = say("arrows walk · + − step it · Enter types it · Ctrl+C copies · Ctrl+V pastes")
+    return _hint(cell.name, able)
 
 
 def hint_in_plot() -> str:
     """Return what the function plot's keys do, in a line."""
-    return f"Function: ← → step the input, Shift finer · Home End · + − zoom · 0 fits · {EVERYWHERE}"
+    return _hint(say("Function"), say("← → step the input, Shift finer · Home End · + − zoom · 0 fits"))
 
 
 def hint_in_inspector() -> str:
     """Return what the keys do on sliders and in fields, in a line."""
-    return f"Numbers: ↑ ↓ step, Shift finer · Page ten steps · Home End · Enter sets · {EVERYWHERE}"
+    return _hint(say("Numbers"), say("↑ ↓ step, Shift finer · Page ten steps · Home End · Enter sets"))
 
 
 def hint_in_softmax() -> str:
     """Return what the keys do in the softmax panel, in a line."""
-    return f"Softmax: ↑ ↓ classes · ← → step the share · + − step the score · Shift finer · {EVERYWHERE}"
+    return _hint(say("Softmax"), say("↑ ↓ classes · ← → step the share · + − step the score · Shift finer"))
 
 
 def hint_in_all_rows() -> str:
     """Return what the keys do where softmax shows every sample, in a line."""
-    return f"Softmax, all rows: ↑ ↓ samples · ← → classes · {EVERYWHERE}"
+    return _hint(say("Softmax, all rows"), say("↑ ↓ samples · ← → classes"))
 
 
 def hint_in_code() -> str:
     """Return what the keys do in the code, in a line."""
-    return f"Code: ↑ ↓ lines · ← → numbers · drag a number up or down · Ctrl+C copies · {EVERYWHERE}"
+    return _hint(say("Code"), say("↑ ↓ lines · ← → numbers · drag a number up or down · Ctrl+C copies"))
+
+
+def _hint(what: str, able: str) -> str:
+    """Join what the keys act on and what they do there to what they do everywhere."""
+    return say("{what}: {able} · {everywhere}", what=what, able=able, everywhere=told(EVERYWHERE))

@@ -9,6 +9,7 @@ from nnviz.document.session import Session
 from nnviz.resources import resources
 from nnviz.ui.command import Choice
 from nnviz.ui.desk import Desk
+from nnviz.words import say
 
 
 def examples(desk: Desk) -> list[Choice]:
@@ -27,12 +28,13 @@ def recent_files(desk: Desk) -> list[Choice]:
 def naming_undo(session: Session) -> str:
     """``Undo bias 1.2 = −3``; while the hand moves, without the value: it is not yet decided."""
     label = session.settled().history.undo_label
-    return f"Undo {_without_value(label) if session.dragged else _told(label, session)}".strip()
+    act = _without_value(label) if session.dragged else _told(label, session)
+    return say("Undo {act}", act=act).strip()
 
 
 def naming_redo(session: Session) -> str:
     """``Redo bias 1.2 = −3``."""
-    return f"Redo {_told(session.settled().history.redo_label, session)}".strip()
+    return say("Redo {act}", act=_told(session.settled().history.redo_label, session)).strip()
 
 
 def _told(label: str, session: Session) -> str:
@@ -48,23 +50,29 @@ def _without_value(label: str) -> str:
 def naming_add(session: Session) -> str:
     """Name what a neuron would be added to; an input is added where one is selected."""
     neuron = session.selection.neuron
-    return f"Add a neuron to layer {neuron.layer + 1}" if neuron else "Add another input"
+    if neuron is None:
+        return say("Add another input")
+    return say("Add a neuron to layer {layer}", layer=neuron.layer + 1)
 
 
 def naming_remove(session: Session) -> str:
     """``Remove neuron 1.2``; a weight or bias is no part that can be removed, it becomes 0."""
     place = session.selection.place
-    return f"Remove {place.name}" if isinstance(place, Input | Neuron) else f"Set {place.name} = 0"
+    if isinstance(place, Input | Neuron):
+        return say("Remove {place}", place=place.name)
+    return say("Set {place} = 0", place=place.name)
 
 
 def naming_back(session: Session) -> str:
     """``Back to neuron 1.2``."""
-    return f"Back to {session.before.place.name}" if session.before else "Back"
+    before = session.before
+    return say("Back to {place}", place=before.place.name) if before else say("Back")
 
 
 def naming_forward(session: Session) -> str:
     """``Forward to neuron 1.2``."""
-    return f"Forward to {session.after.place.name}" if session.after else "Forward"
+    after = session.after
+    return say("Forward to {place}", place=after.place.name) if after else say("Forward")
 
 
 def can_go_back(session: Session) -> bool:

@@ -5,6 +5,8 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 
+from nnviz.words import count, mark, say, told
+
 Environment = Mapping[str, str]
 Loader = Callable[[str], object]
 
@@ -36,7 +38,7 @@ WAYLAND_LIBRARIES = (
 )
 # Qt's platforms that open a window, or none on purpose; eglfs and linuxfb want a bare console.
 PLATFORMS = ("xcb", "wayland", "offscreen", "minimal", "vnc")
-WITHOUT_DISPLAY = "a picture needs no display: --screenshot picture.png"
+WITHOUT_DISPLAY = mark("a picture needs no display: --screenshot picture.png")
 
 
 def window_fault(
@@ -50,7 +52,7 @@ def window_fault(
 
 def library_fault(platform: str = sys.platform, load: Loader = ctypes.CDLL) -> str | None:
     """Return the sentence that says what Qt lacks to load at all, pictures included, or None."""
-    return _missing_fault(QT_LIBRARIES, "Qt cannot load", load) if platform == "linux" else None
+    return _missing_fault(QT_LIBRARIES, say("Qt cannot load"), load) if platform == "linux" else None
 
 
 def _display_fault(environment: Environment, load: Loader) -> str | None:
@@ -73,17 +75,22 @@ def _platforms(environment: Environment) -> list[str]:
 def _platform_fault(name: str, environment: Environment, load: Loader) -> str | None:
     """Return what keeps the platform called ``name`` from opening a window, or None."""
     if name == "xcb":
-        return _missing_fault(X11_LIBRARIES, "No X11 window can open", load) or _x11_fault(environment)
+        return _missing_fault(X11_LIBRARIES, say("No X11 window can open"), load) or _x11_fault(environment)
     if name.startswith("wayland"):
-        missing = _missing_fault(WAYLAND_LIBRARIES, "No Wayland window can open", load)
+        missing = _missing_fault(WAYLAND_LIBRARIES, say("No Wayland window can open"), load)
         return missing or _wayland_fault(environment)
     return None if name in PLATFORMS else _platform_refused(name)
 
 
 def _platform_refused(name: str) -> str:
     """Return the sentence for a platform that Qt would abort on, or show no window with."""
-    needed = f"needed one of {', '.join(PLATFORMS)}, or none, for the desktop's own"
-    return f"No window can open with QT_QPA_PLATFORM={name}: {needed}; {WITHOUT_DISPLAY}"
+    return say(
+        "No window can open with QT_QPA_PLATFORM={name}: needed one of {names}, or none, "
+        "for the desktop's own; {way_out}",
+        name=name,
+        names=", ".join(PLATFORMS),
+        way_out=told(WITHOUT_DISPLAY),
+    )
 
 
 def _missing_fault(libraries: tuple[tuple[str, str], ...], what: str, load: Loader) -> str | None:
@@ -93,9 +100,15 @@ def _missing_fault(libraries: tuple[tuple[str, str], ...], what: str, load: Load
         return None
     names = ", ".join(name for name, _ in missing)
     packages = " ".join(package for _, package in missing)
-    verb = "is" if len(missing) == 1 else "are"
-    sentence = f"{what}: {names} {verb} missing. On Debian or Ubuntu: sudo apt install {packages}"
-    return sentence if libraries is QT_LIBRARIES else f"{sentence}; {WITHOUT_DISPLAY}"
+    sentence = count(
+        "{what}: {names} are missing. On Debian or Ubuntu: sudo apt install {packages}",
+        "{what}: {names} is missing. On Debian or Ubuntu: sudo apt install {packages}",
+        len(missing),
+        what=what,
+        names=names,
+        packages=packages,
+    )
+    return sentence if libraries is QT_LIBRARIES else f"{sentence}; {told(WITHOUT_DISPLAY)}"
 
 
 def _loads(name: str, load: Loader) -> bool:
@@ -109,9 +122,10 @@ def _loads(name: str, load: Loader) -> bool:
 
 def _no_display_fault() -> str:
     """Return the sentence for a machine on which nothing names a display."""
-    return (
+    return say(
         "There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set. "
-        f"Start nnviz from a desktop, or with ssh -X; {WITHOUT_DISPLAY}"
+        "Start nnviz from a desktop, or with ssh -X; {way_out}",
+        way_out=told(WITHOUT_DISPLAY),
     )
 
 
@@ -123,7 +137,7 @@ def _x11_fault(environment: Environment) -> str | None:
     connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
     failed = xcb.xcb_connection_has_error(connection) != 0
     xcb.xcb_disconnect(connection)
-    return _silent_fault("X server", "DISPLAY", display) if failed else None
+    return _silent_fault(say("X server"), "DISPLAY", display) if failed else None
 
 
 def _wayland_fault(environment: Environment) -> str | None:
@@ -135,14 +149,18 @@ def _wayland_fault(environment: Environment) -> str | None:
     display = environment.get("WAYLAND_DISPLAY", "wayland-0")
     connection = wayland.wl_display_connect(display.encode())
     if connection is None:
-        return _silent_fault("Wayland compositor", "WAYLAND_DISPLAY", display)
+        return _silent_fault(say("Wayland compositor"), "WAYLAND_DISPLAY", display)
     wayland.wl_display_disconnect(ctypes.c_void_p(connection))
     return None
 
 
 def _silent_fault(server: str, variable: str, display: str) -> str:
     """Return the sentence for a display that is named but does not answer."""
-    return (
-        f"No {server} answers at {variable}={display}. Start nnviz from a running desktop, "
-        f"or correct {variable}; {WITHOUT_DISPLAY}"
+    return say(
+        "No {server} answers at {variable}={display}. Start nnviz from a running desktop, "
+        "or correct {variable}; {way_out}",
+        server=server,
+        variable=variable,
+        display=display,
+        way_out=told(WITHOUT_DISPLAY),
     )

@@ -17,6 +17,7 @@ from nnviz.ui.settings import Settings
 from nnviz.ui.stage_veils import StageVeils
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.stage_foot import StageFoot
+from nnviz.words import say
 
 
 class ProjectorWindow(QWidget):
@@ -25,7 +26,7 @@ class ProjectorWindow(QWidget):
     def __init__(self, store: Store, look: Look, settings: Settings, remote: Remote) -> None:
         """Show the stage of ``store``."""
         super().__init__()
-        self.setWindowTitle("Stage")
+        self.setWindowTitle(say("Stage"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keys stay where they are
         self._refresher = Refresher(store, look)
         self._refresher.setParent(self)

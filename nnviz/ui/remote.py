@@ -16,6 +16,7 @@ from nnviz.document.walking import Walk
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.unfinished import drop_typed, is_typing
 from nnviz.ui.widgets.curtain import Curtain
+from nnviz.words import mark, told
 
 TOO_SOON = 0.25  # seconds in which the same button again is a slip of the thumb
 ECHO_STAYS = 2000  # milliseconds
@@ -36,7 +37,7 @@ _STRAYS = {  # what some remotes send: whatever they change, Page Up takes back
     Qt.Key.Key_Enter,
 }
 _ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
-_WORDS = {Qt.Key.Key_PageDown: "Page Down", Qt.Key.Key_PageUp: "Page Up"}
+_WORDS = {Qt.Key.Key_PageDown: mark("Page Down"), Qt.Key.Key_PageUp: mark("Page Up")}
 
 
 class Remote(QObject):
@@ -117,7 +118,7 @@ class Remote(QObject):
         """Note a key once, though it is heard as a shortcut and as a key."""
         if self._before is None:
             self._before = self._refresher.store.session
-            self._name = _WORDS.get(key) or _name_of(event)
+            self._name = told(_WORDS.get(key, "")) or _name_of(event)
             self._is_stray = key in _STRAYS
             self._handled.start(0)
 

@@ -12,17 +12,18 @@ from nnviz.ui.command import Command, Keys, acting, perform
 from nnviz.ui.desk import Desk
 from nnviz.ui.scene_commands import counts_hands
 from nnviz.ui.stage_commands import STAGE_MENU, is_on_stage
+from nnviz.words import mark, say
 
-_REMOTE = "Remote"
+_REMOTE = mark("Remote")
 _WALKS = (
-    ("film", "Page keys walk the film"),
-    ("scenes", "Page keys walk the scenes"),
-    ("value", "Page keys step the selected number"),
+    ("film", mark("Page keys walk the film")),
+    ("scenes", mark("Page keys walk the scenes")),
+    ("value", mark("Page keys step the selected number")),
 )
 _AIDS = (
-    ("echo", "Say large what a key did", "E"),
-    ("ring", "Ring around the mouse", "R"),
-    ("spotlight", "Spotlight around the mouse", "S"),
+    ("echo", mark("Say large what a key did"), "E"),
+    ("ring", mark("Ring around the mouse"), "R"),
+    ("spotlight", mark("Spotlight around the mouse"), "S"),
 )
 
 
@@ -87,14 +88,14 @@ def _choose(walk: str, _: Session) -> Act:
 def _freeze(desk: Desk) -> None:
     """Freeze the projected picture, or say what that needs."""
     if not desk.has_projector:
-        desk.refresher.refused.emit("only a second screen can stand still: found one screen")
+        desk.refresher.refused.emit(say("only a second screen can stand still: found one screen"))
         return
     perform(desk.refresher, Freeze())
 
 
 TEACHING: Sequence[Command] = (
-    _page("page-down", "A step on", "PgDown", 1),
-    _page("page-up", "A step back, or take the last one back", "PgUp", -1),
+    _page("page-down", mark("A step on"), "PgDown", 1),
+    _page("page-up", mark("A step back, or take the last one back"), "PgUp", -1),
     *(
         Command(
             f"walk-{name}",
@@ -107,18 +108,18 @@ TEACHING: Sequence[Command] = (
         )
         for name, text in _WALKS
     ),
-    _row("walk-next", "Page keys walk something else", ("G",), ChooseWalk(), submenu=_REMOTE),
+    _row("walk-next", mark("Page keys walk something else"), ("G",), ChooseWalk(), submenu=_REMOTE),
     replace(
-        _row("blank", "Cover or uncover what the scene is about", (".", "B"), CoverSubject()),
+        _row("blank", mark("Cover or uncover what the scene is about"), (".", "B"), CoverSubject()),
         keys_of=_blank_keys,
     ),
     replace(
-        _row("curtain", "Curtain: black, white, open", ("Shift+B",), DrawCurtain()),
+        _row("curtain", mark("Curtain: black, white, open"), ("Shift+B",), DrawCurtain()),
         keys_possible=_is_b_free,
     ),
     Command(
         "freeze",
-        "Freeze the projected picture",
+        mark("Freeze the projected picture"),
         _freeze,
         ("F",),
         menu=STAGE_MENU,

@@ -11,8 +11,9 @@ from nnviz.document.session import Session
 from nnviz.document.standing import lines_of
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
+from nnviz.words import mark, say
 
-_MENU, _SCENES, _CHOICES = "Stage", "Scenes", "Choices A to D"
+_MENU, _SCENES, _CHOICES = "Stage", mark("Scenes"), mark("Choices A to D")
 
 
 def _has_scenes(session: Session) -> bool:
@@ -31,12 +32,12 @@ def counts_hands(session: Session) -> bool:
 def _here(session: Session) -> int:
     scene = session.selection.scene
     if scene is None:
-        raise ValueError("found no scene gone to, needed one: click it in the list (F4), or add one")
+        raise ValueError(say("found no scene gone to, needed one: click it in the list (F4), or add one"))
     return scene
 
 
 def _add(session: Session) -> Act:
-    title = f"Scene {len(session.document.scenes) + 1}"
+    title = say("Scene {number}", number=len(session.document.scenes) + 1)
     return Change(scene_here(title, session.document, session.selection))
 
 
@@ -102,10 +103,12 @@ def _scene_row(
 
 
 def _hand_row(letter: str, by: int) -> Command:
-    more, key = ("more", letter) if by > 0 else ("fewer", f"Shift+{letter}")
+    more, key, words = "more", letter, mark("One hand more for {letter}")
+    if by < 0:
+        more, key, words = "fewer", f"Shift+{letter}", mark("One hand fewer for {letter}")
     return Command(
         f"hands-{letter.lower()}-{more}",
-        f"One hand {more} for {letter}",
+        words,
         partial(_count, letter, by),
         (key,),
         menu=_MENU,
@@ -113,13 +116,14 @@ def _hand_row(letter: str, by: int) -> Command:
         possible=counts_hands,
         keys_possible=counts_hands,
         starts_group=letter == LETTERS[0],
+        values={"letter": letter},
     )
 
 
 SCENES: Sequence[Command] = (
     Command(
         "scenes",
-        "List of scenes",
+        mark("List of scenes"),
         lambda desk: desk.scenes.toggle(),
         ("F4",),
         menu=_MENU,
@@ -128,24 +132,26 @@ SCENES: Sequence[Command] = (
     ),
     _scene_row(
         "next-scene",
-        "Next scene",
+        mark("Next scene"),
         acting(lambda _: StepScene(1)),
         ("Alt+PgDown",),
         _has_scenes,
         starts_group=True,
     ),
     _scene_row(
-        "previous-scene", "Previous scene", acting(lambda _: StepScene(-1)), ("Alt+PgUp",), _has_scenes
+        "previous-scene", mark("Previous scene"), acting(lambda _: StepScene(-1)), ("Alt+PgUp",), _has_scenes
     ),
     _scene_row(
-        "add-scene", "Add a scene", acting(_add), ("Ctrl+Shift+A",), lambda _: True, starts_group=True
+        "add-scene", mark("Add a scene"), acting(_add), ("Ctrl+Shift+A",), lambda _: True, starts_group=True
     ),
-    _scene_row("renew-scene", "Renew the scene", acting(_renew), ("Ctrl+Shift+R",), _is_in_one),
-    _scene_row("rename-scene", "Rename the scene…", lambda desk: desk.scenes.rename(), ("F2",), _is_in_one),
-    _scene_row("remove-scene", "Remove the scene", acting(_remove), (), _is_in_one),
+    _scene_row("renew-scene", mark("Renew the scene"), acting(_renew), ("Ctrl+Shift+R",), _is_in_one),
+    _scene_row(
+        "rename-scene", mark("Rename the scene…"), lambda desk: desk.scenes.rename(), ("F2",), _is_in_one
+    ),
+    _scene_row("remove-scene", mark("Remove the scene"), acting(_remove), (), _is_in_one),
     Command(
         "choices",
-        "Count raised hands",
+        mark("Count raised hands"),
         acting(_toggle_choices),
         ("F3",),
         menu=_MENU,
@@ -154,7 +160,7 @@ SCENES: Sequence[Command] = (
     ),
     Command(
         "choices-after",
-        "After talking, not before",
+        mark("After talking, not before"),
         acting(_other_round),
         ("Shift+F3",),
         menu=_MENU,

@@ -16,6 +16,7 @@ from nnviz.document.locking import SetLock, UnlockAll
 from nnviz.document.places import Bias, Input, Neuron, Weight
 from nnviz.document.session import Session
 from nnviz.document.zooming import zoomed_in, zoomed_out, zoomed_to_fit
+from nnviz.words import say
 
 
 def layer_of(session: Session) -> int:
@@ -54,7 +55,7 @@ def lock(session: Session) -> Edit:
     """Return the edit that locks the selected parameter, or unlocks it; a neuron stands for its bias."""
     place, neuron = session.selection.place, session.selection.neuron
     if neuron is None:
-        raise ValueError("an input cannot be locked; select a weight or a bias")
+        raise ValueError(say("an input cannot be locked; select a weight or a bias"))
     parameter = place if isinstance(place, Weight) else Bias(neuron.layer, neuron.index)
     return SetLock(parameter, is_locked=parameter not in session.document.locks)
 

@@ -11,8 +11,9 @@ from nnviz.document.sharing import ShiftScores
 from nnviz.document.viewing import ShowExtra
 from nnviz.ui.command import Command, acting, editing
 from nnviz.ui.desk import Desk
+from nnviz.words import mark
 
-_SUBMENU = "Softmax panel"
+_SUBMENU = mark("Softmax panel")
 
 
 def _toggle(session: Session) -> Act:
@@ -30,7 +31,7 @@ def _shift(by: float, _: Session) -> Edit:
 SOFTMAX: Sequence[Command] = (
     Command(
         "all-rows",
-        "All rows of the batch",
+        mark("All rows of the batch"),
         acting(_toggle),
         ("Ctrl+9",),
         menu="View",
@@ -40,8 +41,8 @@ SOFTMAX: Sequence[Command] = (
     *(
         Command(f"shift-scores-{word}", text, editing(partial(_shift, by)), menu="View", submenu=_SUBMENU)
         for word, text, by in (
-            ("up", "Add 1 to all scores", 1.0),
-            ("down", "Take 1 off all scores", -1.0),
+            ("up", mark("Add 1 to all scores"), 1.0),
+            ("down", mark("Take 1 off all scores"), -1.0),
         )
     ),
 )

@@ -15,13 +15,13 @@ from nnviz.words import mark, say
 
 STAGE_MENU = "Stage"
 _ARRANGEMENTS = (  # name, words, key on stage
-    ("function", "Function", "1"),
-    ("network", "Network", "2"),
-    ("softmax", "Softmax", "3"),
-    ("network-over-function", "Network over function", "4"),
-    ("function-beside-softmax", "Function beside softmax", "5"),
-    ("batch", "Tables of the batch", "7"),
-    ("code", "Code", "8"),
+    ("function", mark("Function"), "1"),
+    ("network", mark("Network"), "2"),
+    ("softmax", mark("Softmax"), "3"),
+    ("network-over-function", mark("Network over function"), "4"),
+    ("function-beside-softmax", mark("Function beside softmax"), "5"),
+    ("batch", mark("Tables of the batch"), "7"),
+    ("code", mark("Code"), "8"),
 )
 
 
@@ -65,7 +65,8 @@ def _pin(session: Session) -> Act:
 def naming_pin(session: Session) -> str:
     """``Pin weight 1.1.2 on stage``, or ``Unpin weight 1.1.2``."""
     place = pin_place(session)
-    return f"Unpin {place.name}" if place in session.selection.pins else f"Pin {place.name} on stage"
+    is_pinned, name = place in session.selection.pins, place.name
+    return say("Unpin {place}", place=name) if is_pinned else say("Pin {place} on stage", place=name)
 
 
 def naming_sweep(session: Session) -> str:
@@ -98,11 +99,11 @@ def _go(name: str, _: Session) -> Act:
 
 
 _THEMES = (
-    ("projector-light", "Light, for a projector"),
-    ("projector-dark", "Dark, for a projector"),
-    ("contrast", "Highest contrast"),
-    ("light", "Light"),
-    ("dark", "Dark"),
+    ("projector-light", mark("Light, for a projector")),
+    ("projector-dark", mark("Dark, for a projector")),
+    ("contrast", mark("Highest contrast")),
+    ("light", mark("Light")),
+    ("dark", mark("Dark")),
 )
 
 
@@ -120,7 +121,7 @@ def _theme(name: str, text: str) -> Command:
         text,
         partial(_wear, name),
         menu="View",
-        submenu="Theme",
+        submenu=mark("Theme"),
         checked=partial(_wears, name),
     )
 
@@ -129,22 +130,22 @@ STAGING: Sequence[Command] = (
     *(_theme(name, text) for name, text in _THEMES),
     Command(
         "stage",
-        "Go on stage; there: play or pause",
+        mark("Go on stage; there: play or pause"),
         lambda desk: desk.stage_keys.start_button(),
         ("F5",),
         "presentation",
         menu=STAGE_MENU,
-        brief="Stage",
+        brief=mark("Stage"),
         repeats=False,
     ),
     *(
         _row(name, text, key, partial(_go, name), partial(_is_staged, name))
         for name, text, key in _ARRANGEMENTS
     ),
-    _row("sum", "Sum under it", "6", lambda _: ShowSumOnStage(), _has_sum),
+    _row("sum", mark("Sum under it"), "6", lambda _: ShowSumOnStage(), _has_sum),
     Command(
         "lens",
-        "One panel alone, and back",
+        mark("One panel alone, and back"),
         _turn_lens,
         ("Z",),
         menu=STAGE_MENU,
@@ -154,7 +155,7 @@ STAGING: Sequence[Command] = (
     ),
     Command(
         "pin",
-        "Pin what is selected on stage",
+        mark("Pin what is selected on stage"),
         acting(_pin),
         ("Ctrl+P",),
         menu=STAGE_MENU,
@@ -167,10 +168,10 @@ STAGING: Sequence[Command] = (
         menu=STAGE_MENU,
         naming=naming_sweep,
     ),
-    Command("unpin-all", "Unpin all", acting(lambda _: Unpin()), menu=STAGE_MENU, possible=_has_pins),
+    Command("unpin-all", mark("Unpin all"), acting(lambda _: Unpin()), menu=STAGE_MENU, possible=_has_pins),
     Command(
         "stage-escape",
-        "Play or pause; twice: back to the desk",
+        mark("Play or pause; twice: back to the desk"),
         lambda desk: desk.stage_keys.escape(),
         ("Esc",),
         menu=STAGE_MENU,
@@ -180,7 +181,7 @@ STAGING: Sequence[Command] = (
     ),
     Command(
         "leave-stage",
-        "Back to the desk",
+        mark("Back to the desk"),
         acting(lambda _: LeaveStage()),
         menu=STAGE_MENU,
         possible=is_on_stage,

@@ -9,8 +9,9 @@ from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.clipboard import choose_whole_table, clear_cells, copy_cells, paste_cells
+from nnviz.words import mark
 
-_SUBMENU = "Cells of the tables"
+_SUBMENU = mark("Cells of the tables")
 
 
 def _toggle(session: Session) -> Act:
@@ -32,13 +33,15 @@ def _row(name: str, text: str, act: Callable[[Refresher], None]) -> Command:
 
 
 SHOWING_TABLES: Sequence[Command] = (
-    Command("tables", "Tables instead of cards", acting(_toggle), ("F7",), menu="View", checked=_are_shown),
+    Command(
+        "tables", mark("Tables instead of cards"), acting(_toggle), ("F7",), menu="View", checked=_are_shown
+    ),
 )
 
 # Without keys of their own: Ctrl+C, Ctrl+V, Ctrl+A and Del are those of whatever has the focus.
 CELLS: Sequence[Command] = (
-    _row("copy-cells", "Copy for a spreadsheet", copy_cells),
-    _row("paste-cells", "Paste from a spreadsheet", paste_cells),
-    _row("clear-cells", "Set to 0", clear_cells),
-    _row("choose-table", "Choose the whole table", choose_whole_table),
+    _row("copy-cells", mark("Copy for a spreadsheet"), copy_cells),
+    _row("paste-cells", mark("Paste from a spreadsheet"), paste_cells),
+    _row("clear-cells", mark("Set to 0"), clear_cells),
+    _row("choose-table", mark("Choose the whole table"), choose_whole_table),
 )

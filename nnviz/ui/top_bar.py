@@ -9,6 +9,7 @@ from nnviz.ui.commands import TOOLBAR
 from nnviz.ui.drawing.texts import elided, line_height
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.bar_button import BarButton
+from nnviz.words import say, told
 
 
 class TopBar(QWidget):
@@ -25,7 +26,7 @@ class TopBar(QWidget):
         self.document = QLabel()
         self.document.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = {
-            name: BarButton(actions.actions[name], actions.commands[name].brief) for name in TOOLBAR
+            name: BarButton(actions.actions[name], told(actions.commands[name].brief)) for name in TOOLBAR
         }
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._name)
@@ -36,7 +37,7 @@ class TopBar(QWidget):
 
     def show_document(self, name: str, about: str, is_saved: bool) -> None:
         """Show what the document is called, and in words whether it has changes that are not saved."""
-        text = name if is_saved else f"{name} · not saved"
+        text = name if is_saved else say("{name} · not saved", name=name)
         if self._look is not None:
             text = elided(self._look.text, text, self.document.width())
         if text != self.document.text():

@@ -9,17 +9,18 @@ from nnviz.document.viewing import LeaveNothingOut, LookAlongInput, LookBetween,
 from nnviz.ui import moment
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
+from nnviz.words import mark
 
 _PLOTS = (
-    ("function", "Function"),
-    ("parts", "Parts: how z is made"),
-    ("layers", "Layer by layer"),
-    ("bend", "Bend: the activation function"),
+    ("function", mark("Function")),
+    ("parts", mark("Parts: how z is made")),
+    ("layers", mark("Layer by layer")),
+    ("bend", mark("Bend: the activation function")),
 )
-_STACK = ("stack", "Stack: shares that fill 0 to 1")
-_EXTRAS = (("slopes", "Slopes and equation"), ("live", "Which neurons are live"))
-_SUMS = (("line", "Sum in lines"), ("bars", "Sum as bars"), ("ways", "ReLU in three ways"))
-_SUBMENU = "Function panel"
+_STACK = ("stack", mark("Stack: shares that fill 0 to 1"))
+_EXTRAS = (("slopes", mark("Slopes and equation")), ("live", mark("Which neurons are live")))
+_SUMS = (("line", mark("Sum in lines")), ("bars", mark("Sum as bars")), ("ways", mark("ReLU in three ways")))
+_SUBMENU = mark("Function panel")
 
 
 def _shows_plot(name: str, desk: Desk) -> bool:
@@ -71,7 +72,7 @@ def _row(
 VIEWING: Sequence[Command] = (
     Command(
         "back",
-        "Back",
+        mark("Back"),
         acting(lambda _: GoBack()),
         ("Backspace",),
         "chevron-left",
@@ -82,7 +83,7 @@ VIEWING: Sequence[Command] = (
     ),
     Command(
         "forward",
-        "Forward",
+        mark("Forward"),
         acting(lambda _: GoForward()),
         ("Shift+Backspace",),
         "chevron-right",
@@ -101,14 +102,14 @@ VIEWING: Sequence[Command] = (
     ),
     Command(
         "put-back-parts",
-        "Put back every part left out",
+        mark("Put back every part left out"),
         acting(lambda _: LeaveNothingOut()),
         menu="View",
         submenu=_SUBMENU,
     ),
     Command(
         "between-samples",
-        "Run along the line to the next sample",
+        mark("Run along the line to the next sample"),
         acting(_between),
         ("Ctrl+7",),
         menu="View",
@@ -122,7 +123,7 @@ VIEWING: Sequence[Command] = (
             text,
             acting(partial(_sum, name)),
             menu="View",
-            submenu="Sum panel",
+            submenu=mark("Sum panel"),
             checked=partial(_shows_sum, name),
         )
         for name, text in _SUMS

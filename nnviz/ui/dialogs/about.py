@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from nnviz import __version__
 from nnviz.ui.theme import Look
+from nnviz.words import mark, say, told
 
 LICENCES = (
-    "nnviz is free software under the MIT licence.",
-    "Qt and PySide6 are used under the GNU LGPL version 3, as separate libraries that you may replace.",
-    "NumPy: BSD. pyqtgraph: MIT. msgspec: BSD.",
-    "Inter and JetBrains Mono: SIL Open Font License 1.1. Icons by Lucide: ISC.",
+    mark("nnviz is free software under the MIT licence."),
+    mark("Qt and PySide6 are used under the GNU LGPL version 3, as separate libraries that you may replace."),
+    mark("NumPy: BSD. pyqtgraph: MIT. msgspec: BSD."),
+    mark("Inter and JetBrains Mono: SIL Open Font License 1.1. Icons by Lucide: ISC."),
 )
 
 
@@ -26,7 +27,7 @@ class AboutDialog(QDialog):
         """Stand before ``parent``."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About nnviz")
+        self.setWindowTitle(say("About nnviz"))
         title = QLabel(f"nnviz {__version__}")
         title.setFont(look.title)
         self.text = QLabel("\n".join(_lines()))
@@ -48,4 +49,5 @@ def _lines() -> list[str]:
         f"Python {platform.python_version()}, Qt {qVersion()}, PySide6 {pyside_version}, "
         f"NumPy {np.__version__}, pyqtgraph {pyqtgraph.__version__}"
     )
-    return ["Take hold of a neural network's numbers and watch it answer.", "", versions, "", *LICENCES]
+    promise = say("Take hold of a neural network's numbers and watch it answer.")
+    return [promise, "", versions, "", *map(told, LICENCES)]

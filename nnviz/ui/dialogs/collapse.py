@@ -16,8 +16,9 @@ from nnviz.document.reshaping import Collapse, runs_to_collapse
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
+from nnviz.words import mark, say, told
 
-NO_RUN = "No linear layer is followed by another layer. What bends cannot be multiplied into one."
+NO_RUN = mark("No linear layer is followed by another layer. What bends cannot be multiplied into one.")
 
 
 class CollapseDialog(QDialog):
@@ -27,14 +28,14 @@ class CollapseDialog(QDialog):
         """Stand before ``parent``; send the act to ``refresher``."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Collapse linear layers")
+        self.setWindowTitle(say("Collapse linear layers"))
         self._refresher = refresher
         self.pages = _pages(refresher)
         self._at = 0
         self.title, self.told = QLabel(), QLabel()
         self.weights, self.biases = QLabel(), QLabel()
-        self.back, self.next = QPushButton("Back"), QPushButton("Next")
-        self.collapse = QPushButton("Collapse")
+        self.back, self.next = QPushButton(say("Back")), QPushButton(say("Next"))
+        self.collapse = QPushButton(say("Collapse"))
         self._arrange()
         self._turn(0)
 
@@ -70,7 +71,7 @@ class CollapseDialog(QDialog):
         column.addWidget(self.biases)
         column.addStretch(1)
         scroll = QScrollArea()
-        scroll.setAccessibleName("The layers multiplied into one")
+        scroll.setAccessibleName(say("The layers multiplied into one"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
@@ -93,9 +94,10 @@ class CollapseDialog(QDialog):
         self.collapse.setEnabled(bool(self.pages))
         default = self.next if self.next.isEnabled() else self.collapse
         default.setDefault(True)
-        page = self.pages[self._at] if self.pages else CollapsePage("Nothing to collapse", (), (), NO_RUN)
-        of_all = f" · {self._at + 1} of {len(self.pages)}" if len(self.pages) > 1 else ""
-        self.title.setText(page.title + of_all)
+        nothing = CollapsePage(say("Nothing to collapse"), (), (), told(NO_RUN))
+        page, of = self.pages[self._at] if self.pages else nothing, len(self.pages)
+        numbered = say("{title} · {number} of {all}", title=page.title, number=self._at + 1, all=of)
+        self.title.setText(numbered if of > 1 else page.title)
         self.weights.setText("\n".join(("W₁ @ W₂ = W", *page.weights)) if page.weights else "")
         self.biases.setText("\n".join(("b₁ @ W₂ + b₂ = b", *page.biases)) if page.biases else "")
         self.told.setText(page.told)

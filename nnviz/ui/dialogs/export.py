@@ -18,16 +18,29 @@ from PySide6.QtWidgets import (
 from nnviz.document.exports import NUMBERED, PANELS, SCALES, Picture, Size
 from nnviz.ui.appearance import outline
 from nnviz.ui.theme import Look
+from nnviz.words import count, mark, say, told
 
 KINDS: Mapping[str, str] = MappingProxyType(
     {
-        ".png": "PNG: a picture of pixels",
-        ".svg": "SVG: a drawing, sharp at any size",
-        ".pdf": "PDF: a page, sharp at any size",
-        NUMBERED: "Film: numbered PNGs in a folder",
-        ".gif": "Film: GIF",
-        ".apng": "Film: APNG",
-        ".mp4": "Film: MP4",
+        ".png": mark("PNG: a picture of pixels"),
+        ".svg": mark("SVG: a drawing, sharp at any size"),
+        ".pdf": mark("PDF: a page, sharp at any size"),
+        NUMBERED: mark("Film: numbered PNGs in a folder"),
+        ".gif": mark("Film: GIF"),
+        ".apng": mark("Film: APNG"),
+        ".mp4": mark("Film: MP4"),
+    }
+)
+PANEL_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "desk": mark("The whole desk"),
+        "network": mark("Network"),
+        "tables": mark("Tables"),
+        "function": mark("Function"),
+        "softmax": mark("Softmax"),
+        "sum": mark("Sum"),
+        "inspector": mark("Inspector"),
+        "code": mark("Code"),
     }
 )
 SIZES: tuple[Size | None, ...] = (None, (1280, 720), (1920, 1080))
@@ -42,14 +55,14 @@ class ExportDialog(QDialog):
         """Stand before ``parent``; hand the picture that is asked for to ``export``."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export a picture")
+        self.setWindowTitle(say("Export a picture"))
         self._write = export
         self.panel = _chooser({name: panel_title(name) for name in PANELS})
-        self.kind = _chooser(KINDS)
+        self.kind = _chooser({kind: told(words) for kind, words in KINDS.items()})
         self.size_asked = _chooser({size: _size_words(size) for size in SIZES})
         self.scale = _chooser({scale: _scale_words(scale) for scale in SCALES})
         self.told = QLabel()
-        self.export = QPushButton("Export…")
+        self.export = QPushButton(say("Export…"))
         self.panel.setCurrentIndex(self.panel.findData(panel))
         self._arrange(look)
         for chooser in (self.panel, self.kind, self.size_asked, self.scale):
@@ -72,8 +85,13 @@ class ExportDialog(QDialog):
         """Put a line for each question above the buttons."""
         form = QFormLayout()
         form.setSpacing(look.unit(1.25))
-        rows = {"Panel": self.panel, "As": self.kind, "Size": self.size_asked, "Sharpness": self.scale}
-        for words, chooser in rows.items():
+        rows = (
+            (say("Panel"), self.panel),
+            (say("As"), self.kind),
+            (say("Size"), self.size_asked),
+            (say("Sharpness"), self.scale),
+        )
+        for words, chooser in rows:
             outline(chooser, look)
             form.addRow(words, chooser)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -94,18 +112,18 @@ class ExportDialog(QDialog):
         is_pixels = picture.kind not in {".svg", ".pdf"}
         self.scale.setEnabled(is_pixels)
         if picture.size is not None and is_pixels:
-            self.told.setText("{} × {} pixels".format(*(side * picture.scale for side in picture.size)))
+            width, height = (str(side * picture.scale) for side in picture.size)
+            self.told.setText(say("{width} × {height} pixels", width=width, height=height))
         elif is_pixels:
             self.told.setText(_pixel_words(picture.scale))
         else:
-            self.told.setText(
-                "Words are kept as outlines" if picture.kind == ".svg" else "Fonts are embedded"
-            )
+            is_svg = picture.kind == ".svg"
+            self.told.setText(say("Words are kept as outlines") if is_svg else say("Fonts are embedded"))
 
 
 def panel_title(name: str) -> str:
     """Return what a panel is called in menus."""
-    return "The whole desk" if name == "desk" else name.capitalize()
+    return told(PANEL_WORDS[name])
 
 
 def _chooser(choices: Mapping[str, str] | Mapping[int, str] | Mapping[Size | None, str]) -> QComboBox:
@@ -117,13 +135,15 @@ def _chooser(choices: Mapping[str, str] | Mapping[int, str] | Mapping[Size | Non
 
 
 def _size_words(size: Size | None) -> str:
-    return "As on screen" if size is None else "{} × {}, the panel alone".format(*size)
+    if size is None:
+        return say("As on screen")
+    width, height = map(str, size)
+    return say("{width} × {height}, the panel alone", width=width, height=height)
 
 
 def _scale_words(scale: int) -> str:
-    return "Once" if scale == 1 else f"{scale} times"
+    return count("{n} times", "Once", scale)
 
 
 def _pixel_words(scale: int) -> str:
-    words = "s many pixels as on screen"
-    return f"A{words}" if scale == 1 else f"{scale} times a{words}, each way"
+    return count("{n} times as many pixels as on screen, each way", "As many pixels as on screen", scale)

@@ -27,22 +27,23 @@ from nnviz.document.numerals import plain
 from nnviz.ui.appearance import outline
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.message_line import as_sentence
+from nnviz.words import mark, say, told
 
 
 @dataclass(frozen=True)
 class BlockKind:
     """What the dialog says about a kind of block."""
 
-    title: str
-    asks: str  # what its numbers are
+    title: str  # marked
+    asks: str  # what its numbers are; marked
     start: str  # the numbers that it opens with
     target: str = ""  # a kind of target whose numbers it opens with instead
 
 
 KINDS: Mapping[str, BlockKind] = MappingProxyType({
-    "clamp": BlockKind("Insert a clamp", "Low and high; values by “from … to …”", "1 3", "clip"),
-    "bump": BlockKind("Insert a bump", "Rise, top, fall, end, height", "0 1 3 4 height 2"),
-    "chain": BlockKind("Insert a chain", "Points: x,y x,y …", "0,0 1,2 3,1"),
+    "clamp": BlockKind(mark("Insert a clamp"), mark("Low and high; values by “from … to …”"), "1 3", "clip"),
+    "bump": BlockKind(mark("Insert a bump"), mark("Rise, top, fall, end, height"), "0 1 3 4 height 2"),
+    "chain": BlockKind(mark("Insert a chain"), mark("Points: x,y x,y …"), "0,0 1,2 3,1"),
 })  # fmt: skip
 
 
@@ -53,15 +54,16 @@ class InsertDialog(QDialog):
         """Stand before ``parent``; send the act to ``refresher``."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(KINDS[kind].title)
+        self.setWindowTitle(told(KINDS[kind].title))
         refresher.release()
         self._refresher, self._kind = refresher, kind
         self.numbers = QLineEdit(numbers_to_start(kind, refresher.store.document))
         self.arrangement = QComboBox()
-        self.arrangement.addItems([SIDE_BY_SIDE, IN_A_ROW])
+        for spelt, words in ((SIDE_BY_SIDE, say("side by side")), (IN_A_ROW, say("in a row"))):
+            self.arrangement.addItem(words, spelt)
         self.told = QLabel()
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.insert = QPushButton("Insert")
+        self.insert = QPushButton(say("Insert"))
         self._arrange()
         self.numbers.textChanged.connect(self._judge)
         self.arrangement.currentIndexChanged.connect(self._judge)
@@ -72,8 +74,8 @@ class InsertDialog(QDialog):
         look = self._refresher.look
         form = QFormLayout()
         form.setSpacing(look.unit(1.25))
-        form.addRow(KINDS[self._kind].asks, self.numbers)
-        form.addRow("Neurons", self.arrangement)
+        form.addRow(told(KINDS[self._kind].asks), self.numbers)
+        form.addRow(say("Neurons"), self.arrangement)
         for field in (self.numbers, self.arrangement):
             outline(field, look)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -95,7 +97,7 @@ class InsertDialog(QDialog):
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
-        scroll.setAccessibleName("What is inserted, with its arithmetic")
+        scroll.setAccessibleName(say("What is inserted, with its arithmetic"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(self.told)
@@ -110,7 +112,7 @@ class InsertDialog(QDialog):
     def _block(self) -> InsertBlock:
         """Read the block as a line of the language; raise ``ValueError`` in words."""
         store = self._refresher.store
-        text = f"{self._kind} {self.numbers.text()} {self.arrangement.currentText()}"
+        text = f"{self._kind} {self.numbers.text()} {self.arrangement.currentData()}"
         return block_of(text, store.document, store.selection)
 
     def _judge(self) -> None:

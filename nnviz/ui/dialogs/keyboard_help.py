@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from nnviz.ui.commands import COMMANDS, MENUS
 from nnviz.ui.keys import KEYS
 from nnviz.ui.theme import Look
+from nnviz.words import say, told
 
 Rows = list[tuple[str, str]]  # keys, what they do
 COLUMNS = 2
@@ -29,14 +30,14 @@ def groups_of_keys() -> Iterator[tuple[str, Rows]]:
     for menu in MENUS:
         with_keys = [command for command in COMMANDS if command.menu == menu and command.keys]
         yield (
-            menu,
+            told(menu),
             [
                 (", ".join(keys.toString(native) for keys in each.shortcuts()), each.full_text(each.text))
                 for each in with_keys
             ],
         )
     for panel, rows in KEYS:
-        yield panel, list(rows)
+        yield told(panel), [(told(keys), told(meaning)) for keys, meaning in rows]
 
 
 class KeyboardHelp(QDialog):
@@ -46,9 +47,9 @@ class KeyboardHelp(QDialog):
         """Stand before ``parent``."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(say("Keys"))
         scroll = QScrollArea()
-        scroll.setAccessibleName("Keys and what they do")
+        scroll.setAccessibleName(say("Keys and what they do"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         page = _columns(look)

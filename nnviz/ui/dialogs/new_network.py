@@ -20,6 +20,7 @@ from nnviz.nn.activations import ACTIVATIONS
 from nnviz.nn.network import random_network
 from nnviz.ui.appearance import outline
 from nnviz.ui.theme import Look
+from nnviz.words import count, decimal, say, told
 
 SCALES = (("1", 1.0), ("0.1", 0.1), ("0.01", 0.01))
 USUAL_SIZES = "2, 6, 3"
@@ -33,7 +34,7 @@ class NewNetworkDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look) -> None:
         """Stand before ``parent``."""
         super().__init__(parent)
-        self.setWindowTitle("New network")
+        self.setWindowTitle(say("New network"))
         self.sizes = QLineEdit(USUAL_SIZES)
         self.hidden = _activations(hidden=True)
         self.last = _activations(hidden=False)
@@ -41,7 +42,7 @@ class NewNetworkDialog(QDialog):
         self.seed.setRange(0, LARGEST_SEED)
         self.scale = QComboBox()
         for text, scale in SCALES:
-            self.scale.addItem(f"normal distribution × {text}", scale)
+            self.scale.addItem(say("normal distribution × {number}", number=decimal(text)), scale)
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self._buttons = self._arranged(look)
@@ -62,18 +63,18 @@ class NewNetworkDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Make it")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(say("Make it"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         form.setContentsMargins(*[look.unit(3)] * 4)
         form.setSpacing(look.unit(1.25))
         rows = (
-            ("&Sizes, inputs first", self.sizes),
-            ("&Hidden layers", self.hidden),
-            ("&Last layer", self.last),
-            ("&Weights", self.scale),
-            ("S&eed", self.seed),
+            (say("&Sizes, inputs first"), self.sizes),
+            (say("&Hidden layers"), self.hidden),
+            (say("&Last layer"), self.last),
+            (say("&Weights"), self.scale),
+            (say("S&eed"), self.seed),
         )
         for text, widget in rows:
             form.addRow(text, widget)
@@ -88,7 +89,7 @@ class NewNetworkDialog(QDialog):
         try:
             sizes = read_sizes(self.sizes.text())
         except ValueError as fault:
-            told, fits = f"Sizes: {fault}", False
+            told, fits = say("Sizes: {fault}", fault=fault), False
         else:
             told, fits = _told(sizes), True
         self.answer.setText(told)
@@ -99,13 +100,18 @@ def read_sizes(text: str) -> tuple[int, ...]:
     """Read ``2, 6, 3``: inputs, then the neurons of each layer; refuse the rest in words."""
     words = text.replace("→", " ").replace(",", " ").split()
     if not all(word.isascii() and word.isdigit() and len(word) < 9 for word in words):
-        raise ValueError(f"found {quoted(text)}, needed whole numbers such as {USUAL_SIZES}")
+        raise ValueError(
+            say("found {found}, needed whole numbers such as {usual}", found=quoted(text), usual=USUAL_SIZES)
+        )
     sizes = tuple(int(word) for word in words)
     if not 2 <= len(sizes) <= MOST_LAYERS + 1:
-        raise ValueError(f"found {len(sizes)}, needed 2 to {MOST_LAYERS + 1}: the inputs, then each layer")
+        most = MOST_LAYERS + 1
+        raise ValueError(
+            say("found {n}, needed 2 to {most}: the inputs, then each layer", n=len(sizes), most=most)
+        )
     for size, most in zip(sizes, (MOST_INPUTS, *[MOST_NEURONS] * MOST_LAYERS), strict=False):
         if not 1 <= size <= most:
-            raise ValueError(f"found {size}, needed 1 to {most}")
+            raise ValueError(say("found {size}, needed 1 to {most}", size=str(size), most=most))
     return sizes
 
 
@@ -113,7 +119,12 @@ def _told(sizes: Sequence[int]) -> str:
     """Say how many numbers a network has."""
     weights = sum(n_in * n_out for n_in, n_out in pairwise(sizes))
     biases = sum(sizes[1:])
-    return f"{' → '.join(map(str, sizes))}: {weights} weights, {biases} biases"
+    return say(
+        "{sizes}: {weights}, {biases}",
+        sizes=" → ".join(map(str, sizes)),
+        weights=count("{n} weights", "{n} weight", weights),
+        biases=count("{n} biases", "{n} bias", biases),
+    )
 
 
 def _activations(*, hidden: bool) -> QComboBox:
@@ -121,6 +132,6 @@ def _activations(*, hidden: bool) -> QComboBox:
     box = QComboBox()
     for each in ACTIVATIONS.values():
         if not (hidden and each.acts_on_rows):
-            box.addItem(each.title, each.name)
+            box.addItem(told(each.title), each.name)
     box.setCurrentIndex(box.findData("relu" if hidden else "linear"))
     return box

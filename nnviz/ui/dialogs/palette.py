@@ -1,5 +1,6 @@
 """The command palette: what is typed finds a command or is a line of the small language."""
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
@@ -24,10 +25,16 @@ from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.message_line import as_sentence
-from nnviz.words import told
+from nnviz.words import say, told
 
 _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def plain_letters(text: str) -> str:
+    """Return ``text`` as it is searched: small letters without accents and without marks of direction."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Cf"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,8 +46,8 @@ class Entry:
     run: Callable[[], object] | None = None  # without one it is a form of the language, to be filled in
 
     def fits(self, words: list[str]) -> bool:
-        """Whether every word occurs in it."""
-        text = f"{self.text} {self.remark}".lower()
+        """Whether every word occurs in it; ``words`` are plain."""
+        text = plain_letters(f"{self.text} {self.remark}")
         return all(word in text for word in words)
 
 
@@ -61,8 +68,8 @@ class Palette(QWidget):
         self._entries = [*commands, *(Entry(form, told(meaning)) for form, meaning in FORMS)]
         self._fitting: list[Entry] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText("A command, or a line such as  bias 1.2 = −3")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(say("A command, or a line such as  {line}", line="bias 1.2 = −3"))
+        self.field.setAccessibleName(say("Command"))
         self.list = _list()
         self.answer = QLabel()
         self.answer.setWordWrap(True)
@@ -160,14 +167,14 @@ class Palette(QWidget):
 
     def _filter(self, text: str) -> None:
         """List what fits; say what Enter does, or what was expected when nothing fits."""
-        words = text.lower().split()
+        words = plain_letters(text).split()
         self._fitting = [entry for entry in self._entries if entry.fits(words)]
         self.list.clear()
         self.list.addTopLevelItems([self._item(entry) for entry in self._fitting])
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         act, refusal = self._understood()
-        told = "Enter does it" if act else "" if self._fitting else refusal
-        self.answer.setText(as_sentence(told))
+        answer = say("Enter does it") if act else "" if self._fitting else refusal
+        self.answer.setText(as_sentence(answer))
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         """Return a row of the list, its remark in the second ink."""
@@ -181,7 +188,7 @@ class Palette(QWidget):
 def _list() -> QTreeWidget:
     """Return an empty list with a column for texts and one for remarks."""
     made = QTreeWidget()
-    made.setAccessibleName("Commands that fit")
+    made.setAccessibleName(say("Commands that fit"))
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setColumnCount(2)
     made.setHeaderHidden(True)

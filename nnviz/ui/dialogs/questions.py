@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from nnviz.words import say
+
 
 class Answer(Enum):
     """What to do with changes that are not saved."""
@@ -43,27 +45,27 @@ class AskByDialog:
         """Ask what to do with the changes to the document called ``name``."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Save changes?")
-        box.setText(f"Save the changes to {name}?")
-        box.setInformativeText("They are lost otherwise.")
+        box.setWindowTitle(say("Save changes?"))
+        box.setText(say("Save the changes to {name}?", name=name))
+        box.setInformativeText(say("They are lost otherwise."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        box.button(buttons.Save).setText("&Save")
-        box.button(buttons.Discard).setText("&Discard")
+        box.button(buttons.Save).setText(say("&Save"))
+        box.button(buttons.Discard).setText(say("&Discard"))
         chosen = _ask(box)
         answers = {buttons.Save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
         return answers.get(buttons(chosen), Answer.CANCEL)
 
     def file_to_open(self, folder: Path, kinds: str) -> Path | None:
         """Ask for a file by the system's dialog."""
-        dialog = QFileDialog(self._window, "Open", str(folder), kinds)
+        dialog = QFileDialog(self._window, say("Open"), str(folder), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return _chosen(dialog)
 
     def file_to_write(self, proposed: Path, kinds: str) -> Path | None:
         """Ask where to write by the system's dialog, which asks before it replaces a file."""
-        dialog = QFileDialog(self._window, "Save", str(proposed.parent), kinds)
+        dialog = QFileDialog(self._window, say("Save"), str(proposed.parent), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))
         dialog.selectFile(proposed.name)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from nnviz.document.exports import NUMBERED
 from nnviz.document.files import DocumentFault
 from nnviz.ui.exports.pictures import picture_bytes
+from nnviz.words import say
 
 CANCELLED = "cancelled"  # why there is no film, when the person would rather have none
 MOMENT, LAST = 800, 2400  # milliseconds that a frame stays, and the last one
@@ -31,7 +32,12 @@ def missing_package(kind: str) -> str:
     module, package = PACKAGES.get(kind, ("", ""))
     if not module or importlib.util.find_spec(module) is not None:
         return ""
-    return f"A film as {kind} needs {package}, which is not installed: python -m pip install {package}"
+    return say(
+        "A film as {kind} needs {package}, which is not installed: {line}",
+        kind=kind,
+        package=package,
+        line=f"python -m pip install {package}",
+    )
 
 
 class FilmFile:
@@ -47,7 +53,7 @@ class FilmFile:
         try:
             self._folder = Path(tempfile.mkdtemp(prefix=".film-", dir=target.absolute().parent))
         except OSError as fault:
-            raise DocumentFault(f"{target.name} cannot be written: {_reason(fault)}") from None
+            raise DocumentFault(_failed(target, _reason(fault))) from None
 
     def add(self, frame: QImage, count: int) -> None:
         """Write the next of ``count`` frames: film-001.png, film-002.png, …"""
@@ -89,17 +95,21 @@ class FilmFile:
             act()
         except (OSError, ValueError, subprocess.CalledProcessError) as fault:
             self.discard()
-            raise DocumentFault(f"{self._target.name} cannot be written: {_reason(fault)}") from None
+            raise DocumentFault(_failed(self._target, _reason(fault))) from None
+
+
+def _failed(target: Path, why: str) -> str:
+    return say("{file} cannot be written: {why}", file=target.name, why=why)
 
 
 def _fault_of(target: Path, kind: str) -> str:
     """Say why a film cannot be at ``target``; nothing when it can."""
     if not target.absolute().parent.is_dir():
-        return f"{target.name} cannot be written: there is no folder “{target.parent}”"
+        return _failed(target, say("there is no folder “{folder}”", folder=target.parent))
     if kind != NUMBERED:
-        return f"{target.name} cannot be written: it is a folder, needed a file" if target.is_dir() else ""
+        return _failed(target, say("it is a folder, needed a file")) if target.is_dir() else ""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        return f"{target.name} cannot be written: it exists, needed a new or an empty folder"
+        return _failed(target, say("it exists, needed a new or an empty folder"))
     return ""
 
 

@@ -15,6 +15,7 @@ from nnviz.ui.exports.pictures import RESOLUTION, draw_on
 from nnviz.ui.offscreen import offscreen
 from nnviz.ui.settings import Keeper, Settings
 from nnviz.ui.theme import TEXT_FAMILY, Look, Theme, pen, read_theme, written_font
+from nnviz.words import say
 
 PICTURED = QSize(1280, 720)  # of the stage, in pixels of the screen
 A_PAGE = 2  # scenes
@@ -57,7 +58,8 @@ def handout_pdf(document: Document, *, has_answers: bool) -> bytes:
     for number, page in enumerate(pages):
         if number:
             writer.newPage()
-        _draw_frame(painter, paper, document.title, f"{number + 1} of {len(pages)}", has_answers=has_answers)
+        count = say("{number} of {last}", number=number + 1, last=len(pages))
+        _draw_frame(painter, paper, document.title, count, has_answers=has_answers)
         for index, sheet in enumerate(page):
             _draw_sheet(painter, paper, paper.slot(index), sheet)
     painter.end()
@@ -93,10 +95,10 @@ def _draw_frame(painter: QPainter, paper: Paper, title: str, number: str, *, has
     top = MARGIN + 14
     draw_text(painter, left, top, title, paper.text, paper.theme.second_ink)
     if has_answers:
-        draw_text_right(painter, right, top, "Answers", paper.title, ink)
+        draw_text_right(painter, right, top, say("Answers"), paper.title, ink)
     else:
         begins = right - 240
-        draw_text_right(painter, begins - 8, top, "Name", paper.text, paper.theme.second_ink)
+        draw_text_right(painter, begins - 8, top, say("Name"), paper.text, paper.theme.second_ink)
         painter.setPen(pen(paper.theme.axis, 0.75))
         painter.drawLine(QPointF(begins, top + 3), QPointF(right, top + 3))
     foot = paper.size.bottom() - MARGIN

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from nnviz.ui.exports.outlines import outlined
+from nnviz.words import say
 
 RESOLUTION = 96  # dots per inch: with Qt's 72 the axes come out at three quarters of their size
 POINTS = 72 / RESOLUTION  # of a page, per pixel of the screen
@@ -24,8 +25,13 @@ def image_of(widget: QWidget, ground: QColor, scale: float) -> QImage:
     """
     size = QSize(round(widget.width() * scale), round(widget.height() * scale))
     if size.width() * size.height() > MOST_PIXELS:
-        needed = f"needed at most {MOST_PIXELS / 1e6:.0f} million pixels"
-        raise ValueError(f"found a picture of {size.width()}x{size.height()}, {needed}")
+        raise ValueError(
+            say(
+                "found a picture of {size}, needed at most {most} million pixels",
+                size=f"{size.width()}x{size.height()}",
+                most=MOST_PIXELS // 10**6,
+            )
+        )
     picture = QImage(size, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(scale)
     picture.fill(ground)

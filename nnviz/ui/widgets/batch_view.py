@@ -14,6 +14,7 @@ from nnviz.ui.drawing.batch_layout import BatchPicture, batch_layout
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +37,7 @@ class BatchView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.setAccessibleName("Softmax of every sample")
+        self.setAccessibleName(say("Softmax of every sample"))
         self._down, self._across = QScrollBar(Qt.Orientation.Vertical), QScrollBar(Qt.Orientation.Horizontal)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.ui.drawing.texts import cap_height, draw_text_centred
 from nnviz.ui.theme import NUMBER_FAMILY, Look, read_theme, written_font
+from nnviz.words import say
 
 _THEME_OF = {"black": "projector-dark", "white": "projector-light"}  # their grounds are black and white
 _TIME_SIZE = 0.12  # of the height
@@ -70,7 +71,7 @@ class Curtain(QWidget):
         time = self._now()
         if time != self.time:
             self.time = time
-            self.setAccessibleName(f"Curtain, {time}")
+            self.setAccessibleName(say("Curtain, {time}", time=time))
             self.update()
 
     def event(self, event: QEvent) -> bool:

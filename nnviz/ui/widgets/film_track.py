@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.theme import SECOND_WIDTH, Look, pen
+from nnviz.words import say
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -28,7 +29,7 @@ class FilmTrack(QWidget):
         """Make an empty bar that is called ``meaning`` by those who listen."""
         super().__init__()
         self.setAccessibleName(meaning)
-        self.setToolTip(f"{meaning}: drag, or click where to go; ← → step, Home and End")
+        self.setToolTip(say("{meaning}: drag, or click where to go; ← → step, Home and End", meaning=meaning))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look: Look | None = None
         self._at, self._last = 0, 1
@@ -37,7 +38,7 @@ class FilmTrack(QWidget):
     def show_place(self, at: int, last: int, ticks: Sequence[int], look: Look) -> None:
         """Show where it stands, and the places that are marked."""
         self._at, self._last, self._ticks, self._look = at, max(last, 1), tuple(ticks), look
-        self.setAccessibleDescription(f"{at} of {last}")
+        self.setAccessibleDescription(say("{number} of {last}", number=at, last=last))
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 Taker = Callable[[str], bool]  # takes what was typed; returns whether it could be used
 
@@ -19,7 +20,7 @@ class InlineField(QLineEdit):
         """Wait, hidden, over ``parent``."""
         super().__init__(parent)
         self._under = parent
-        self.setAccessibleName("Number")
+        self.setAccessibleName(say("Number"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._taker: Taker | None = None
         self.hide()

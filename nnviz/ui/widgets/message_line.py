@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
 from nnviz.ui.icons import icon_pixmap
 from nnviz.ui.theme import Look
+from nnviz.words import say
 
 SHORTEST, EACH_CHARACTER = 4000, 60  # milliseconds that a message stays, and more for each character
 _NO_ICON, _REFUSAL = "", "triangle-alert"
@@ -109,7 +110,7 @@ class MessageLine(QWidget):
     def _describe(self) -> None:
         """Offer the whole sentence where the line may show a part of it."""
         self.setToolTip(self._message.text if self._message else "")
-        self.setAccessibleName(self._message.text if self._message else "Messages")
+        self.setAccessibleName(self._message.text if self._message else say("Messages"))
         self.update()
         self.changed.emit()
 

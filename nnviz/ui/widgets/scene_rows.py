@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.ui.drawing.texts import line_height, text_width
 from nnviz.ui.theme import Look, pen
+from nnviz.words import say
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _REMARK = Qt.ItemDataRole.UserRole
@@ -40,7 +41,7 @@ class SceneRows(QListWidget):
     def __init__(self) -> None:
         """Make an empty list."""
         super().__init__()
-        self.setAccessibleName("Scenes")
+        self.setAccessibleName(say("Scenes"))
         self.setItemDelegate(_RowPainter(self))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -74,11 +75,12 @@ class SceneRows(QListWidget):
         if index >= self.count():
             self.addItem(QListWidgetItem())
         item = self.item(index)
-        here = ", the present scene" if index == self.present else ""
-        remark = f", {row.remark}" if row.remark else ""
+        called = say("Scene {number}: {title}", number=index + 1, title=row.title)
+        here = say("the present scene") if index == self.present else ""
         item.setText(row.title)
         item.setData(_REMARK, row.remark)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Scene {index + 1}: {row.title}{here}{remark}")
+        spoken = ", ".join(filter(None, (called, here, row.remark)))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setToolTip(row.title)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -23,6 +23,7 @@ from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
 from nnviz.ui.widgets.bar_hold import BarHold
+from nnviz.words import say
 
 FARTHEST = 10**6  # rows: as far as there are any
 
@@ -45,7 +46,7 @@ class StageView(QWidget, Speaking):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.setAccessibleName("Classes: score, power, share")
+        self.setAccessibleName(say("Classes: score, power, share"))
         self._scroll = QScrollBar(Qt.Orientation.Vertical)
         self._scroll.valueChanged.connect(self._lay_out)
         self._scroll.hide()

@@ -13,6 +13,7 @@ from nnviz.ui.theme import Look
 from nnviz.ui.widgets.name_label import NameLabel
 from nnviz.ui.widgets.number_field import NumberField
 from nnviz.ui.widgets.value_slider import ValueSlider
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -97,13 +98,15 @@ class ValueRow(QWidget):
         if entry.is_covered or (before is not None and before.is_covered):
             self._cover(is_covered=entry.is_covered)
         if entry.is_covered:
-            self.slider.setAccessibleDescription("covered")
+            self.slider.setAccessibleDescription(say("covered"))
             self._set_names(entry)
             self.update()
             return
         words = shown(entry.number, entry.form)
-        ends = f"{shown(entry.scale.low, 0)} to {shown(entry.scale.high, 0)}"
-        self.slider.setAccessibleDescription(f"{words}, from {ends}")
+        low, high = shown(entry.scale.low, 0), shown(entry.scale.high, 0)
+        self.slider.setAccessibleDescription(
+            say("{number}, from {low} to {high}", number=words, low=low, high=high)
+        )
         if before is None or before.is_covered or (entry.name, entry.hint) != (before.name, before.hint):
             self._set_names(entry)
         if before is None or (entry.is_marked, entry.is_lit) != (before.is_marked, before.is_lit):
