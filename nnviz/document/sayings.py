@@ -13,6 +13,7 @@ from nnviz.document.sums import NeuronSum
 from nnviz.document.view_states import state_in_view
 from nnviz.document.visible import Seen
 from nnviz.nn.forward import LayerTrace
+from nnviz.words import count, decimal, say
 
 FLAT = 0.01  # the slope below which a smooth activation function counts as saturated
 SHARE_DECIMALS = 3
@@ -46,10 +47,12 @@ def _not_seen(frame: Frame, added: NeuronSum) -> str:
     neuron, sample, visible = added.neuron, frame.selection.sample, frame.visible
     if visible.is_clear or (visible.shown(A(neuron), sample) and not _compares(frame, neuron)):
         return ""
-    unseen = "not computed yet" if visible.of(A(neuron), sample) is Seen.EMPTY else "covered"
+    is_empty = visible.of(A(neuron), sample) is Seen.EMPTY
     if visible.shown(Z(neuron), sample) and not added.fault:
-        return f"z = {added.total_text}; a is {unseen}"
-    return unseen.capitalize()
+        if is_empty:
+            return say("z = {z}; a is not computed yet", z=added.total_text)
+        return say("z = {z}; a is covered", z=added.total_text)
+    return say("Not computed yet") if is_empty else say("Covered")
 
 
 def _compares(frame: Frame, neuron: Neuron) -> bool:
@@ -73,9 +76,11 @@ def _of_input(frame: Frame, place: Input) -> str:
     """Say what an input is, and whether the function plot sweeps it."""
     document, sample = frame.document, frame.selection.sample
     if place in frame.visible.covered:
-        return "Covered"
-    text = f"{shown(document.value(place, sample), document.format)} in sample {sample + 1}"
-    return f"{text}; the plot sweeps it" if _is_swept(frame, place) else text
+        return say("Covered")
+    value, number = shown(document.value(place, sample), document.format), str(sample + 1)
+    if _is_swept(frame, place):
+        return say("{value} in sample {number}; the plot sweeps it", value=value, number=number)
+    return say("{value} in sample {number}", value=value, number=number)
 
 
 def _is_swept(frame: Frame, place: Input) -> bool:
@@ -99,7 +104,7 @@ def _z_told(added: NeuronSum) -> str:
     hides_sign = added.z != 0.0 and not any(digit in added.total_text for digit in "123456789")
     if hides_sign:
         short = float(f"{added.z:.1e}")
-        return f"z {equals(is_exact=short == added.z)} {plain(short)}"
+        return f"z {equals(is_exact=short == added.z)} {decimal(plain(short))}"
     return f"z {equals(is_exact=added.is_exact)} {added.total_text}"
 
 
@@ -107,45 +112,54 @@ def _switch(speaker: _Speaker) -> str:
     """ReLU, leaky ReLU and step: live above 0, silent elsewhere, dead when silent for every sample."""
     z = speaker.traced.z[:, speaker.index]
     if speaker.z > 0:
-        return f"Live: {speaker.z_told} is above 0"
+        return say("Live: {z} is above 0", z=speaker.z_told)
     if len(z) > 1 and not (z > 0).any():
-        return f"Dead: {speaker.z_told} is not above 0, nor is it for any of the {len(z)} samples"
-    return f"Silent: {speaker.z_told} is not above 0"
+        return count(
+            "Dead: {z} is not above 0, nor is it for any of the {n} samples",
+            "Dead: {z} is not above 0, nor is it for the {n} sample",
+            len(z),
+            z=speaker.z_told,
+        )
+    return say("Silent: {z} is not above 0", z=speaker.z_told)
 
 
 def _linear(speaker: _Speaker) -> str:
-    return f"{speaker.z_told} is passed on as it is"
+    return say("{z} is passed on as it is", z=speaker.z_told)
 
 
 def _abs(speaker: _Speaker) -> str:
-    done = "below 0: its sign is turned" if speaker.z < 0 else "not below 0: passed on as it is"
-    return f"{speaker.z_told} is {done}"
+    if speaker.z < 0:
+        return say("{z} is below 0: its sign is turned", z=speaker.z_told)
+    return say("{z} is not below 0: passed on as it is", z=speaker.z_told)
 
 
 def _clip(speaker: _Speaker) -> str:
     if speaker.z < 0:
-        return f"{speaker.z_told} is below 0: held at 0"
+        return say("{z} is below 0: held at 0", z=speaker.z_told)
     if speaker.z > 1:
-        return f"{speaker.z_told} is above 1: held at 1"
-    return f"{speaker.z_told} lies from 0 to 1: passed on as it is"
+        return say("{z} is above 1: held at 1", z=speaker.z_told)
+    return say("{z} lies from 0 to 1: passed on as it is", z=speaker.z_told)
 
 
 def _smooth(speaker: _Speaker) -> str:
     """Sigmoid and tanh: saturated where they are almost flat."""
-    bent = f"{speaker.z_told} is bent to {speaker.a_written.marked}"
     z = speaker.traced.z[speaker.sample : speaker.sample + 1, speaker.index]
     is_flat = float(speaker.traced.layer.activation.derivative(z)[0]) < FLAT
-    return f"Saturated: {bent}, where the curve is almost flat" if is_flat else bent
+    told, a = speaker.z_told, speaker.a_written.marked
+    if is_flat:
+        return say("Saturated: {z} is bent to {a}, where the curve is almost flat", z=told, a=a)
+    return say("{z} is bent to {a}", z=told, a=a)
 
 
 def _softmax(speaker: _Speaker) -> str:
     shares = speaker.traced.a[speaker.sample]
     share = speaker.a_written.marked
     if rounded(speaker.a, SHARE_DECIMALS) == 1.0 and len(shares) > 1:
-        return f"Saturated: its share is {share}, which leaves the others almost nothing"
+        return say("Saturated: its share is {share}, which leaves the others almost nothing", share=share)
     rank = int((shares > speaker.a).sum())
-    place = "the largest" if rank == 0 else f"number {rank + 1}"
-    return f"Its share is {share}, {place} of {len(shares)}"
+    if rank == 0:
+        return say("Its share is {share}, the largest of {n}", share=share, n=len(shares))
+    return say("Its share is {share}, number {rank} of {n}", share=share, rank=rank + 1, n=len(shares))
 
 
 _SAYINGS: Mapping[str, Callable[[_Speaker], str]] = MappingProxyType(

@@ -11,6 +11,7 @@ from nnviz.document.standing import looked
 from nnviz.document.store import Store
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.network import Network
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class GoToScene:
         seen = _in_same_hands(store.selection, looked(document, scene.lines))
         selection = replace(seen, scene=self.scene)
         if (document, selection) != (settled, store.selection):  # standing there already is no act
-            store.go(f"scene {self.scene + 1}", document, selection)
+            store.go(say("scene {number}", number=self.scene + 1), document, selection)
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,10 @@ class StepScene:
         """Go there, or say that it was the last."""
         count, here = len(store.document.scenes), store.selection.scene
         if not count:
-            raise ValueError("there are no scenes yet: “add scene” keeps what is on screen as one")
+            raise ValueError(say("there are no scenes yet: “add scene” keeps what is on screen as one"))
         to = 0 if here is None else here + self.by
         if not 0 <= to < count:
-            raise ValueError(f"this is the {'last' if self.by > 0 else 'first'} scene")
+            raise ValueError(say("this is the last scene") if self.by > 0 else say("this is the first scene"))
         GoToScene(to).perform(store)
 
 

@@ -18,12 +18,12 @@ from nnviz.document.scenes import (
     scene_here,
 )
 from nnviz.document.standing import lines_of
-from nnviz.words import mark
+from nnviz.words import mark, say
 
 
 def _number(line: Line) -> int:
     """Read the number of a scene, and return it counted from 0."""
-    scene = line.count(f"the number of a scene, 1 to {len(line.document.scenes)}") - 1
+    scene = line.count(say("the number of a scene, 1 to {most}", most=len(line.document.scenes))) - 1
     required_scene(line.document, scene)
     return scene
 
@@ -43,7 +43,7 @@ def _scene(line: Line) -> Act:
 
 
 def _add(line: Line) -> Act:
-    title = line.rest() if line.word else f"Scene {len(line.document.scenes) + 1}"
+    title = line.rest() if line.word else say("Scene {number}", number=len(line.document.scenes) + 1)
     return Change(scene_here(title, line.document, line.selection))
 
 
@@ -53,12 +53,12 @@ def _renew(line: Line) -> Act:
 
 def _name(line: Line) -> Act:
     scene = _number(line)
-    return Change(NameScene(scene, read_name(line, "a title")))
+    return Change(NameScene(scene, read_name(line, say("a title"))))
 
 
 def _note(line: Line) -> Act:
     scene = _number(line)
-    return Change(NoteScene(scene, read_name(line, 'a line, or "" for none')))
+    return Change(NoteScene(scene, read_name(line, say('a line, or "" for none'))))
 
 
 def _move(line: Line) -> Act:
@@ -77,7 +77,7 @@ def _hands(line: Line) -> Act:
     when = ROUNDS.index(line.expect(*ROUNDS))
     letter = line.expect(*LETTERS.lower()).upper()
     line.expect("=")
-    return Change(CountHands(scene, when, letter, line.count("a number of hands")))
+    return Change(CountHands(scene, when, letter, line.count(say("a number of hands"))))
 
 
 # Rows of the language's table.

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from nnviz.document.asking import ROUNDS
 from nnviz.document.document import Document, Hands, Scene
 from nnviz.document.edits import Staying
 from nnviz.document.numerals import quoted
 from nnviz.document.reader import tidy
 from nnviz.document.selection import Selection
 from nnviz.document.standing import lines_of
+from nnviz.words import say
 
 LONGEST_TITLE, LONGEST_NOTE = 60, 400  # characters
 LETTERS = "ABCD"
@@ -27,7 +27,7 @@ class AddScene(Staying):
     @property
     def label(self) -> str:
         """``add scene Two kinks``."""
-        return f"add scene {self.title}"
+        return say("add scene {title}", title=self.title)
 
     def apply(self, document: Document) -> Document:
         """Keep it."""
@@ -51,7 +51,7 @@ class RenewScene(Staying):
     @property
     def label(self) -> str:
         """``renew scene 2``."""
-        return f"renew scene {self.scene + 1}"
+        return say("renew scene {number}", number=self.scene + 1)
 
     def apply(self, document: Document) -> Document:
         """Keep the state."""
@@ -69,7 +69,7 @@ class NameScene(Staying):
     @property
     def label(self) -> str:
         """``name scene 2 = Two kinks``."""
-        return f"name scene {self.scene + 1} = {self.title}"
+        return say("name scene {number} = {title}", number=self.scene + 1, title=self.title)
 
     def apply(self, document: Document) -> Document:
         """Call it so; spaces are tidied."""
@@ -91,13 +91,19 @@ class NoteScene(Staying):
     @property
     def label(self) -> str:
         """``note scene 2 = ask first``."""
-        return f"note scene {self.scene + 1} = {self.note or NO_NOTE}"
+        return say("note scene {number} = {note}", number=self.scene + 1, note=self.note or NO_NOTE)
 
     def apply(self, document: Document) -> Document:
         """Write it; spaces are tidied."""
         before, note = required_scene(document, self.scene), tidy(self.note)
         if len(note) > LONGEST_NOTE or not note.isprintable():
-            raise ValueError(f"found a note of {len(note)} characters, needed at most {LONGEST_NOTE}")
+            raise ValueError(
+                say(
+                    "found a note of {found} characters, needed at most {most}",
+                    found=len(note),
+                    most=LONGEST_NOTE,
+                )
+            )
         return (
             document if note == before.note else with_scene(document, self.scene, replace(before, note=note))
         )
@@ -113,7 +119,7 @@ class MoveScene(Staying):
     @property
     def label(self) -> str:
         """``move scene 2 to 1``."""
-        return f"move scene {self.scene + 1} to {self.to + 1}"
+        return say("move scene {number} to {place}", number=self.scene + 1, place=self.to + 1)
 
     def apply(self, document: Document) -> Document:
         """Move it."""
@@ -143,7 +149,7 @@ class RemoveScene(Staying):
     @property
     def label(self) -> str:
         """``remove scene 2``."""
-        return f"remove scene {self.scene + 1}"
+        return say("remove scene {number}", number=self.scene + 1)
 
     def apply(self, document: Document) -> Document:
         """Keep the others."""
@@ -170,13 +176,18 @@ class CountHands(Staying):
     @property
     def label(self) -> str:
         """``hands 2 before A = 3``."""
-        return f"hands {self.scene + 1} {ROUNDS[self.when]} {self.letter} = {self.count}"
+        scene, letter, found = self.scene + 1, self.letter, self.count
+        if self.when == 0:
+            return say("hands {scene} before {letter} = {found}", scene=scene, letter=letter, found=found)
+        return say("hands {scene} after {letter} = {found}", scene=scene, letter=letter, found=found)
 
     def apply(self, document: Document) -> Document:
         """Note it."""
         before = required_scene(document, self.scene)
         if not 0 <= self.count <= MOST_HANDS:
-            raise ValueError(f"found {self.count} hands, needed 0 to {MOST_HANDS}")
+            raise ValueError(
+                say("found {found} hands, needed 0 to {most}", found=self.count, most=MOST_HANDS)
+            )
         counts = [
             self.count if letter == self.letter else count
             for letter, count in zip(LETTERS, before.hands[self.when], strict=True)
@@ -201,10 +212,11 @@ def bare(document: Document) -> Document:
 
 def required_scene(document: Document, scene: int) -> Scene:
     """Return a scene, counted from 0; raise ``ValueError`` in words when there is none."""
-    count = len(document.scenes)
-    if not 0 <= scene < count:
-        needed = f"needed one from 1 to {count}" if count else "there are none yet: “add scene” keeps one"
-        raise ValueError(f"found scene {scene + 1}, {needed}")
+    most, number = len(document.scenes), scene + 1
+    if not most:
+        raise ValueError(say("found scene {found}, there are none yet: “add scene” keeps one", found=number))
+    if not 0 <= scene < most:
+        raise ValueError(say("found scene {found}, needed one from 1 to {most}", found=number, most=most))
     return document.scenes[scene]
 
 
@@ -216,5 +228,11 @@ def with_scene(document: Document, index: int, scene: Scene) -> Document:
 def _checked_title(title: str) -> str:
     tidied = tidy(title)
     if not 1 <= len(tidied) <= LONGEST_TITLE or not tidied.isprintable():
-        raise ValueError(f"found the title {quoted(title)}, needed 1 to {LONGEST_TITLE} characters")
+        raise ValueError(
+            say(
+                "found the title {found}, needed 1 to {most} characters",
+                found=quoted(title),
+                most=LONGEST_TITLE,
+            )
+        )
     return tidied

@@ -8,6 +8,7 @@ from nnviz.document.frame import Frame
 from nnviz.nn.arrays import Array
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.shape_faults import ShapeFault, shape_fault
+from nnviz.words import say
 
 STORIES = ("rows", "fits", "flat", "inputs", "one")  # the faults, and what one row does
 
@@ -111,11 +112,21 @@ def _why_refused(fault: ShapeFault, layer: DenseLayer, frame: Frame, number: int
     """Say why the two do not meet, and what would."""
     width, rows = fault.left.shape[1], fault.right[0]
     if fault.kind == "rows":
-        return f"X has {width} numbers a row, but W has {rows} rows, one per neuron: turn W on its side."
+        return say(
+            "X has {width} numbers a row, but W has {rows} rows, one per neuron: turn W on its side.",
+            width=width,
+            rows=rows,
+        )
     if fault.kind == "inputs":
-        made = f"This W was made for {rows} inputs, but each row of X has {width}"
-        return f"{made}: make it ({width}, {layer.n_out})."
-    refused = f"W of layer {number + 1} is not square: on its side it does not fit, and NumPy says so."
+        return say(
+            "This W was made for {rows} inputs, but each row of X has {width}: make it {shape}.",
+            rows=rows,
+            width=width,
+            shape=written((width, layer.n_out)),
+        )
+    refused = say(
+        "W of layer {layer} is not square: on its side it does not fit, and NumPy says so.", layer=number + 1
+    )
     return f"{refused} {_square(frame)}"
 
 
@@ -124,27 +135,29 @@ def _square(frame: Frame) -> str:
     layers = frame.document.network.layers
     found = [number for number, each in enumerate(layers, start=1) if each.n_in == each.n_out > 1]
     if not found:
-        return "Only a square table fits both ways; this network has none."
-    return f"The table of layer {found[0]} is square and does fit: select that layer."
+        return say("Only a square table fits both ways; this network has none.")
+    return say("The table of layer {layer} is square and does fit: select that layer.", layer=found[0])
 
 
 def _silent(fault: ShapeFault, layer: DenseLayer, number: int) -> ShapesStory:
     """Tell of a table that fits both ways: no message comes, and the numbers are wrong."""
-    drawn = (*_right_way(fault.left, layer, "W")[:-1], ShapeBox("wrong z", fault.z.shape))
+    drawn = (*_right_way(fault.left, layer, "W")[:-1], ShapeBox(say("wrong z"), fault.z.shape))
     size = layer.n_out
     if np.array_equal(layer.weights, layer.weights.T):
-        why = "W is the same table on its side: here the mistake changes nothing, and nothing shows it."
+        why = say("W is the same table on its side: here the mistake changes nothing, and nothing shows it.")
     else:
-        why = (
-            f"W of layer {number + 1} is square: {size} meets {size} on its side too. No error comes,"
-            " and the numbers are wrong: the most dangerous fault."
+        why = say(
+            "W of layer {layer} is square: {size} meets {size} on its side too. No error comes,"
+            " and the numbers are wrong: the most dangerous fault.",
+            layer=number + 1,
+            size=size,
         )
     return ShapesStory(
-        "np.dot(X, W) + b, W on its side",
+        say("{call}, W on its side", call="np.dot(X, W) + b"),
         drawn,
         "np.dot(X, W.T) + b",
         _right_way(fault.left, layer, "W.T"),
-        ("NumPy says nothing.",),
+        (say("NumPy says nothing."),),
         why,
         fault.wrong,
         fault.z,
@@ -156,13 +169,20 @@ def _flat(fault: ShapeFault) -> ShapesStory:
     (width,) = fault.left.shape
     tried = (
         ShapeBox("z", (width,)),
-        Sign("axis 0 only", is_clash=True),
+        Sign(say("axis {number} only", number=0), is_clash=True),
         Sign("≠"),
-        Sign("axis 1", is_clash=True),
+        Sign(say("axis {number}", number=1), is_clash=True),
     )
-    right = (ShapeBox("[z]", (1, width)), Sign("axis 1"), Sign("→"), ShapeBox("max", (1, 1)))
+    right = (
+        ShapeBox("[z]", (1, width)),
+        Sign(say("axis {number}", number=1)),
+        Sign("→"),
+        ShapeBox("max", (1, 1)),
+    )
     messages = tuple(f"{each.call} → AxisError: {each.message}" for each in fault.attempts)
-    why = "Axis 1 runs along the rows of a table; a flat list has axis 0 only. Two brackets make it one row."
+    why = say(
+        "Axis 1 runs along the rows of a table; a flat list has axis 0 only. Two brackets make it one row."
+    )
     return ShapesStory(
         fault.attempts[0].call, tried, "np.max([z], axis=1, keepdims=True)", right, messages, why
     )
@@ -179,9 +199,17 @@ def _one_row(row: Array, layer: DenseLayer) -> ShapesStory:
     tried = (ShapeBox("x", row.shape), Sign("@"), w, Sign("→"), *between, ShapeBox("z", flat.shape))
     into = (ShapeBox("[x]", (1, *row.shape)), Sign("@"), w)
     right = (*into, Sign("+"), b, Sign("="), ShapeBox("z", table.shape))
-    messages = (f"{written(row.shape)} goes in, {written(flat.shape)} comes out: NumPy says nothing.",)
-    why = (
-        f"b is a table with one row, {written(biases.shape)}: adding it makes {written(product.shape)}"
-        " a row too. With two brackets the shapes are the same all the way."
+    messages = (
+        say(
+            "{read} goes in, {made} comes out: NumPy says nothing.",
+            read=written(row.shape),
+            made=written(flat.shape),
+        ),
+    )
+    why = say(
+        "b is a table with one row, {biases}: adding it makes {product} a row too."
+        " With two brackets the shapes are the same all the way.",
+        biases=written(biases.shape),
+        product=written(product.shape),
     )
     return ShapesStory("np.dot(x, W) + b", tried, "np.dot([x], W) + b", right, messages, why)

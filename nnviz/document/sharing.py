@@ -15,6 +15,7 @@ from nnviz.document.places import Bias, Input, Neuron
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.forward import forward
 from nnviz.nn.share_moves import share_score
+from nnviz.words import decimal, say
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class SetScore(Staying):
     @property
     def label(self) -> str:
         """``score 2.1 = 3``."""
-        return f"score {self.neuron.label} = {plain(self.score)}"
+        return say("score {neuron} = {value}", neuron=self.neuron.label, value=decimal(plain(self.score)))
 
     def apply(self, document: Document) -> Document:
         """Move what the score is held by."""
@@ -47,7 +48,7 @@ class SetShare(Staying):
     @property
     def label(self) -> str:
         """``share 2.1 = 0.5``."""
-        return f"share {self.neuron.label} = {plain(self.share)}"
+        return say("share {neuron} = {value}", neuron=self.neuron.label, value=decimal(plain(self.share)))
 
     def apply(self, document: Document) -> Document:
         """Solve for the score and move what it is held by."""
@@ -66,14 +67,16 @@ class ShiftScores(Staying):
     @property
     def label(self) -> str:
         """``shift scores by 3``."""
-        return f"shift scores by {plain(self.by)}"
+        return say("shift scores by {number}", number=decimal(plain(self.by)))
 
     def apply(self, document: Document) -> Document:
         """Add it to every bias of the last layer."""
         require_softmax(document)
         last, by = document.network.depth - 1, rounded(self.by, document.decimals)
         if not np.isfinite(by):
-            raise ValueError(f"found {self.by} to shift the scores by, needed a finite number")
+            raise ValueError(
+                say("found {found} to shift the scores by, needed a finite number", found=self.by)
+            )
         if not by:
             return document
         layer = document.network.layers[last]
@@ -97,7 +100,9 @@ def scores_held(document: Document, neuron: Neuron, sample: int) -> Array:
     require_softmax(document)
     last = document.network.depth - 1
     if neuron.layer != last:
-        raise ValueError(f"{neuron.name} has no share, needed one of layer {last + 1}")
+        raise ValueError(
+            say("{neuron} has no share, needed one of layer {layer}", neuron=neuron.name, layer=last + 1)
+        )
     scores: Array = forward(document.network, document.inputs[sample : sample + 1]).layers[-1].z[0]
     return scores
 
@@ -106,7 +111,7 @@ def require_softmax(document: Document) -> None:
     """Raise ``ValueError`` in words unless the last layer is a softmax."""
     activation = document.network.layers[-1].activation
     if not activation.acts_on_rows:
-        raise ValueError(f"the last layer is {activation.title}, needed a softmax")
+        raise ValueError(say("the last layer is {function}, needed a softmax", function=activation.title))
 
 
 def score_holder(document: Document, neuron: Neuron) -> Bias | Input:
@@ -121,12 +126,14 @@ def score_holder(document: Document, neuron: Neuron) -> Bias | Input:
 def _with_score(document: Document, neuron: Neuron, sample: int, scores: Array, wanted: float) -> Document:
     """Return the document in which a score is as wanted, up to the step in which values are stored."""
     if not np.isfinite(wanted):
-        raise ValueError(f"found a score of {wanted}, needed a finite number")
+        raise ValueError(say("found a score of {found}, needed a finite number", found=wanted))
     holder = score_holder(document, neuron)
     value = document.value(holder, sample)
     stored = rounded(value + (wanted - float(scores[neuron.index])), document.decimals)
     if not np.isfinite(stored):
-        raise ValueError(f"{neuron.name} has a score that is no finite number, so nothing moves it")
+        raise ValueError(
+            say("{neuron} has a score that is no finite number, so nothing moves it", neuron=neuron.name)
+        )
     if stored == value:
         return document
     if isinstance(holder, Bias):
@@ -137,4 +144,6 @@ def _with_score(document: Document, neuron: Neuron, sample: int, scores: Array, 
 def _require_share(share: float) -> None:
     """Raise ``ValueError`` in words for what no share can be."""
     if not 0.0 <= share <= 1.0:
-        raise ValueError(f"found a share of {plain(share)}, needed one between 0 and 1")
+        raise ValueError(
+            say("found a share of {found}, needed one between 0 and 1", found=decimal(plain(share)))
+        )

@@ -7,6 +7,7 @@ from nnviz.document.edits import Staying
 from nnviz.document.kept import LETTERS, LONGEST_NAME, Snapshot
 from nnviz.document.numerals import quoted
 from nnviz.document.reader import tidy
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class TakeSnapshot(Staying):
     @property
     def label(self) -> str:
         """``snapshot A``."""
-        return f"snapshot {self.letter}"
+        return say("snapshot {letter}", letter=self.letter)
 
     def apply(self, document: Document) -> Document:
         """Keep them; the name of the letter stays."""
@@ -40,13 +41,19 @@ class NameSnapshot(Staying):
     @property
     def label(self) -> str:
         """``name A = first try``."""
-        return f"name {self.letter} = {self.name}"
+        return say("name {letter} = {name}", letter=self.letter, name=self.name)
 
     def apply(self, document: Document) -> Document:
         """Call it so; spaces are tidied."""
         snapshot, name = required(document, self.letter), tidy(self.name)
         if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
-            raise ValueError(f"found the name {quoted(self.name)}, needed 1 to {LONGEST_NAME} characters")
+            raise ValueError(
+                say(
+                    "found the name {found}, needed 1 to {most} characters",
+                    found=quoted(self.name),
+                    most=LONGEST_NAME,
+                )
+            )
         if name == snapshot.name:
             return document
         return _with(_without(document, self.letter), replace(snapshot, name=name))
@@ -61,7 +68,7 @@ class RestoreSnapshot(Staying):
     @property
     def label(self) -> str:
         """``restore A``."""
-        return f"restore {self.letter}"
+        return say("restore {letter}", letter=self.letter)
 
     def apply(self, document: Document) -> Document:
         """Bring them back; locks stay on the parameters that still exist, the view on an input that does."""
@@ -91,7 +98,7 @@ class DropSnapshot(Staying):
     @property
     def label(self) -> str:
         """``drop A``."""
-        return f"drop {self.letter}"
+        return say("drop {letter}", letter=self.letter)
 
     def apply(self, document: Document) -> Document:
         """Keep the others."""
@@ -109,8 +116,22 @@ def required(document: Document, letter: str) -> Snapshot:
     snapshot = found(document, letter)
     if snapshot is None:
         known = ", ".join(each.letter for each in document.snapshots)
-        there = f"there is {known}" if known else "there are no snapshots"
-        raise ValueError(f"found no snapshot {letter}: {there}; “snapshot {letter}” takes one")
+        if not known:
+            raise ValueError(
+                say(
+                    "found no snapshot {letter}: there are no snapshots; “{line}” takes one",
+                    letter=letter,
+                    line=f"snapshot {letter}",
+                )
+            )
+        raise ValueError(
+            say(
+                "found no snapshot {letter}: there is {known}; “{line}” takes one",
+                letter=letter,
+                known=known,
+                line=f"snapshot {letter}",
+            )
+        )
     return snapshot
 
 
@@ -119,7 +140,9 @@ def free_letter(document: Document) -> str:
     taken = {each.letter for each in document.snapshots}
     free = [letter for letter in LETTERS if letter not in taken]
     if not free:
-        raise ValueError(f"found {len(LETTERS)} snapshots already, needed a free letter: drop one first")
+        raise ValueError(
+            say("found {found} snapshots already, needed a free letter: drop one first", found=len(LETTERS))
+        )
     return free[0]
 
 

@@ -6,16 +6,17 @@ import numpy as np
 
 from nnviz.document.classes import class_label, class_labels
 from nnviz.document.frame import Frame
-from nnviz.document.numerals import formatted
+from nnviz.document.numerals import formatted, plain
 from nnviz.document.plotted import swept_name
 from nnviz.document.score_ruler import DOUBLING, pair_of, ratio_text
+from nnviz.document.sharing import ShiftScores
 from nnviz.document.softmax_words import tie
-from nnviz.nn.score_crossings import score_crossings
+from nnviz.nn.score_crossings import Crossing, score_crossings
 from nnviz.nn.softmax import SoftmaxStages, entropies
+from nnviz.words import count, decimal, say
 
 MOST_CROSSED = 6  # classes whose scores are looked at in pairs
 MOST_NAMED = 4  # crossings in a line of words
-SHIFTED = "shift scores by"
 
 
 def share_words(frame: Frame, stages: SoftmaxStages) -> str:
@@ -23,9 +24,12 @@ def share_words(frame: Frame, stages: SoftmaxStages) -> str:
 
     After all scores were shifted, that no share has moved.
     """
-    if frame.history.undo_label.startswith(SHIFTED) and frame.drag is None:
-        number = frame.history.undo_label.removeprefix(SHIFTED).strip()
-        return f"{number} added to every score: every gap is the same, so no share has moved"
+    done = frame.history.last_edit
+    if isinstance(done, ShiftScores) and frame.drag is None:
+        number = decimal(plain(done.by))
+        return say(
+            "{number} added to every score: every gap is the same, so no share has moved", number=number
+        )
     sample = frame.selection.sample
     shares, scores = stages.shares[sample], stages.scores[sample]
     if len(scores) < 2 or not np.isfinite(shares).all():
@@ -33,8 +37,22 @@ def share_words(frame: Frame, stages: SoftmaxStages) -> str:
     labels = class_labels(frame.document)
     top = int(np.argmax(scores))
     entropy, most = formatted(float(entropies(stages)[sample]), 3), formatted(math.log(len(scores)), 3)
-    named = tie(labels, scores) or f"top {labels[top]}"
-    return f"{named}: share {formatted(float(shares[top]), 3)} · entropy {entropy} of {most}"
+    share = formatted(float(shares[top]), 3)
+    if tied := tie(labels, scores):
+        return say(
+            "{tie}: share {share} · entropy {entropy} of {most}",
+            tie=tied,
+            share=share,
+            entropy=entropy,
+            most=most,
+        )
+    return say(
+        "top {name}: share {share} · entropy {entropy} of {most}",
+        name=labels[top],
+        share=share,
+        entropy=entropy,
+        most=most,
+    )
 
 
 def gap_words(frame: Frame, stages: SoftmaxStages) -> str:
@@ -47,11 +65,16 @@ def gap_words(frame: Frame, stages: SoftmaxStages) -> str:
     gap = scores[upper] - scores[lower]
     names = class_label(frame.document, upper), class_label(frame.document, lower)
     if not gap:
-        return f"{names[0]} and {names[1]}: no gap, the same share"
-    times = ratio_text(gap)
-    apart = formatted(gap, frame.document.decimals)
-    doublings = formatted(gap / DOUBLING, 2)
-    return f"{names[0]} is {apart} above {names[1]} = {doublings} × 0.693: {times} times the share"
+        return say("{one} and {other}: no gap, the same share", one=names[0], other=names[1])
+    return say(
+        "{upper} is {gap} above {lower} = {doublings} × {doubling}: {times} times the share",
+        upper=names[0],
+        gap=formatted(gap, frame.document.decimals),
+        lower=names[1],
+        doublings=formatted(gap / DOUBLING, 2),
+        doubling=formatted(DOUBLING, 3),
+        times=ratio_text(gap),
+    )
 
 
 def crossing_words(frame: Frame) -> str:
@@ -62,12 +85,24 @@ def crossing_words(frame: Frame) -> str:
         return ""
     tops = [each for each in score_crossings(pieces) if each.is_on_top]
     if not tops:
-        return "One score is on top all over the view"
-    about = "" if pieces.is_exact(last, "z") else "about "
-    named = [
-        f"{about}{formatted(each.t, frame.document.decimals)} "
-        f"({class_label(frame.document, each.first)} to {class_label(frame.document, each.second)})"
-        for each in tops[:MOST_NAMED]
-    ]
-    more = f" and {len(tops) - MOST_NAMED} more" if len(tops) > MOST_NAMED else ""
-    return f"The top changes at {swept_name(frame)} = {', '.join(named)}{more}"
+        return say("One score is on top all over the view")
+    named = [_crossing(frame, each, is_exact=pieces.is_exact(last, "z")) for each in tops[:MOST_NAMED]]
+    along, places, more = swept_name(frame), ", ".join(named), len(tops) - MOST_NAMED
+    if more > 0:
+        return count(
+            "The top changes at {input} = {places} and {n} more",
+            "The top changes at {input} = {places} and {n} more",
+            more,
+            input=along,
+            places=places,
+        )
+    return say("The top changes at {input} = {places}", input=along, places=places)
+
+
+def _crossing(frame: Frame, crossing: Crossing, *, is_exact: bool) -> str:
+    """Say where one class hands over to another: ``1.50 (cat to dog)``."""
+    at = formatted(crossing.t, frame.document.decimals)
+    first, second = (class_label(frame.document, each) for each in (crossing.first, crossing.second))
+    if is_exact:
+        return say("{place} ({first} to {second})", place=at, first=first, second=second)
+    return say("about {place} ({first} to {second})", place=at, first=first, second=second)

@@ -11,6 +11,7 @@ from nnviz.document.softmax_words import verdict
 from nnviz.document.store import Store
 from nnviz.nn.softmax_limits import PLAIN_WAYS, stops
 from nnviz.nn.softmax_mistakes import Attempt, attempted, with_temperature
+from nnviz.words import decimal, say
 
 LEAST_TEMPERATURE, MOST_TEMPERATURE = 0.05, 20.0
 MOST_SHIFT = 1000.0
@@ -30,9 +31,16 @@ class DoSoftmax:
         shift = before.shift if self.shift is None else self.shift
         temperature = before.temperature if self.temperature is None else self.temperature
         if not math.fabs(shift) <= MOST_SHIFT:
-            raise ValueError(f"found a shift of {plain(shift)}, needed one from −1000 to 1000")
+            raise ValueError(
+                say("found a shift of {found}, needed one from −1000 to 1000", found=decimal(plain(shift)))
+            )
         if not LEAST_TEMPERATURE <= temperature <= MOST_TEMPERATURE:
-            raise ValueError(f"found a temperature of {plain(temperature)}, needed one from 0.05 to 20")
+            raise ValueError(
+                say(
+                    "found a temperature of {found}, needed one from 0.05 to 20",
+                    found=decimal(plain(temperature)),
+                )
+            )
         store.select(replace(before, softmax=self.way, shift=shift, temperature=temperature))
 
 
@@ -61,12 +69,23 @@ def attempt_words(frame: Frame, attempt: Attempt) -> str:
         return verdict(attempt, selection.sample, shift_of(frame))
     heat = formatted(selection.temperature, 2)
     if selection.temperature == 1.0:
-        return "T = 1: nothing changes. Towards 0 the largest score takes all, towards ∞ all get the same"
+        return say(
+            "T = 1: nothing changes. Towards 0 the largest score takes all, towards ∞ all get the same"
+        )
+    times = formatted(1 / selection.temperature, 2)
     if selection.temperature < 1.0:
-        limit = "towards 0 the largest score takes all, and a tie is shared"
-    else:
-        limit = f"towards ∞ every share is 1/{attempt.right.shape[1]}"
-    return f"What if T = {heat}: every gap counts {formatted(1 / selection.temperature, 2)} times; {limit}"
+        return say(
+            "What if T = {heat}: every gap counts {times} times;"
+            " towards 0 the largest score takes all, and a tie is shared",
+            heat=heat,
+            times=times,
+        )
+    return say(
+        "What if T = {heat}: every gap counts {times} times; towards ∞ every share is 1/{classes}",
+        heat=heat,
+        times=times,
+        classes=attempt.right.shape[1],
+    )
 
 
 def next_stop(frame: Frame) -> float | None:

@@ -14,9 +14,9 @@ from nnviz.document.numerals import shown
 from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight
 from nnviz.document.quantities import A, Quantity, Z
 from nnviz.document.ranges import Scale, scale_of
-from nnviz.document.visible import Seen
+from nnviz.document.visible import why_unseen
+from nnviz.words import say
 
-COVERED, EMPTY = "covered", "not computed yet"
 MOST_LINKS = 240  # weights that are told one by one; of more those that meet the selected card
 _SWITCHES = {"relu", "leaky_relu", "step"}  # live above 0, silent elsewhere
 
@@ -53,11 +53,11 @@ def spoken_network(frame: Frame) -> Iterator[Spoken]:
     """Say every card, bias and weight, from the inputs on; of very many weights those of the selection."""
     network = frame.document.network
     for index in range(network.n_inputs):
-        yield _stored(frame, Input(index), f"read by layer 1{_swept(frame, index)}")
+        yield _stored(frame, Input(index), _read_words(frame, index))
     for number, layer in enumerate(network.layers):
         for index in range(layer.n_out):
             yield spoken_neuron(frame, Neuron(number, index))
-            words = f"added to the products of {Neuron(number, index).name}"
+            words = say("added to the products of {neuron}", neuron=Neuron(number, index).name)
             yield _stored(frame, Bias(number, index), words)
     for weight in told_weights(frame):
         yield _stored(frame, weight, weight_words(weight))
@@ -77,7 +77,9 @@ def told_weights(frame: Frame) -> Iterator[Weight]:
 def weight_words(weight: Weight) -> str:
     """Say from where to where a weight leads."""
     source = Neuron(weight.layer - 1, weight.source) if weight.layer else Input(weight.source)
-    return f"from {source.name} to {Neuron(weight.layer, weight.neuron).name}"
+    return say(
+        "from {source} to {target}", source=source.name, target=Neuron(weight.layer, weight.neuron).name
+    )
 
 
 def spoken_neuron(frame: Frame, neuron: Neuron) -> Spoken:
@@ -85,12 +87,26 @@ def spoken_neuron(frame: Frame, neuron: Neuron) -> Spoken:
     document, sample = frame.document, frame.selection.sample
     layer = document.network.layers[neuron.layer]
     value = unseen(frame, A(neuron)) or written_a(document, frame.trace, neuron, sample).marked
-    z = unseen(frame, Z(neuron)) or written_z(document, frame.trace, neuron, sample).text
-    state = state_of(frame, neuron)
-    words = f"z {'is' if z in {COVERED, EMPTY} else '='} {z}{f', {state}' if state else ''}"
-    name = f"neuron {full_label(document, neuron)}, {layer.activation.title}"
+    words = _z_words(frame, neuron)
+    label = full_label(document, neuron)
+    name = say("neuron {label}, {function}", label=label, function=layer.activation.title)
     chosen = frame.selection.neuron == neuron
     return Spoken(neuron, "neuron", name, value, words, neuron, is_chosen=chosen and _is_card(frame))
+
+
+def _z_words(frame: Frame, neuron: Neuron) -> str:
+    """Say z, and whether the neuron is live: ``z = −0.60, silent``."""
+    hidden = unseen(frame, Z(neuron))
+    if hidden:
+        return say("z is {hidden}", hidden=hidden)
+    z = written_z(frame.document, frame.trace, neuron, frame.selection.sample).text
+    match state_of(frame, neuron):
+        case "live":
+            return say("z = {z}, live", z=z)
+        case "silent":
+            return say("z = {z}, silent", z=z)
+        case _:
+            return f"z = {z}"
 
 
 def state_of(frame: Frame, neuron: Neuron) -> str:
@@ -112,8 +128,7 @@ def unseen_of(frame: Frame, quantity: Quantity, sample: int) -> str:
     """Return why a number is not seen for a sample; empty when it is."""
     if frame.visible.is_clear:
         return ""
-    seen = frame.visible.of(quantity, sample)
-    return {Seen.SHOWN: "", Seen.EMPTY: EMPTY, Seen.COVERED: COVERED}[seen]
+    return why_unseen(frame.visible.of(quantity, sample))
 
 
 def handle_of(frame: Frame, place: ValuePlace) -> Handle:
@@ -133,15 +148,17 @@ def _stored(frame: Frame, place: ValuePlace, words: str) -> Spoken:
     hidden = unseen(frame, place)
     value = hidden or shown(frame.document.value(place, frame.selection.sample), frame.document.format)
     kind = place.line.partition(" ")[0]
-    locked = ", locked" if isinstance(place, Weight | Bias) and place in frame.document.locks else ""
-    handle = None if hidden or locked else handle_of(frame, place)
+    is_locked = isinstance(place, Weight | Bias) and place in frame.document.locks
+    handle = None if hidden or is_locked else handle_of(frame, place)
+    told = say("{words}, locked", words=words) if is_locked else words
     chosen = frame.selection.place == place
-    return Spoken(place, kind, place.name, value, f"{words}{locked}", place, handle, chosen)
+    return Spoken(place, kind, place.name, value, told, place, handle, chosen)
 
 
-def _swept(frame: Frame, index: int) -> str:
+def _read_words(frame: Frame, index: int) -> str:
+    """Say who reads an input."""
     is_swept = frame.selection.between is None and frame.document.view.input == index
-    return "; the function plot sweeps it" if is_swept else ""
+    return say("read by layer 1; the function plot sweeps it") if is_swept else say("read by layer 1")
 
 
 def _is_card(frame: Frame) -> bool:

@@ -11,6 +11,7 @@ from nnviz.document.numerals import formatted
 from nnviz.document.plotted import swept_name
 from nnviz.document.softmax_sayings import share_words
 from nnviz.nn.arrays import Array
+from nnviz.words import say
 
 LEAST_NAMED = 0.06  # a share at the input that has room for its name
 
@@ -47,9 +48,14 @@ def stack_words(frame: Frame) -> str:
         return ""
     named = zip(class_labels(frame.document), stages.shares[sample].tolist(), strict=True)
     few = [f"{name} {formatted(share, 3)}" for name, share in named]
-    here = f"{swept_name(frame)} = {formatted(frame.current, frame.document.decimals)}"
-    told = f": {', '.join(few)}" if len(few) <= 6 else ""
-    return f"At {here}{told} · {share_words(frame, stages)}"
+    along, here = swept_name(frame), formatted(frame.current, frame.document.decimals)
+    words = share_words(frame, stages)
+    if len(few) > 6:
+        return say("At {input} = {value} · {words}", input=along, value=here, words=words)
+    shares = ", ".join(few)
+    return say(
+        "At {input} = {value}: {shares} · {words}", input=along, value=here, shares=shares, words=words
+    )
 
 
 def names_at_input(frame: Frame) -> list[tuple[float, str]]:

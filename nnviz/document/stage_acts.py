@@ -6,6 +6,7 @@ from nnviz.document.edits import require_place
 from nnviz.document.places import ValuePlace
 from nnviz.document.staging import OnStage, pinned
 from nnviz.document.store import Store
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class LeaveStage:
     def perform(self, store: Store) -> None:
         """Leave, or say that nobody is on stage."""
         if store.selection.stage is None:
-            raise ValueError("the stage cannot be left: the desk is shown")
+            raise ValueError(say("the stage cannot be left: the desk is shown"))
         store.release()  # a sweep ends where it stands
         store.select(replace(store.selection, stage=None))
 
@@ -60,7 +61,7 @@ class LookThroughLens:
         before = store.selection.stage
         is_open = before is not None and before.lens != ""
         if not self.panel and not is_open:
-            raise ValueError("no panel fills the stage, needed one that does")
+            raise ValueError(say("no panel fills the stage, needed one that does"))
         if before is None:
             after: OnStage | None = OnStage(lens=self.panel, is_from_desk=True)
         elif self.panel in {"", before.lens}:
@@ -92,6 +93,6 @@ class Unpin:
         """Take it off, or say that it is not there."""
         pins = store.selection.pins
         if self.place is not None and self.place not in pins:
-            raise ValueError(f"{self.place.name} is not pinned")
+            raise ValueError(say("{place} is not pinned", place=self.place.name))
         kept = tuple(each for each in pins if self.place not in {None, each})
         store.select(replace(store.selection, pins=kept))

@@ -54,7 +54,7 @@ class OnStage:
 
 
 def left_out(things: str) -> str:
-    """Return the sign where the room does not hold all: nothing shrinks on stage; one of ``_LEFT_OUT``."""
+    """Return the sign where the room does not hold all: nothing shrinks on stage."""
     return told(_LEFT_OUT[things])
 
 

@@ -9,6 +9,7 @@ from nnviz.document.edits import Staying, require_place, require_sample, require
 from nnviz.document.numerals import plain, rounded
 from nnviz.document.places import Bias, Neuron, Parameter, Weight
 from nnviz.nn.forward import forward
+from nnviz.words import decimal, say
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class SetZ(Staying):
     @property
     def label(self) -> str:
         """``z 2.1 = 3 by bias``."""
-        return f"z {self.neuron.label} = {plain(self.value)} by bias"
+        return say("z {neuron} = {value} by bias", neuron=self.neuron.label, value=decimal(plain(self.value)))
 
     def apply(self, document: Document) -> Document:
         """Move the bias by what z lacks, up to the step in which values are stored."""
@@ -31,7 +32,9 @@ class SetZ(Staying):
         bias = Bias(self.neuron.layer, self.neuron.index)
         z = z_of(document, self.neuron, self.sample)
         if not np.isfinite(z):
-            raise ValueError(f"{self.neuron.name} has a z that is no finite number, so no bias moves it")
+            raise ValueError(
+                say("{neuron} has a z that is no finite number, so no bias moves it", neuron=self.neuron.name)
+            )
         return _with(document, bias, document.value(bias, 0) + (self.value - z))
 
 
@@ -46,7 +49,9 @@ class SetProduct(Staying):
     @property
     def label(self) -> str:
         """``product 2.1.1 = 3 by weight``."""
-        return f"product {self.weight.label} = {plain(self.value)} by weight"
+        return say(
+            "product {weight} = {value} by weight", weight=self.weight.label, value=decimal(plain(self.value))
+        )
 
     def apply(self, document: Document) -> Document:
         """Divide by what the weight reads, up to the step in which values are stored."""
@@ -54,7 +59,9 @@ class SetProduct(Staying):
         require_sample(document, self.sample)
         read = value_read(document, self.weight, self.sample)
         if read == 0:
-            raise ValueError(f"{self.weight.name} reads 0, so no weight makes its product other than 0")
+            raise ValueError(
+                say("{weight} reads 0, so no weight makes its product other than 0", weight=self.weight.name)
+            )
         return _with(document, self.weight, self.value / read)
 
 
@@ -73,7 +80,9 @@ def value_read(document: Document, weight: Weight, sample: int) -> float:
 def _with(document: Document, place: Parameter, wanted: float) -> Document:
     """Return the document with a number as it is stored; the same one when nothing changes."""
     if not np.isfinite(wanted):
-        raise ValueError(f"{place.name}: found {wanted}, needed a finite number")
+        raise ValueError(
+            say("{place}: found {found}, needed a finite number", place=place.name, found=wanted)
+        )
     value = rounded(wanted, document.decimals)
     if value == document.value(place, 0):
         return document

@@ -9,6 +9,7 @@ from nnviz.document.numerals import MINUS, NumberFormat, Written, equals, writte
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import KEPT, front_neuron, swept_name
 from nnviz.nn.piecewise import LinePieces, Piece, straight_pieces
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class PlottedPiece:
     @property
     def slope_words(self) -> str:
         """``slope 1.00``, ``slope ≈ 0.33``."""
-        return f"slope {self._written(self.piece.slope).marked}"
+        return say("slope {slope}", slope=self._written(self.piece.slope).marked)
 
     @property
     def equation(self) -> str:
@@ -39,7 +40,7 @@ class PlottedPiece:
     @property
     def length_words(self) -> str:
         """``2.00 long``, measured along the axis."""
-        return f"{self._written(self.piece.high - self.piece.low).marked} long"
+        return say("{length} long", length=self._written(self.piece.high - self.piece.low).marked)
 
     def _written(self, value: float) -> Written:
         return written(value, self.form, is_quotient=True)

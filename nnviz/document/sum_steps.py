@@ -11,6 +11,7 @@ from nnviz.document.places import Bias, Input, Neuron
 from nnviz.document.quantities import Product
 from nnviz.document.sums import NeuronSum, Term
 from nnviz.document.visible import QUESTION
+from nnviz.words import count, say
 
 _NOISE = 1e-9  # of a unit of the column
 
@@ -53,7 +54,7 @@ def rest_of(shown: NeuronSum, steps: Sequence[SumStep], rest: Sequence[int]) -> 
     value = sum(steps[index].value for index in rest)
     last, before_bias = steps[max(rest)], steps[-2]
     return SumStep(
-        f"{len(rest)} more",
+        count("{n} more", "{n} more", len(rest)),
         None,
         last.quantity,
         value,
@@ -69,7 +70,7 @@ def _addends(shown: NeuronSum) -> Iterator[tuple[str, Term | None, Product | Bia
     """Yield what is added, with its name, its place, its value and its text."""
     for term in shown.terms:
         yield _name(term.source), term, Product(term.place), term.product, term.product_text
-    yield "bias", None, shown.bias_place, shown.bias, shown.bias_in_column
+    yield say("bias"), None, shown.bias_place, shown.bias, shown.bias_in_column
 
 
 def _name(source: Input | Neuron) -> str:

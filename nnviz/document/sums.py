@@ -23,6 +23,7 @@ from nnviz.document.sample_words import sample_of_all
 from nnviz.document.selection import Selection
 from nnviz.document.visible import QUESTION
 from nnviz.nn.forward import Trace
+from nnviz.words import decimal, say
 
 
 @dataclass(frozen=True)
@@ -116,9 +117,13 @@ def _is_in_full(term: Term, is_exact: bool) -> bool:
 def title_of_sum(document: Document, selection: Selection) -> str:
     """Return what is summed, and for which sample when there are several."""
     neuron = selection.neuron
-    title = f"Sum of {neuron.name}" if neuron else f"Where {selection.place.name} goes"
     if selection.sum == "ways":
-        title = f"ReLU in three ways, of the z of layer {neuron.layer + 1 if neuron else 1}"
+        layer = neuron.layer + 1 if neuron else 1
+        title = say("ReLU in three ways, of the z of layer {layer}", layer=layer)
+    elif neuron:
+        title = say("Sum of {neuron}", neuron=neuron.name)
+    else:
+        title = say("Where {place} goes", place=selection.place.name)
     if document.n_samples == 1:
         return title
     return f"{title} · {sample_of_all(document, selection.sample, opening=False)}"
@@ -159,11 +164,13 @@ def _fault(terms: Sequence[Term], z: float) -> str:
     """Say where the first number came about that is too large or none."""
     for term in terms:
         if not math.isfinite(term.value):
-            return f"{_words(z)}: {term.source.name} is {formatted(term.value, 0)}"
+            source, value = term.source.name, formatted(term.value, 0)
+            return say("{what}: {source} is {value}", what=_words(z), source=source, value=value)
         if not math.isfinite(term.product):
             factors = f"{_short(term.weight)} × {_short(term.value)}"
-            return f"{_words(z)}: {factors} passes {_limit(term.product)}"
-    return f"{_words(z)}: the sum passes {_limit(z)}"
+            limit = _limit(term.product)
+            return say("{what}: {product} passes {limit}", what=_words(z), product=factors, limit=limit)
+    return say("{what}: the sum passes {limit}", what=_words(z), limit=_limit(z))
 
 
 def _words(z: float) -> str:
@@ -173,8 +180,8 @@ def _words(z: float) -> str:
 
 def _limit(value: float) -> str:
     """Return the largest float64 on the side of ``value``."""
-    return f"{MINUS}1.8e308" if value < 0 else "1.8e308"
+    return decimal(f"{MINUS}1.8e308" if value < 0 else "1.8e308")
 
 
 def _short(value: float) -> str:
-    return plain(value).replace("e+", "e")
+    return decimal(plain(value).replace("e+", "e"))

@@ -5,6 +5,7 @@ from itertools import chain
 
 from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
+from nnviz.words import say
 
 KINDS = ("X", "W", "b", "Z", "A")
 BY_SAMPLE = ("X", "Z", "A")  # one row per sample
@@ -62,7 +63,8 @@ class Cell:
     @property
     def name(self) -> str:
         """The cell in words: ``Z1, row 2, column 1``."""
-        return f"{self.table.label}, row {self.row + 1}, column {self.column + 1}"
+        row, column = str(self.row + 1), str(self.column + 1)
+        return say("{table}, row {row}, column {column}", table=self.table.label, row=row, column=column)
 
 
 @dataclass(frozen=True)

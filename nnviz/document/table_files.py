@@ -18,6 +18,7 @@ from nnviz.document.values import csv_of
 from nnviz.document.visible import QUESTION
 from nnviz.nn.piecewise import straight_pieces
 from nnviz.nn.softmax import SoftmaxStages
+from nnviz.words import say
 
 Cell = str | int | float
 Rows = Iterable[Sequence[Cell]]
@@ -37,7 +38,9 @@ def csv_of_table(frame: Frame, name: str) -> str:
     tables = _tables(frame)
     found = {each.lower(): write for each, write in tables.items()}.get(name.lower())
     if found is None:
-        raise ValueError(f"found the table {quoted(name)}, needed one of {', '.join(tables)}")
+        raise ValueError(
+            say("found the table {found}, needed one of {names}", found=quoted(name), names=", ".join(tables))
+        )
     return found()
 
 

@@ -8,7 +8,7 @@ from nnviz.document.numerals import parsed, quoted
 from nnviz.document.pasting import Rows
 from nnviz.document.reader import Line
 from nnviz.document.table_cells import TableName
-from nnviz.words import mark
+from nnviz.words import mark, say
 
 
 def _table(line: Line) -> TableName:
@@ -17,7 +17,8 @@ def _table(line: Line) -> TableName:
     names = [TableName("X"), *(TableName(kind, layer) for layer in range(depth) for kind in "Wb")]
     known = {name.label.lower(): name for name in names}
     if line.word not in known:
-        raise line.refusal(f"a table: X, W1 to W{depth} or b1 to b{depth}" if depth > 1 else "X, W1 or b1")
+        needed = say("a table: X, W1 to W{depth} or b1 to b{depth}", depth=depth)
+        raise line.refusal(needed if depth > 1 else say("X, W1 or b1"))
     return known[line.take()]
 
 
@@ -25,7 +26,7 @@ def _fill(line: Line) -> Act:
     """Read ``W1 at 1.1 = 0.2 0.5; 0.8 −0.91``."""
     table = _table(line)
     line.expect("at")
-    row, column = line.label(2, "the first cell, row.column such as 1.1")
+    row, column = line.label(2, say("the first cell, row.column such as 1.1"))
     line.expect("=")
     return Change(FillCells(table, row, column, _rows(line)))
 
@@ -33,11 +34,11 @@ def _fill(line: Line) -> Act:
 def _rows(line: Line) -> Rows:
     """Read numbers: spaces between cells, semicolons between rows."""
     if not line.word:
-        raise line.refusal("numbers, with “;” between rows")
+        raise line.refusal(say("numbers, with “;” between rows"))
     rows = tuple(tuple(map(parsed, row.split())) for row in line.rest().split(";"))
     if not rows[0] or any(len(row) != len(rows[0]) for row in rows):
         found = quoted(" ; ".join(str(len(row)) for row in rows))
-        raise ValueError(f"found rows of {found} numbers, needed as many in every row")
+        raise ValueError(say("found rows of {found} numbers, needed as many in every row", found=found))
     return rows
 
 

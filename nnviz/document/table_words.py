@@ -10,7 +10,8 @@ from nnviz.document.quantities import Z
 from nnviz.document.sums import NeuronSum
 from nnviz.document.table_cells import Cell, TableName
 from nnviz.document.tables import quantity_of, table_of
-from nnviz.document.visible import Seen
+from nnviz.document.visible import Seen, why_unseen
+from nnviz.words import count, say
 
 
 def product_lines(frame: Frame, most: int) -> tuple[str, ...]:
@@ -24,7 +25,7 @@ def product_lines(frame: Frame, most: int) -> tuple[str, ...]:
     name = Cell(TableName("Z", neuron.layer), frame.selection.sample, neuron.index).name
     seen = frame.visible.of(Z(neuron), frame.selection.sample)
     if seen is not Seen.SHOWN:
-        return (f"{name}: not computed yet" if seen is Seen.EMPTY else f"{name} = ?",)
+        return (say("{cell}: not computed yet", cell=name) if seen is Seen.EMPTY else f"{name} = ?",)
     kept = range(min(most, len(shown.terms)))
     equals = "=" if shown.is_exact else "≈"
     products = f"{equals} {_products(shown, kept)} = {shown.total_text}{_bent(shown)}"
@@ -38,7 +39,12 @@ def _meeting(frame: Frame) -> str:
     if not isinstance(place, Input):
         return cell.name
     number = table_of(frame, cell.table).text(cell.row, cell.column)
-    return f"{cell.name} = {number} is multiplied by each number in row {place.index + 1} of W1"
+    return say(
+        "{cell} = {number} is multiplied by each number in row {row} of W1",
+        cell=cell.name,
+        number=number,
+        row=place.index + 1,
+    )
 
 
 def _factors(shown: NeuronSum, kept: Sequence[int]) -> str:
@@ -46,7 +52,7 @@ def _factors(shown: NeuronSum, kept: Sequence[int]) -> str:
     terms = [shown.terms[index] for index in kept]
     written = [f"{in_parentheses(each.value_text)} × {in_parentheses(each.weight_text)}" for each in terms]
     left = len(shown.terms) - len(terms)
-    more = [f"… {left} more"] if left else []
+    more = [count("… {n} more", "… {n} more", left)] if left else []
     return f"{' + '.join([*written, *more])} {_joined(shown.bias_text)}"
 
 
@@ -78,6 +84,5 @@ def cell_words(frame: Frame, cell: Cell) -> str:
     """Say which cell it is and what it holds, for those who have the screen read aloud."""
     table = table_of(frame, cell.table)
     seen = frame.visible.of(quantity_of(cell), cell.row)
-    if seen is not Seen.SHOWN:
-        return f"{cell.name}, {table.words}: {'not computed yet' if seen is Seen.EMPTY else 'covered'}"
-    return f"{cell.name}, {table.words}: {table.written(cell.row, cell.column).marked}"
+    value = why_unseen(seen) or table.written(cell.row, cell.column).marked
+    return f"{cell.name}, {table.words}: {value}"

@@ -21,9 +21,16 @@ from nnviz.document.sample_words import sample_mark
 from nnviz.document.table_cells import KINDS, Cell, CellBlock, TableName, tables_of
 from nnviz.document.visible import CLEAR, QUESTION, Visible
 from nnviz.nn.arrays import Array, Flags
+from nnviz.words import mark, say, told
 
-WORDS = {"X": "inputs", "W": "weights", "b": "biases", "Z": "pre-activations", "A": "activations"}
-SOFTMAX_WORDS = {"Z": "scores", "A": "shares"}
+WORDS = {
+    "X": mark("inputs"),
+    "W": mark("weights"),
+    "b": mark("biases"),
+    "Z": mark("pre-activations"),
+    "A": mark("activations"),
+}
+SOFTMAX_WORDS = {"Z": mark("scores"), "A": mark("shares")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,7 +124,7 @@ def table_of(frame: Frame, name: TableName) -> Table:
         name=name,
         document=document,
         values=_values(frame, name),
-        words=words,
+        words=told(words),
         decimals=max(SHARE_DECIMALS, document.decimals) if is_share else document.decimals,
         heads=_heads(frame, name),
         column_heads=_sources(frame, 0) if name.kind == "X" else _neurons(name.layer, layer.n_out),
@@ -201,7 +208,14 @@ def csv_of_table(frame: Frame, layer: int, name: str) -> str:
     """
     depth = frame.document.network.depth
     if name not in KINDS or not 0 <= layer < depth:
-        raise ValueError(f"found table {name} of layer {layer + 1}, needed X, W, b, Z or A of 1 to {depth}")
+        raise ValueError(
+            say(
+                "found table {found} of layer {layer}, needed X, W, b, Z or A of 1 to {most}",
+                found=name,
+                layer=layer + 1,
+                most=depth,
+            )
+        )
     table = table_of(frame, TableName("A", layer - 1) if name == "X" and layer else TableName(name, layer))
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
@@ -214,7 +228,8 @@ def csv_of_table(frame: Frame, layer: int, name: str) -> str:
 
 def short_number(text: str) -> str:
     """Return the sign for what is no finite number, for where the words have no room."""
-    return {"not a number": "NaN", "too large": "∞", f"{MINUS}too large": f"{MINUS}∞"}.get(text, text)
+    signs = {math.nan: "NaN", math.inf: "∞", -math.inf: f"{MINUS}∞"}
+    return next((sign for value, sign in signs.items() if text == formatted(value, 0)), text)
 
 
 def quantity_of(cell: Cell) -> Quantity:

@@ -10,6 +10,7 @@ from nnviz.document.places import Input, Neuron
 from nnviz.document.store import Store
 from nnviz.nn.forward import forward
 from nnviz.nn.targets import TARGET_KINDS
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -22,10 +23,8 @@ class SetTarget(Staying):
     def label(self) -> str:
         """``target clip 1 3``, ``target points 0,0 1,2 3,1``, ``target none``."""
         if self.choice is None:
-            return "target none"
-        if self.choice.kind == POINTS:
-            return f"target points {listed(self.choice.points)}"
-        return " ".join(["target", self.choice.kind, *map(plain, self.choice.numbers)])
+            return say("target none")
+        return say("target {choice}", choice=f"{self.choice.kind} {spelt_numbers(self.choice)}".strip())
 
     def apply(self, document: Document) -> Document:
         """Keep the choice, with the numbers that its kind starts from when it has none."""
@@ -35,6 +34,11 @@ class SetTarget(Staying):
         if choice and choice.kind == POINTS:
             choice = chain(choice.points)
         return _with(document, choice)
+
+
+def spelt_numbers(choice: TargetChoice) -> str:
+    """Return the numbers of a target as the small language spells them: ``1 3``, ``0,0 1,2``."""
+    return listed(choice.points) if choice.kind == POINTS else " ".join(map(plain, choice.numbers))
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ class AddTargetPoint(Staying):
     @property
     def label(self) -> str:
         """``target point 2,1``."""
-        return f"target point {listed([(self.x, self.y)])}"
+        return say("target point {point}", point=listed([(self.x, self.y)]))
 
     def apply(self, document: Document) -> Document:
         """Put the point in its place from left to right; one at the same x gives way."""
@@ -67,7 +71,9 @@ class MoveTargetPoint(Staying):
     @property
     def label(self) -> str:
         """``target point 2 = 2,1``."""
-        return f"target point {self.number + 1} = {listed([(self.x, self.y)])}"
+        return say(
+            "target point {number} = {point}", number=self.number + 1, point=listed([(self.x, self.y)])
+        )
 
     def apply(self, document: Document) -> Document:
         """Put it in its place from left to right; another at the same x gives way."""
@@ -85,14 +91,13 @@ class RemoveTargetPoint(Staying):
     @property
     def label(self) -> str:
         """``target without 2``."""
-        return f"target without {self.number + 1}"
+        return say("target without {number}", number=self.number + 1)
 
     def apply(self, document: Document) -> Document:
         """Keep the others; without any there is no target."""
         points = document.target.points if document.target else ()
         if not 0 <= self.number < len(points):
-            known = f"one from 1 to {len(points)}" if points else "a target that is drawn by points"
-            raise ValueError(f"found point {self.number + 1}, needed {known}")
+            raise ValueError(_no_point(self.number + 1, len(points)))
         kept = [*points[: self.number], *points[self.number + 1 :]]
         return _with(document, chain(kept) if kept else None)
 
@@ -110,7 +115,7 @@ class TargetFromSamples(Staying):
     @property
     def label(self) -> str:
         """``target samples of 2.1`` or ``target samples of input 2``."""
-        return f"target samples of {_named(self.source)}"
+        return say("target samples of {source}", source=_named(self.source))
 
     def apply(self, document: Document) -> Document:
         """Read the columns."""
@@ -118,10 +123,12 @@ class TargetFromSamples(Staying):
         swept = document.view.input
         if isinstance(self.source, Neuron):
             if self.source.layer != document.network.depth - 1:
-                raise ValueError(f"{self.source.name} is no output, needed a neuron of the last layer")
+                raise ValueError(
+                    say("{neuron} is no output, needed a neuron of the last layer", neuron=self.source.name)
+                )
             y = forward(document.network, document.inputs).output[:, self.source.index]
         elif self.source.index == swept:
-            raise ValueError(f"input {swept + 1} is the one that is swept, needed another")
+            raise ValueError(say("{input} is the one that is swept, needed another", input=self.source.name))
         else:
             y = document.inputs[:, self.source.index]
         choice = chain(list(zip(document.inputs[:, swept].tolist(), y.tolist(), strict=True)))
@@ -138,6 +145,13 @@ class DrawTarget:
     def perform(self, store: Store) -> None:
         """Take the pencil, or put it down."""
         store.select(replace(store.selection, draws=self.is_on))
+
+
+def _no_point(number: int, most: int) -> str:
+    """Say why there is no point of a target with a number."""
+    if not most:
+        return say("found point {found}, needed a target that is drawn by points", found=number)
+    return say("found point {found}, needed one from 1 to {most}", found=number, most=most)
 
 
 def _named(source: Input | Neuron) -> str:

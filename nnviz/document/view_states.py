@@ -11,6 +11,7 @@ from nnviz.nn.arrays import Array
 from nnviz.nn.kink_moves import no_kink_reason
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.piecewise import LinePieces
+from nnviz.words import count, say
 
 _SWITCHES = {"relu", "leaky_relu", "step"}  # live above 0, silent elsewhere
 
@@ -26,7 +27,7 @@ def state_in_view(frame: Frame, neuron: Neuron) -> str:
     row = live_row(pieces, neuron)
     z = pieces.layers[neuron.layer].z[:, neuron.index]
     if not (z > 0).any():
-        return f"dead in this view: {_why_dead(frame, pieces, neuron, z)}"
+        return _dead_words(frame, pieces, neuron, z)
     return _live_words(frame, pieces, row, z)
 
 
@@ -42,36 +43,58 @@ def _live_words(frame: Frame, pieces: LinePieces, row: LiveRow, z: Array) -> str
     """Say on which stretches the neuron is live."""
     line, form, name = pieces.line, frame.document.format, swept_name(frame)
     if not (z < 0).any() and len(row.stretches) == 1:
-        return f"live all over this view: z is never below {_number(float(z.min()), form)}"
+        return say("live all over this view: z is never below {least}", least=_number(float(z.min()), form))
     if len(row.stretches) > 1:
         share = float((row.stretches[:, 1] - row.stretches[:, 0]).sum() / (line.high - line.low))
-        return f"live on {len(row.stretches)} stretches of this view, {share:.0%} of it"
+        return count(
+            "live on {n} stretches of this view, {percent} of it",
+            "live on {n} stretch of this view, {percent} of it",
+            len(row.stretches),
+            percent=f"{share:.0%}",
+        )
     if not len(row.stretches):
-        return "live at single points of this view only"
+        return say("live at single points of this view only")
     low, high = row.stretches[0].tolist()
     if low == line.low:
-        return f"live in this view up to {name} {written(high, form, is_quotient=True).told}"
+        return say(
+            "live in this view up to {input} {end}",
+            input=name,
+            end=written(high, form, is_quotient=True).told,
+        )
+    start = written(low, form, is_quotient=True).told
     if high == line.high:
-        return f"live in this view from {name} {written(low, form, is_quotient=True).told} on"
-    return (
-        f"live in this view from {name} {written(low, form, is_quotient=True).told} to {_number(high, form)}"
+        return say("live in this view from {input} {start} on", input=name, start=start)
+    return say(
+        "live in this view from {input} {start} to {end}", input=name, start=start, end=_number(high, form)
     )
 
 
-def _why_dead(frame: Frame, pieces: LinePieces, neuron: Neuron, z: Array) -> str:
-    """Give the reason why z is never above 0."""
+def _dead_words(frame: Frame, pieces: LinePieces, neuron: Neuron, z: Array) -> str:
+    """Say why z is never above 0."""
     dense, form = frame.document.network.layers[neuron.layer], frame.document.format
     weights, bias = dense.weights[:, neuron.index], float(dense.biases[neuron.index])
     used = np.flatnonzero(weights)
     if not used.size:
-        return f"its {'weight is' if weights.size == 1 else 'weights are'} 0 and its bias {_not_above(bias)}"
+        return _why_none(weights.size, bias)
     if used.size == 1:
         return _why_one(pieces, neuron, int(used[0]), dense, form)
-    return f"its z is never above {_number(float(z.max()), form)}"
+    most = _number(float(z.max()), form)
+    return say("dead in this view: its z is never above {most}", most=most)
 
 
-def _not_above(bias: float) -> str:
-    return "is below 0" if bias < 0 else "is 0"
+def _why_none(weights: int, bias: float) -> str:
+    """Say that the neuron reads nothing."""
+    if bias < 0:
+        return count(
+            "dead in this view: its weights are 0 and its bias is below 0",
+            "dead in this view: its weight is 0 and its bias is below 0",
+            weights,
+        )
+    return count(
+        "dead in this view: its weights are 0 and its bias is 0",
+        "dead in this view: its weight is 0 and its bias is 0",
+        weights,
+    )
 
 
 def _why_one(pieces: LinePieces, neuron: Neuron, source: int, dense: DenseLayer, form: NumberFormat) -> str:
@@ -81,8 +104,18 @@ def _why_one(pieces: LinePieces, neuron: Neuron, source: int, dense: DenseLayer,
     needed = _number(-bias / weight, form)
     name = Neuron(neuron.layer - 1, source).name if neuron.layer else Input(source).name
     if weight > 0:
-        return f"{name} is never above {_number(float(values.max()), form)}, needed more than {needed}"
-    return f"{name} is never below {_number(float(values.min()), form)}, needed less than {needed}"
+        return say(
+            "dead in this view: {source} is never above {most}, needed more than {needed}",
+            source=name,
+            most=_number(float(values.max()), form),
+            needed=needed,
+        )
+    return say(
+        "dead in this view: {source} is never below {least}, needed less than {needed}",
+        source=name,
+        least=_number(float(values.min()), form),
+        needed=needed,
+    )
 
 
 def _number(value: float, form: NumberFormat) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from nnviz.document.edits import require_place, require_sample
 from nnviz.document.places import Parameter
 from nnviz.document.store import Store
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,14 @@ class LookBetween:
         for sample in (self.first, self.second):
             require_sample(document, sample)
         if not (document.inputs[self.first] != document.inputs[self.second]).any():
-            first, second = self.first + 1, self.second + 1
-            raise ValueError(f"samples {first} and {second} are the same point, needed two that differ")
+            first, second = str(self.first + 1), str(self.second + 1)
+            raise ValueError(
+                say(
+                    "samples {first} and {second} are the same point, needed two that differ",
+                    first=first,
+                    second=second,
+                )
+            )
         store.select(replace(store.selection, between=(self.first, self.second)))
 
 

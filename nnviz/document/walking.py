@@ -14,7 +14,7 @@ from nnviz.document.store import Store
 from nnviz.document.strides import did_again, strode, took_back
 from nnviz.document.sweep_edit import SweepTo
 from nnviz.document.teaching import walk_of
-from nnviz.words import say
+from nnviz.words import decimal, say
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,9 @@ def walk_words(selection: Selection, document: Document) -> str:
             return say("Page keys: scenes, {n} of {count} on screen", n=selection.scene + 1, count=count)
         case "value":
             name = handle_of(selection).name
-            return say("Page keys: {place}, in steps of {step}", place=name, step=plain(document.step))
+            return say(
+                "Page keys: {place}, in steps of {step}", place=name, step=decimal(plain(document.step))
+            )
         case _:
             return say("Page keys: frames of the film")
 

@@ -10,7 +10,7 @@ from nnviz.document.kept import POINTS, TargetChoice
 from nnviz.document.language import understand
 from nnviz.document.numerals import plain
 from nnviz.document.selection import output_in_front
-from nnviz.document.targets import DrawTarget, SetTarget, TargetFromSamples
+from nnviz.document.targets import DrawTarget, SetTarget, TargetFromSamples, spelt_numbers
 from nnviz.nn.targets import TARGET_KINDS
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
@@ -94,7 +94,7 @@ class TargetLine(QWidget):
         choice = self._refresher.store.document.target
         if choice is None or self._look is None:
             return
-        text = SetTarget(choice).label.removeprefix(f"target {choice.kind}").strip()
+        text = spelt_numbers(choice)
         self.field.open(QRectF(self.words.geometry()), text, self._look, self._take)
 
     def _take(self, typed: str) -> bool:
