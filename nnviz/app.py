@@ -29,7 +29,7 @@ from nnviz.document.table_files import csv_of_table
 from nnviz.document.values import pieces_of, to_json, values_of
 from nnviz.resources import resources
 from nnviz.ui.preflight import library_fault, window_fault
-from nnviz.words import ENGLISH, Language, speak
+from nnviz.words import ENGLISH, Language, say, speak, speaking
 
 _DONE, _FAULT, _INTERRUPTED = 0, 2, 130
 
@@ -73,9 +73,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain(str(fault))
     except Exception as fault:  # noqa: BLE001  the last resort: a sentence, never a traceback
         place = traceback.extract_tb(fault.__traceback__)[-1]
-        where = f"{Path(place.filename).name}, line {place.lineno}"
+        where = say("{file}, line {line}", file=Path(place.filename).name, line=str(place.lineno))
         _complain(
-            f"something went wrong inside ({where}): {type(fault).__name__}: {fault}; please report this"
+            say(
+                "something went wrong inside ({where}): {kind}: {fault}; please report this",
+                where=where,
+                kind=type(fault).__name__,
+                fault=fault,
+            )
         )
     return _FAULT
 
@@ -122,7 +127,7 @@ def _perform(line: str, store: Store) -> None:
     try:
         understand(line, store.document, store.selection).perform(store)
     except ValueError as fault:
-        raise ValueError(f"--do {quoted(line)}: {fault}") from None
+        raise ValueError(say("--do {line}: {fault}", line=quoted(line), fault=fault)) from None
 
 
 def _go_on_stage(arrangement: str, store: Store) -> None:
@@ -130,12 +135,12 @@ def _go_on_stage(arrangement: str, store: Store) -> None:
     try:
         understand(f"stage {arrangement}", store.document, store.selection).perform(store)
     except ValueError as fault:
-        raise ValueError(f"--stage {quoted(arrangement)}: {fault}") from None
+        raise ValueError(say("--stage {line}: {fault}", line=quoted(arrangement), fault=fault)) from None
 
 
 def _show(arguments: Arguments, store: Store, path: Path | None) -> int:
     """Answer in the form that was asked for; in a window when none was."""
-    text = _text(arguments, store)
+    text = summary(masked(frame_of(store))) if arguments.summary else _same_everywhere(arguments, store)
     if text is not None:
         return _say(text)
     if arguments.save is not None:
@@ -170,16 +175,20 @@ def _export(arguments: Arguments, store: Store, wish: Wish) -> int:
     return _DONE
 
 
+def _same_everywhere(arguments: Arguments, store: Store) -> str | None:
+    """Return the answer for other programs, English as all files are; ``None`` when another was asked for."""
+    with speaking(ENGLISH):
+        return _text(arguments, store)
+
+
 def _text(arguments: Arguments, store: Store) -> str | None:
-    """Return the answer that is text; ``None`` when another was asked for."""
+    """Return JSON or a script."""
     if arguments.values:
         return to_json(values_of(masked(frame_of(store)))) + "\n"
     if arguments.pieces:
         return to_json(pieces_of(_first_sample(store))) + "\n"
     if arguments.functions:
         return to_json(functions_of(_first_sample(store))) + "\n"
-    if arguments.summary:
-        return summary(masked(frame_of(store)))
     if arguments.script is not None:
         frame = masked(frame_of(store))
         return frame.script_in(arguments.script).text
@@ -206,7 +215,7 @@ def _start(fault: str | None) -> _Start:
     except ImportError as missing:
         if (missing.name or "").startswith("nnviz"):
             raise
-        raise ValueError(f"Qt cannot be loaded: {missing}") from None
+        raise ValueError(say("Qt cannot be loaded: {missing}", missing=missing)) from None
 
 
 def _examples() -> str:
@@ -223,7 +232,7 @@ def _examples() -> str:
 def _say(text: str) -> int:
     """Print an answer and see it out."""
     if sys.stdout is None:
-        raise OSError("the answer cannot be written: there is no standard output")
+        raise OSError(say("the answer cannot be written: there is no standard output"))
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
@@ -233,7 +242,7 @@ def _say(text: str) -> int:
         raise
     except OSError as fault:
         _drop_output()
-        raise OSError(f"the answer cannot be written: {fault.strerror}") from None
+        raise OSError(say("the answer cannot be written: {reason}", reason=fault.strerror)) from None
     return _DONE
 
 

@@ -3,9 +3,9 @@
 import argparse
 import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import Any, NoReturn, cast
 
 from nnviz.document.examples import FIRST_EXAMPLE
 from nnviz.document.exports import FILMS, PANELS, PICTURES, SCALES, SOME_TABLES, TABLE
@@ -13,12 +13,15 @@ from nnviz.document.language import FORMS
 from nnviz.document.numerals import quoted
 from nnviz.document.selection import SCRIPTS
 from nnviz.document.staging import ARRANGEMENTS
-from nnviz.words import told
+from nnviz.words import mark, say, told
 
 THEMES = ("light", "dark", "projector-light", "projector-dark", "contrast")
 SMALLEST, LARGEST = (760, 460), (7680, 7680)  # pixels of a picture: what the window can be, and 8K
 
 _SIZE = re.compile(r"([0-9]{1,6})[x×]([0-9]{1,6})", re.IGNORECASE)
+
+
+Options = argparse._ArgumentGroup  # noqa: SLF001  it has no public name
 
 
 class Arguments(argparse.Namespace):
@@ -52,7 +55,51 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise the refusal instead of printing the usage."""
-        raise ValueError(f"{message} (nnviz --help lists all)")
+        raise ValueError(say("{fault} (nnviz --help lists all)", fault=_refusal(message)))
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """What writes the help, in the language of the person who asks for it."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Begin with the word for usage."""
+        super().add_usage(usage, actions, groups, say("usage: ") if prefix is None else prefix)
+
+
+# What ``argparse`` refuses with, as a pattern and as a text that can be translated.
+_REFUSALS = (
+    (r"unrecognized arguments: (?P<found>.*)", mark("unrecognized arguments: {found}")),
+    (r"argument (?P<name>\S+): expected one argument", mark("argument {name}: expected one argument")),
+    (
+        r"argument (?P<name>\S+): expected (?P<needed>\d+) arguments",
+        mark("argument {name}: expected {needed} arguments"),
+    ),
+    (
+        r"argument (?P<name>\S+): not allowed with argument (?P<other>\S+)",
+        mark("argument {name}: not allowed with argument {other}"),
+    ),
+    (
+        r"argument (?P<name>\S+): invalid choice: (?P<found>.*) \(choose from (?P<needed>.*)\)",
+        mark("argument {name}: invalid choice: {found} (choose from {needed})"),
+    ),
+    (
+        r"argument (?P<name>\S+): invalid int value: (?P<found>.*)",
+        mark("argument {name}: invalid int value: {found}"),
+    ),
+    (r"argument (?P<name>\S+): (?P<fault>.*)", mark("argument {name}: {fault}")),
+)
+
+
+def _refusal(message: str) -> str:
+    """Say what ``argparse`` has found in the language that is spoken."""
+    found = ((re.fullmatch(pattern, message, re.DOTALL), text) for pattern, text in _REFUSALS)
+    return next((told(text, **match.groupdict()) for match, text in found if match), message)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -61,24 +108,31 @@ def parser() -> argparse.ArgumentParser:
         prog="nnviz",
         add_help=False,
         allow_abbrev=False,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        description="Take hold of a neural network's numbers and watch it answer.",
+        formatter_class=_Formatter,
+        description=say("Take hold of a neural network's numbers and watch it answer."),
         epilog=_language_help(),
     )
-    made.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .nnviz file to open")
-    made.add_argument("--example", metavar="NAME", help=f"open an example (without FILE: {FIRST_EXAMPLE})")
-    made.add_argument(
+    made.add_argument_group(say("positional arguments")).add_argument(
+        "file", nargs="?", type=Path, metavar=say("FILE"), help=say("a .nnviz file to open")
+    )
+    options = made.add_argument_group(say("options"))
+    options.add_argument(
+        "--example",
+        metavar=say("NAME"),
+        help=say("open an example (without FILE: {name})", name=FIRST_EXAMPLE),
+    )
+    options.add_argument(
         "--do",
         action="append",
         default=[],
-        metavar="LINE",
-        help="do what a line says, in order; may be repeated",
+        metavar=say("LINE"),
+        help=say("do what a line says, in order; may be repeated"),
     )
-    _add_answers(made)
-    _add_looks(made)
-    made.add_argument("--list-examples", action="store_true", help="list the examples")
-    made.add_argument("--version", action="store_true", help="print the version")
-    made.add_argument("--help", "-h", action="store_true", help="print this")
+    _add_answers(options)
+    _add_looks(options)
+    options.add_argument("--list-examples", action="store_true", help=say("list the examples"))
+    options.add_argument("--version", action="store_true", help=say("print the version"))
+    options.add_argument("--help", "-h", action="store_true", help=say("print this"))
     return made
 
 
@@ -91,57 +145,69 @@ def language_in(argv: Sequence[str] | None) -> str | None:
     return None
 
 
-def _add_looks(parser: argparse.ArgumentParser) -> None:
+def _add_looks(options: Options) -> None:
     """Describe how a window or a picture looks."""
-    scales = "more pixels: 1 to 4 times (PNG)"
-    parser.add_argument("--scale", type=int, choices=SCALES, metavar="N", help=scales)
-    parser.add_argument("--size", type=_size, metavar="WxH", help="of the picture, such as 1280x720")
-    parser.add_argument("--theme", choices=THEMES, help="of the picture")
-    parser.add_argument("--language", metavar="CODE", help="of the words and numbers on screen, such as en")
-    parser.add_argument(
+    scales = say("more pixels: 1 to 4 times (PNG)")
+    options.add_argument("--scale", type=int, choices=SCALES, metavar="N", help=scales)
+    options.add_argument("--size", type=_size, metavar="WxH", help=say("of the picture, such as 1280x720"))
+    options.add_argument("--theme", choices=THEMES, help=say("of the picture"))
+    options.add_argument(
+        "--language", metavar=say("CODE"), help=say("of the words and numbers on screen, such as en")
+    )
+    options.add_argument(
         "--stage",
         nargs="?",
         const="",
-        metavar="ARRANGEMENT",
-        help=f"open on stage: {', '.join(ARRANGEMENTS)}, each also “with sum”",
+        metavar=say("ARRANGEMENT"),
+        help=say("open on stage: {names}, each also “with sum”", names=", ".join(ARRANGEMENTS)),
     )
 
 
-def _add_answers(parser: argparse.ArgumentParser) -> None:
+def _add_answers(options: Options) -> None:
     """Describe the answers that need no window, of which one can be asked for."""
-    answers = parser.add_mutually_exclusive_group()
-    answers.add_argument("--values", action="store_true", help="print every z and a as JSON")
-    answers.add_argument("--pieces", action="store_true", help="print the exact pieces and kinks as JSON")
+    answers = options.add_mutually_exclusive_group()
+    answers.add_argument("--values", action="store_true", help=say("print every z and a as JSON"))
     answers.add_argument(
-        "--functions", action="store_true", help="print the same of every neuron, z and a, with states"
+        "--pieces", action="store_true", help=say("print the exact pieces and kinks as JSON")
     )
-    answers.add_argument("--summary", action="store_true", help="print what is on screen in words")
+    answers.add_argument(
+        "--functions", action="store_true", help=say("print the same of every neuron, z and a, with states")
+    )
+    answers.add_argument("--summary", action="store_true", help=say("print what is on screen in words"))
     answers.add_argument(
         "--script",
         nargs="?",
         const=SCRIPTS[0],
         choices=SCRIPTS,
-        metavar="FORM",
-        help=f"print the code that computes it: {', '.join(SCRIPTS)}",
+        metavar=say("FORM"),
+        help=say("print the code that computes it: {names}", names=", ".join(SCRIPTS)),
     )
-    answers.add_argument("--save", type=Path, metavar="FILE", help="save the document")
-    answers.add_argument("--screenshot", type=_png, metavar="PNG", help="save a picture of the window")
+    answers.add_argument("--save", type=Path, metavar=say("FILE"), help=say("save the document"))
+    answers.add_argument("--screenshot", type=_png, metavar="PNG", help=say("save a picture of the window"))
     answers.add_argument(
         "--export",
         nargs=2,
-        metavar=("PANEL", "FILE"),
-        help=f"save one panel ({', '.join(PANELS)}) as {', '.join(PICTURES)}, "
-        f"its film as {', '.join(FILMS[1:])} or into a folder, "
-        f"or a table ({SOME_TABLES}) as {TABLE}",
+        metavar=(say("PANEL"), say("FILE")),
+        help=say(
+            "save one panel ({panels}) as {pictures}, its film as {films} or into a folder, "
+            "or a table ({tables}) as {table}",
+            panels=", ".join(PANELS),
+            pictures=", ".join(PICTURES),
+            films=", ".join(FILMS[1:]),
+            tables=SOME_TABLES,
+            table=TABLE,
+        ),
     )
-    answers.add_argument("--handout", type=_pdf, metavar="PDF", help="save the scenes as a handout to print")
-    parser.add_argument("--answers", action="store_true", help="the handout with the answers and notes")
+    answers.add_argument(
+        "--handout", type=_pdf, metavar="PDF", help=say("save the scenes as a handout to print")
+    )
+    options.add_argument("--answers", action="store_true", help=say("the handout with the answers and notes"))
 
 
 def _language_help() -> str:
     """List the lines that ``--do`` understands."""
     rows = "\n".join(f"  {form:34} {told(meaning)}" for form, meaning in FORMS)
-    return f"lines for --do:\n{rows}"
+    return say("lines for --do:\n{rows}", rows=rows)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -149,38 +215,50 @@ def _size(text: str) -> tuple[int, int]:
     found = _SIZE.fullmatch(text)
     sides = (int(found[1]), int(found[2])) if found else (0, 0)
     if not all(low <= side <= high for low, side, high in zip(SMALLEST, sides, LARGEST, strict=True)):
-        needed = "WxH from {}x{} to {}x{}".format(*SMALLEST, *LARGEST)
-        raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed {needed}")
+        raise argparse.ArgumentTypeError(
+            say(
+                "found {found}, needed WxH from {smallest} to {largest}",
+                found=quoted(text),
+                smallest="{}x{}".format(*SMALLEST),
+                largest="{}x{}".format(*LARGEST),
+            )
+        )
     return sides
 
 
 def _pdf(text: str) -> Path:
     """Read the name of a handout."""
     if Path(text).suffix.lower() != ".pdf":
-        raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed a name that ends in .pdf")
+        raise argparse.ArgumentTypeError(
+            say("found {found}, needed a name that ends in .pdf", found=quoted(text))
+        )
     return Path(text)
 
 
 def _png(text: str) -> Path:
     """Read the name of a picture of the window."""
     if Path(text).suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError(f"found {quoted(text)}, needed a name that ends in .png")
+        raise argparse.ArgumentTypeError(
+            say("found {found}, needed a name that ends in .png", found=quoted(text))
+        )
     return Path(text)
 
 
 def check(arguments: Arguments) -> None:
     """Refuse arguments that contradict one another."""
     if arguments.file is not None and arguments.example is not None:
-        raise ValueError("found both a FILE and --example, needed one of them")
+        raise ValueError(say("found both a FILE and --example, needed one of them"))
     if arguments.stage is not None and _is_text(arguments):
-        raise ValueError("found --stage with an answer in text, needed a window or --screenshot")
+        raise ValueError(say("found --stage with an answer in text, needed a window or --screenshot"))
     if arguments.answers and not arguments.handout:
-        raise ValueError("found --answers without --handout, which it belongs to")
+        raise ValueError(say("found --answers without --handout, which it belongs to"))
     for name in ("size", "theme"):
         if getattr(arguments, name) is not None and not (arguments.screenshot or arguments.export):
-            raise ValueError(f"found --{name} without --screenshot or --export, which it belongs to")
+            raise ValueError(
+                say("found --{name} without --screenshot or --export, which it belongs to", name=name)
+            )
     if arguments.scale is not None and not arguments.export:
-        raise ValueError("found --scale without --export, which it belongs to")
+        raise ValueError(say("found --scale without --export, which it belongs to"))
 
 
 def _is_text(arguments: Arguments) -> bool:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from nnviz.words import say
+
 
 def resources() -> Path:
     """Return the folder ``resources``: inside the package in a wheel, beside it in a checkout.
@@ -13,4 +15,8 @@ def resources() -> Path:
     for place in places:
         if place.is_dir():
             return place
-    raise FileNotFoundError(f"found no folder at {places[0]} or {places[1]}, needed one of the two")
+    raise FileNotFoundError(
+        say(
+            "found no folder at {first} or {second}, needed one of the two", first=places[0], second=places[1]
+        )
+    )

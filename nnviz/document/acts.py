@@ -6,6 +6,7 @@ from typing import Protocol
 from nnviz.document.edits import Edit, require_place, require_sample
 from nnviz.document.places import Place
 from nnviz.document.store import Store
+from nnviz.words import say
 
 
 class Act(Protocol):
@@ -57,7 +58,7 @@ class GoBack:
     def perform(self, store: Store) -> None:
         """Go there, or say that there is none."""
         if store.session.before is None:
-            raise ValueError("there is no place before to go back to")
+            raise ValueError(say("there is no place before to go back to"))
         store.go_back()
 
 
@@ -68,7 +69,7 @@ class GoForward:
     def perform(self, store: Store) -> None:
         """Go there, or say that there is none."""
         if store.session.after is None:
-            raise ValueError("there is no place to go forward to")
+            raise ValueError(say("there is no place to go forward to"))
         store.go_forward()
 
 
@@ -79,7 +80,7 @@ class Undo:
     def perform(self, store: Store) -> None:
         """Undo, or say that there is nothing to."""
         if not store.session.settled().history.undo_label:
-            raise ValueError("there is nothing to undo")
+            raise ValueError(say("there is nothing to undo"))
         store.undo()
 
 
@@ -90,7 +91,7 @@ class Redo:
     def perform(self, store: Store) -> None:
         """Redo, or say that there is nothing to."""
         if not store.session.settled().history.redo_label:
-            raise ValueError("there is nothing to redo")
+            raise ValueError(say("there is nothing to redo"))
         store.redo()
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from nnviz.document.classes import class_label, class_labels
 from nnviz.document.frame import Frame
-from nnviz.document.headings import counted, unseen_words
+from nnviz.document.headings import kinks_words, unseen_words
 from nnviz.document.marked_kinks import kink_counts
 from nnviz.document.numerals import formatted
 from nnviz.document.places import Neuron
@@ -14,6 +14,7 @@ from nnviz.document.plotted import front_neuron
 from nnviz.document.quantities import A, Stage, Z
 from nnviz.document.softmax_words import tie
 from nnviz.document.spoken import state_of
+from nnviz.words import count, say
 
 MOST_NAMED = 3  # neurons that are named one by one
 
@@ -49,30 +50,47 @@ def _broken(before: Frame, after: Frame) -> tuple[str, ...]:
     ]
     if not broken:
         return ()
-    first = f"{broken[0].name} is {formatted(_a(after, broken[0]), 0)} now"
-    return (f"{first}, and {len(broken) - 1} more" if len(broken) > 1 else first,)
+    name, value = broken[0].name, formatted(_a(after, broken[0]), 0)
+    if len(broken) == 1:
+        return (say("{neuron} is {value} now", neuron=name, value=value),)
+    more = len(broken) - 1
+    return (
+        count(
+            "{neuron} is {value} now, and {n} more",
+            "{neuron} is {value} now, and {n} more",
+            more,
+            neuron=name,
+            value=value,
+        ),
+    )
 
 
 def _switched(before: Frame, after: Frame) -> tuple[str, ...]:
     """Say which neurons have gone silent or live: ``neuron 1.2 is silent now``."""
-    told: list[str] = []
     changed = [
         (each, state)
         for each in _neurons(after)
         if (was := state_of(before, each)) and (state := state_of(after, each)) and state != was
     ]
-    for state in ("silent", "live"):
-        names = [each.label for each, now in changed if now == state]
-        if len(names) > MOST_NAMED:
-            told.append(f"{len(names)} neurons are {state} now")
-        elif names:
-            told.append(f"{_listed(names)} {state} now")
-    return tuple(told)
+    words = {"silent": _silent_words, "live": _live_words}
+    names = {state: [each.label for each, now in changed if now == state] for state in words}
+    return tuple(words[state](names[state]) for state in words if names[state])
 
 
-def _listed(names: list[str]) -> str:
-    """Return ``neuron 1.2 is`` or ``neurons 1.1, 1.3 are``."""
-    return f"neuron {names[0]} is" if len(names) == 1 else f"neurons {', '.join(names)} are"
+def _silent_words(names: list[str]) -> str:
+    """Return ``neuron 1.2 is silent now``, ``neurons 1.1, 1.3 are silent now``, of many only how many."""
+    if len(names) > MOST_NAMED:
+        return count("{n} neurons are silent now", "{n} neuron is silent now", len(names))
+    told = ", ".join(names)
+    return count("neurons {names} are silent now", "neuron {names} is silent now", len(names), names=told)
+
+
+def _live_words(names: list[str]) -> str:
+    """Return the same of neurons that have gone live."""
+    if len(names) > MOST_NAMED:
+        return count("{n} neurons are live now", "{n} neuron is live now", len(names))
+    told = ", ".join(names)
+    return count("neurons {names} are live now", "neuron {names} is live now", len(names), names=told)
 
 
 def _top(before: Frame, after: Frame) -> tuple[str, ...]:
@@ -96,7 +114,7 @@ def _on_top(frame: Frame) -> str:
         return ""
     scores = stages.scores[sample]
     return tie(class_labels(frame.document), scores) or (
-        f"{class_label(frame.document, int(np.argmax(scores)))} has the largest share now"
+        say("{name} has the largest share now", name=class_label(frame.document, int(np.argmax(scores))))
     )
 
 
@@ -108,10 +126,23 @@ def _kinks(before: Frame, after: Frame) -> tuple[str, ...]:
         return ()
     if front_neuron(before) != front_neuron(after) or before.selection.between != after.selection.between:
         return ()
-    moved = counted(abs(now - was), "kink")
-    have = "has" if abs(now - was) == 1 else "have"
-    how = "left the view" if now < was else "come into the view"
-    return (f"{moved} {have} {how}: {counted(now, 'kink')} now",)
+    if now < was:
+        return (
+            count(
+                "{n} kinks have left the view: {left} now",
+                "{n} kink has left the view: {left} now",
+                was - now,
+                left=kinks_words(now),
+            ),
+        )
+    return (
+        count(
+            "{n} kinks have come into the view: {found} now",
+            "{n} kink has come into the view: {found} now",
+            now - was,
+            found=kinks_words(now),
+        ),
+    )
 
 
 def _kinks_of(frame: Frame) -> int | None:

@@ -19,6 +19,7 @@ from nnviz.document.numerals import (
 from nnviz.nn.activations import LEAK
 from nnviz.nn.forward import LayerTrace
 from nnviz.nn.softmax import softmax_stages
+from nnviz.words import decimal, listed
 
 SHARE_DECIMALS = 3  # of powers and shares, when the document shows fewer
 
@@ -40,21 +41,26 @@ class _Bend:
     @property
     def signed(self) -> str:
         """The z as printed, or in its own digits where rounding would hide its sign."""
-        return plain(float(f"{self.z:.1e}")) if self.z and self.negated == self.text else self.text
+        return decimal(plain(float(f"{self.z:.1e}"))) if self.z and self.negated == self.text else self.text
 
 
 def _leaky(bend: _Bend) -> str:
-    return "z" if bend.z > 0 else f"{LEAK} × {in_parentheses(bend.text)}"
+    return "z" if bend.z > 0 else f"{decimal(str(LEAK))} × {in_parentheses(bend.text)}"
+
+
+def _clip(bend: _Bend) -> str:
+    cut = f"max({listed([bend.text, '0'])})"
+    return f"min({listed([cut, '1'])})"
 
 
 _FORMULAS: Mapping[str, Callable[[_Bend], str]] = MappingProxyType(
     {
         "linear": lambda _: "z",
         "step": lambda bend: f"step({bend.signed})",
-        "relu": lambda bend: f"max(0, {bend.text})",
+        "relu": lambda bend: f"max({listed(['0', bend.text])})",
         "leaky_relu": _leaky,
         "abs": lambda bend: f"|{bend.text}|",
-        "clip": lambda bend: f"min(max({bend.text}, 0), 1)",
+        "clip": _clip,
         "sigmoid": lambda bend: f"1 / (1 + e^{bend.negated})",
         "tanh": lambda bend: f"tanh({bend.text})",
     }

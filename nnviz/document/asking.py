@@ -6,6 +6,7 @@ from nnviz.document.acts import Act
 from nnviz.document.grammar import Row
 from nnviz.document.reader import Line
 from nnviz.document.store import Store
+from nnviz.words import mark
 
 ROUNDS = ("before", "after")  # of raising hands: before talking about it, and after
 
@@ -29,5 +30,5 @@ def _ask(line: Line) -> Act:
 
 # Rows of the language's table.
 ASKING: tuple[Row, ...] = (
-    ("ask", "before", "show the choices A to D and count hands, before or after talking; “off”", _ask),
+    ("ask", "before", mark("show the choices A to D and count hands, before or after talking; “off”"), _ask),
 )

@@ -13,18 +13,19 @@ from nnviz.document.softmax_ways import shift_of
 from nnviz.nn.arrays import Array
 from nnviz.nn.softmax_limits import PLAIN_WAYS
 from nnviz.nn.softmax_mistakes import Attempt
+from nnviz.words import listed, say
 
 
 def tried_windows(frame: Frame, attempt: Attempt) -> tuple[BatchWindow, ...]:
     """Return the windows of another way, and the right shares last."""
     few, more = decimals_of(frame)
     is_tempered = attempt.way == "temperature"
-    name = ("at T = 1",) if is_tempered else ("done right", "right")
+    name = (say("at T = 1"),) if is_tempered else (say("done right"), say("right"))
     right = replace(shares_window(name, attempt.right, more), kind="right")
     scores = _scores(attempt, few, shift_of(frame))
     if attempt.message:
         return scores, right
-    shares = shares_window(("shares",), attempt.shares, more)
+    shares = shares_window((say("shares"),), attempt.shares, more)
     if not is_tempered:
         shares = replace(shares, wrong=~attempt.are_right() & np.isfinite(attempt.shares))
     return (*_WINDOWS[attempt.way](_Tried(attempt, scores, shares, few, more)), right)
@@ -51,11 +52,11 @@ class _Tried:
     @property
     def powers(self) -> BatchWindow:
         """What is divided."""
-        return BatchWindow(("e to it",), self.attempt.powers, self.more, "power")
+        return BatchWindow((say("e to it"),), self.attempt.powers, self.more, "power")
 
     def totals(self, decimals: int) -> BatchWindow:
         """Return what each row is divided by."""
-        return BatchWindow(("row sum",), self.attempt.total[:, :1], decimals, "total")
+        return BatchWindow((say("row sum"),), self.attempt.total[:, :1], decimals, "total")
 
 
 def _plain(tried: _Tried) -> tuple[BatchWindow, ...]:
@@ -65,8 +66,8 @@ def _plain(tried: _Tried) -> tuple[BatchWindow, ...]:
 
 def _tempered(tried: _Tried) -> tuple[BatchWindow, ...]:
     """Divide what is raised by T."""
-    raised = BatchWindow((f"(z {MINUS} max) ÷ T", "÷ T"), tried.attempt.shifted, tried.few)
-    scores = replace(tried.scores, beside=tried.attempt.scores.max(axis=1), beside_name="max")
+    raised = BatchWindow((say("(z − max) ÷ T"), "÷ T"), tried.attempt.shifted, tried.few)
+    scores = replace(tried.scores, beside=tried.attempt.scores.max(axis=1), beside_name=say("max"))
     return scores, raised, tried.powers, tried.totals(tried.more), tried.shares
 
 
@@ -75,11 +76,15 @@ def _down_the_columns(tried: _Tried) -> tuple[BatchWindow, ...]:
     with np.errstate(all="ignore"):
         largest, ones = tried.attempt.scores.max(axis=0), tried.attempt.shares.sum(axis=0)
     scores = replace(tried.scores, under=_written(largest, tried.few))
-    scores = replace(scores, foot=("largest of each column", "column max"))
-    raised = BatchWindow((f"z {MINUS} column max", f"z {MINUS} max"), tried.attempt.shifted, tried.few)
+    scores = replace(scores, foot=(say("largest of each column"), say("column max")))
+    raised = BatchWindow(
+        (say("z − column max"), say("z − max")),
+        tried.attempt.shifted,
+        tried.few,
+    )
     sums = _written(tried.attempt.total[0], tried.more)
-    powers = replace(tried.powers, under=sums, foot=("sum of each column", "column sums"))
-    foot = ("each column adds to 1", "columns add to 1")
+    powers = replace(tried.powers, under=sums, foot=(say("sum of each column"), say("column sums")))
+    foot = (say("each column adds to 1"), say("columns add to 1"))
     return scores, raised, powers, replace(tried.shares, under=_written(ones, tried.more), foot=foot)
 
 
@@ -88,8 +93,12 @@ def _over_the_table(tried: _Tried) -> tuple[BatchWindow, ...]:
     total = formatted(float(tried.attempt.total[0, 0]), tried.more)
     with np.errstate(all="ignore"):
         whole = formatted(float(tried.attempt.shares.sum()), tried.more)
-    powers = replace(tried.powers, foot=(f"sum of the table {total}", f"sum {total}"))
-    shares = replace(tried.shares, foot=(f"the table adds to {whole}", f"table {whole}"))
+    powers = replace(
+        tried.powers, foot=(say("sum of the table {total}", total=total), say("sum {total}", total=total))
+    )
+    shares = replace(
+        tried.shares, foot=(say("the table adds to {whole}", whole=whole), say("table {whole}", whole=whole))
+    )
     return (*_below_the_table(tried), powers, shares)
 
 
@@ -102,8 +111,14 @@ def _table_maximum(tried: _Tried) -> tuple[BatchWindow, ...]:
 def _below_the_table(tried: _Tried) -> tuple[BatchWindow, BatchWindow]:
     """Return the scores and how far they lie below the table's maximum."""
     most = formatted(float(tried.attempt.scores.max()), tried.few)
-    scores = replace(tried.scores, foot=(f"largest of the table {most}", f"max {most}"))
-    raised = BatchWindow((f"z {MINUS} table max", f"z {MINUS} max"), tried.attempt.shifted, tried.few)
+    scores = replace(
+        tried.scores, foot=(say("largest of the table {most}", most=most), say("max {most}", most=most))
+    )
+    raised = BatchWindow(
+        (say("z − table max"), say("z − max")),
+        tried.attempt.shifted,
+        tried.few,
+    )
     return scores, raised
 
 
@@ -114,7 +129,7 @@ def _divided(tried: _Tried) -> tuple[BatchWindow, ...]:
 
 def _bent(tried: _Tried) -> tuple[BatchWindow, ...]:
     """Cut what is negative, then divide."""
-    bent = BatchWindow(("max(0, z)",), tried.attempt.powers, tried.few)
+    bent = BatchWindow((f"max({listed(['0', 'z'])})",), tried.attempt.powers, tried.few)
     return tried.scores, bent, tried.totals(tried.few), tried.shares
 
 

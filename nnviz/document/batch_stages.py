@@ -13,13 +13,13 @@ from nnviz.document.batch_windows import (
 from nnviz.document.classes import class_labels
 from nnviz.document.exactness import batch_exactness, rounds
 from nnviz.document.frame import Frame
-from nnviz.document.numerals import MINUS
 from nnviz.document.sample_words import sample_name
 from nnviz.document.softmax_sayings import share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words
 from nnviz.nn.arrays import Flags
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.nn.softmax_mistakes import Attempt
+from nnviz.words import count, say
 
 
 def batch_stages(frame: Frame, stages: SoftmaxStages) -> BatchStages:
@@ -37,14 +37,14 @@ def _right(frame: Frame, stages: SoftmaxStages) -> tuple[BatchWindow, ...]:
     at_top = stages.scores == stages.maximum
     below_top = found.z & (found.z & at_top).any(axis=1, keepdims=True)
     every_at_top = at_top.all(axis=1, keepdims=True)
-    scores = replace(scores_window(stages.scores, few), beside=stages.maximum[:, 0], beside_name="max")
-    shares = shares_window(("shares",), stages.shares, more)
-    below = (f"z {MINUS} row max", f"z {MINUS} max")
+    scores = replace(scores_window(stages.scores, few), beside=stages.maximum[:, 0], beside_name=say("max"))
+    shares = shares_window((say("shares"),), stages.shares, more)
+    below = (say("z − row max"), say("z − max"))
     return (
         _told(replace(scores, made="score", beside_made="maximum"), found.z),
         _told(BatchWindow(below, stages.shifted, few, made="shifted"), below_top | at_top),
-        _told(BatchWindow(("e to it",), stages.powers, more, "power", made="power"), at_top),
-        _told(BatchWindow(("row sum",), stages.total, more, "total", made="row_sum"), every_at_top),
+        _told(BatchWindow((say("e to it"),), stages.powers, more, "power", made="power"), at_top),
+        _told(BatchWindow((say("row sum"),), stages.total, more, "total", made="row_sum"), every_at_top),
         _told(replace(shares, made="share", beside_made="adds"), found.a, is_quotient=True),
     )
 
@@ -73,5 +73,5 @@ def counted_rows(attempt: Attempt) -> str:
         return ""
     wrong = int((~attempt.are_right()).any(axis=1).sum())
     if not wrong:
-        return f"All {rows} rows are right"
-    return f"{wrong} of {rows} rows {'is' if wrong == 1 else 'are'} wrong"
+        return count("All {n} rows are right", "All {n} rows are right", rows)
+    return count("{n} of {rows} rows are wrong", "{n} of {rows} rows is wrong", wrong, rows=rows)

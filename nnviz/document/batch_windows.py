@@ -10,6 +10,7 @@ from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity, Stage, Z
 from nnviz.document.visible import Visible
 from nnviz.nn.arrays import Array, Flags
+from nnviz.words import say
 
 Texts = tuple[str, ...]  # alternatives, the longest first: whichever there is room for
 
@@ -65,10 +66,10 @@ def decimals_of(frame: Frame) -> tuple[int, int]:
 
 def scores_window(values: Array, decimals: int) -> BatchWindow:
     """Return the window of the scores (samples, classes)."""
-    return BatchWindow(("scores z", "z"), values, decimals, "score")
+    return BatchWindow((say("scores z"), "z"), values, decimals, "score")
 
 
 def shares_window(name: Texts, values: Array, decimals: int) -> BatchWindow:
     """Return a window of shares (samples, classes) with what each row adds to."""
     with np.errstate(all="ignore"):
-        return BatchWindow(name, values, decimals, "share", values.sum(axis=1), "sum")
+        return BatchWindow(name, values, decimals, "share", values.sum(axis=1), say("sum"))

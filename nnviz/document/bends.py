@@ -11,6 +11,7 @@ from nnviz.document.numerals import written
 from nnviz.document.plotted import front_neuron
 from nnviz.nn.activations import ACTIVATIONS, Activation
 from nnviz.nn.arrays import Array
+from nnviz.words import say, told
 
 COMPARED = ("step", "relu", "sigmoid")
 REACHES = (
@@ -80,8 +81,8 @@ def _bend(
         a = float(function(np.array([z]))[0])
         curve = _curve(activation, function, reach)
     words = _words(frame, activation, z, a)
-    note = "the other z held" if activation.acts_on_rows else ""
-    formula = f"a = {activation.formula}"
+    note = say("the other z held") if activation.acts_on_rows else ""
+    formula = f"a = {told(activation.formula)}"
     return Bend(activation.title, formula, note, words, z, a, curve, _jumps(activation), is_own)
 
 

@@ -11,8 +11,8 @@ from nnviz.document.read_numbers import read_point, read_word
 from nnviz.document.read_places import read_neuron
 from nnviz.document.reader import Line
 from nnviz.document.selection import Selection, output_in_front
+from nnviz.words import mark, say
 
-_NUMBER = "a number"
 _READ_ON = ("in", "side", "into")
 
 
@@ -25,22 +25,22 @@ def block_of(text: str, document: Document, selection: Selection) -> InsertBlock
 
 
 def _clamp(line: Line) -> InsertBlock:
-    low, high = read_word(line, _NUMBER), read_word(line, _NUMBER)
+    low, high = read_word(line, say("a number")), read_word(line, say("a number"))
     values = None
     if line.word == "from":
         line.take()
-        first = read_word(line, _NUMBER)
+        first = read_word(line, say("a number"))
         line.expect("to")
-        values = (first, read_word(line, _NUMBER))
+        values = (first, read_word(line, say("a number")))
     return _arranged(InsertClamp(low, high, values), line)
 
 
 def _bump(line: Line) -> InsertBlock:
-    a, b, c, d = (read_word(line, _NUMBER) for _ in range(4))
+    a, b, c, d = (read_word(line, say("a number")) for _ in range(4))
     height = 1.0
     if line.word == "height":
         line.take()
-        height = read_word(line, _NUMBER)
+        height = read_word(line, say("a number"))
     return _arranged(InsertBump(a, b, c, d, height), line)
 
 
@@ -78,19 +78,19 @@ INSERTING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     (
         "insert clamp",
         "1 3",
-        "add two neurons that hold x between 1 and 3; “from 0 to 5” between two values, “in a row”",
+        mark("add two neurons that hold x between 1 and 3; “from 0 to 5” between two values, “in a row”"),
         _inserting("clamp"),
     ),
     (
         "insert bump",
         "0 1 3 4 height 2",
-        "add four neurons: up from 0 to 1, level, down from 3 to 4; “in a row”",
+        mark("add four neurons: up from 0 to 1, level, down from 3 to 4; “in a row”"),
         _inserting("bump"),
     ),
     (
         "insert chain",
         "0,0 1,2 3,1",
-        "add the fewest neurons that join points by straight pieces; “in a row” in pairs",
+        mark("add the fewest neurons that join points by straight pieces; “in a row” in pairs"),
         _inserting("chain"),
     ),
 )

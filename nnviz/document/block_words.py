@@ -8,6 +8,7 @@ from nnviz.document.document import Document
 from nnviz.document.numerals import MINUS, MOST_DECIMALS, is_on_step, plain
 from nnviz.nn.blocks import Corner, Outline, Point, Stretch, as_typed
 from nnviz.nn.words import in_words
+from nnviz.words import count, decimal, listed, say
 
 WORTH_SAYING = 1000  # denominators below this are written as fractions
 
@@ -22,7 +23,7 @@ def arithmetic(edit: InsertBlock, document: Document) -> list[str]:
     outline = edit.outline()
     names = _pairs(outline, document) if edit.in_a_row else _neurons(outline, document)
     return [
-        *(["the single neuron gives way to the block"] if gives_way(document.network) else []),
+        *([say("the single neuron gives way to the block")] if gives_way(document.network) else []),
         *map(_slope, outline.stretches),
         _ends(outline, is_in_a_row=edit.in_a_row),
         *names,
@@ -35,14 +36,23 @@ def _slope(stretch: Stretch) -> str:
     """``slope from (1, 1) to (3, 3): (3 − 1) / (3 − 1) = 1``."""
     start, end = stretch.start, stretch.end
     rise, run = _difference(end.y, start.y), _difference(end.x, start.x)
-    return f"slope from {_point(start)} to {_point(end)}: ({rise}) / ({run}) = {_result(stretch.slope)}"
+    return say(
+        "slope from {start} to {end}: ({rise}) / ({run}) = {result}",
+        start=_point(start),
+        end=_point(end),
+        rise=rise,
+        run=run,
+        result=_result(stretch.slope),
+    )
 
 
 def _ends(outline: Outline, *, is_in_a_row: bool) -> str:
     """Say what it does outside its points."""
     right = outline.stretches[-1].end
-    after = "it runs on with its last slope" if outline.runs_on and not is_in_a_row else "slope 0"
-    return f"left of {_number(outline.stretches[0].start.x)} slope 0, right of {_number(right.x)} {after}"
+    places = {"left": _number(outline.stretches[0].start.x), "right": _number(right.x)}
+    if outline.runs_on and not is_in_a_row:
+        return say("left of {left} slope 0, right of {right} it runs on with its last slope", **places)
+    return say("left of {left} slope 0, right of {right} slope 0", **places)
 
 
 def _neurons(outline: Outline, document: Document) -> Iterator[str]:
@@ -54,13 +64,22 @@ def _neurons(outline: Outline, document: Document) -> Iterator[str]:
 
 def _kink(corner: Corner) -> str:
     """``kink at 3: w = 1, b = −w · 3 = −3``."""
-    return f"kink at {_number(corner.x)}: w = 1, b = {MINUS}w · {_factor(corner.x)} = {_number(-corner.x)}"
+    return say(
+        "kink at {x}: w = 1, b = −w · {factor} = {b}",
+        x=_number(corner.x),
+        factor=_factor(corner.x),
+        b=_number(-corner.x),
+    )
 
 
 def _passed_on(corner: Corner) -> str:
     """``output weight: new slope − old slope = 0 − 1 = −1``."""
     change = _difference(corner.after, corner.before)
-    return f"output weight: new slope {MINUS} old slope = {change} = {_result(corner.after - corner.before)}"
+    return say(
+        "output weight: new slope − old slope = {change} = {result}",
+        change=change,
+        result=_result(corner.after - corner.before),
+    )
 
 
 def _pairs(outline: Outline, document: Document) -> Iterator[str]:
@@ -69,21 +88,35 @@ def _pairs(outline: Outline, document: Document) -> Iterator[str]:
     for number, stretch in enumerate(outline.slopes_owned):
         end, start = stretch.end.x, stretch.start.x
         one, other = f"1.{firsts + number}", f"2.{seconds + number}"
-        yield f"{one}: silent from {_number(end)} on: w = {MINUS}1, b = {_number(end)}"
+        yield say(
+            "{one}: silent from {number} on: w = −1, b = {number}",
+            one=one,
+            number=_number(end),
+        )
         width = f"{_difference(end, start)} = {_result(end - start)}"
-        yield f"{other}: reads {one}, silent up to {_number(start)}: w = {MINUS}1, b = {width}"
-        yield f"{other}: output weight: the slope, {_number(stretch.slope)}"
+        yield say(
+            "{other}: reads {one}, silent up to {number}: w = −1, b = {width}",
+            other=other,
+            one=one,
+            number=_number(start),
+            width=width,
+        )
+        yield say("{other}: output weight: the slope, {number}", other=other, number=_number(stretch.slope))
 
 
 def _bias(edit: InsertBlock, outline: Outline, document: Document) -> Iterator[str]:
     """Say what the output's bias becomes; nothing when the block starts from 0 and something was there."""
     level, output = outline.level, output_of(edit, document)
     if gives_way(document.network):
-        yield f"output bias: the value on the left, {_number(level)}"
+        yield say("output bias: the value on the left, {number}", number=_number(level))
     elif level:
         before = as_typed(float(document.network.layers[output.layer].biases[output.index]))
         sum_of_both = f"{_number(before)} + {_factor(level)} = {_result(before + level)}"
-        yield f"output bias {output.label}: as it was + the value on the left = {sum_of_both}"
+        yield say(
+            "output bias {label}: as it was + the value on the left = {sum}",
+            label=output.label,
+            sum=sum_of_both,
+        )
 
 
 def _off_step(outline: Outline, document: Document, *, is_in_a_row: bool) -> Iterator[str]:
@@ -95,9 +128,13 @@ def _off_step(outline: Outline, document: Document, *, is_in_a_row: bool) -> Ite
         numbers |= {stretch.end.x: None, stretch.end.x - stretch.start.x: None, stretch.slope: None}
     off = [_number(each) for each in numbers if not is_on_step(float(each), document.decimals)]
     if off:
-        verb = "does not lie on the step" if len(off) == 1 else "do not lie on the step"
-        kept = "it is kept in full" if len(off) == 1 else "they are kept in full"
-        yield f"{', '.join(off)} {verb} {plain(document.fine_step)}: {kept}"
+        yield count(
+            "{numbers} do not lie on the step {step}: they are kept in full",
+            "{numbers} does not lie on the step {step}: it is kept in full",
+            len(off),
+            numbers=listed(off),
+            step=decimal(plain(document.fine_step)),
+        )
 
 
 def _first_number(document: Document, layer: int) -> int:
@@ -107,7 +144,7 @@ def _first_number(document: Document, layer: int) -> int:
 
 
 def _point(point: Point) -> str:
-    return f"({_number(point.x)}, {_number(point.y)})"
+    return f"({listed([_number(point.x), _number(point.y)])})"
 
 
 def _difference(one: Fraction, other: Fraction) -> str:
@@ -123,7 +160,7 @@ def _factor(number: Fraction) -> str:
 def _number(number: Fraction) -> str:
     """Write a number in full, by six decimals or as a fraction; of a long fraction six digits."""
     if (number * 10**MOST_DECIMALS).denominator == 1:
-        return plain(float(number))
+        return decimal(plain(float(number)))
     if number.denominator < WORTH_SAYING:
         return str(number).replace("-", MINUS)
     return in_words(float(number))

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from nnviz.document.document import Document
 from nnviz.document.edits import require_place, require_unlocked
-from nnviz.document.kept import Point, listed
+from nnviz.document.kept import Point, shown_points
 from nnviz.document.numerals import plain
 from nnviz.document.places import Bias, Neuron, Weight
 from nnviz.document.selection import Selection
@@ -30,12 +30,13 @@ from nnviz.nn.blocks import (
     with_block,
 )
 from nnviz.nn.network import Network
+from nnviz.words import decimal, mark, say, told
 
 IN_A_ROW = "in a row"
 SIDE_BY_SIDE = "side by side"
 _HIDDEN_NEEDED = {
-    False: "one hidden layer of ReLU and a linear output layer",
-    True: "two hidden layers of ReLU and a linear output layer",
+    False: mark("one hidden layer of ReLU and a linear output layer"),
+    True: mark("two hidden layers of ReLU and a linear output layer"),
 }
 
 
@@ -49,7 +50,7 @@ class InsertBlock(ABC):
     @property
     @abstractmethod
     def words(self) -> str:
-        """The block with its numbers: ``clamp 1 3``."""
+        """The block with its numbers, in words: ``clamp 1 3``."""
 
     @abstractmethod
     def outline(self) -> Outline:
@@ -58,9 +59,10 @@ class InsertBlock(ABC):
     @property
     def label(self) -> str:
         """``insert clamp 1 3``, ``insert clamp 1 3 in a row into 3.2``."""
-        arrangement = f" {IN_A_ROW}" if self.in_a_row else ""
-        target = f" into {self.output.label}" if self.output else ""
-        return f"insert {self.words}{arrangement}{target}"
+        block = say("{block} in a row", block=self.words) if self.in_a_row else self.words
+        if self.output is None:
+            return say("insert {block}", block=block)
+        return say("insert {block} into {neuron}", block=block, neuron=self.output.label)
 
     def neurons(self) -> BlockNeurons | None:
         """Return its neurons; ``None`` for a level line, which needs none."""
@@ -74,7 +76,9 @@ class InsertBlock(ABC):
         output = output_of(self, document)
         if gives_way(document.network):
             if neurons is None:
-                raise ValueError("found a level line, needed a slope: a level line is a bias and no neuron")
+                raise ValueError(
+                    say("found a level line, needed a slope: a level line is a bias and no neuron")
+                )
             return replace(document, network=block_alone(neurons), locks=frozenset())
         level = self.outline().level
         if level:
@@ -104,15 +108,23 @@ class InsertClamp(InsertBlock):
     @property
     def words(self) -> str:
         """``clamp 1 3``, ``clamp 0 2 from 0 to 5``."""
-        ends = f" from {plain(self.values[0])} to {plain(self.values[1])}" if self.values else ""
-        return f"clamp {plain(self.low)} {plain(self.high)}{ends}"
+        low, high = _written(self.low), _written(self.high)
+        if self.values is None:
+            return say("clamp {low} {high}", low=low, high=high)
+        first, last = map(_written, self.values)
+        return say("clamp {low} {high} from {first} to {last}", low=low, high=high, first=first, last=last)
 
     def outline(self) -> Outline:
         """Return the ramp."""
-        _require_order("a clamp", (self.low, self.high))
+        _require_order(say("a clamp"), (self.low, self.high))
         first, last = self.values or (self.low, self.high)
         if first == last:
-            raise ValueError(f"found a clamp that stays at {plain(first)}, needed two values that differ")
+            raise ValueError(
+                say(
+                    "found a clamp that stays at {value}, needed two values that differ",
+                    value=_written(first),
+                )
+            )
         return outline_through([(self.low, first), (self.high, last)])
 
 
@@ -129,16 +141,17 @@ class InsertBump(InsertBlock):
     @property
     def words(self) -> str:
         """``bump 0 1 3 4 height 2``."""
-        return f"bump {' '.join(map(plain, (self.a, self.b, self.c, self.d)))} height {plain(self.height)}"
+        corners = " ".join(map(_written, (self.a, self.b, self.c, self.d)))
+        return say("bump {corners} height {height}", corners=corners, height=_written(self.height))
 
     def outline(self) -> Outline:
         """Return the trapezoid, or the tent."""
         if self.b != self.c:
-            _require_order("a bump", (self.a, self.b, self.c, self.d))
+            _require_order(say("a bump"), (self.a, self.b, self.c, self.d))
         else:
-            _require_order("a bump", (self.a, self.b, self.d))
+            _require_order(say("a bump"), (self.a, self.b, self.d))
         if not self.height:
-            raise ValueError("found a bump of height 0, needed another height")
+            raise ValueError(say("found a bump of height 0, needed another height"))
         top = dict.fromkeys([(self.b, self.height), (self.c, self.height)])
         return outline_through([(self.a, 0.0), *top, (self.d, 0.0)])
 
@@ -156,7 +169,7 @@ class InsertChain(InsertBlock):
     @property
     def words(self) -> str:
         """``chain 0,0 1,2 3,1``."""
-        return f"chain {listed(self.points)}"
+        return say("chain {points}", points=shown_points(self.points))
 
     def outline(self) -> Outline:
         """Return the chain."""
@@ -167,15 +180,21 @@ def output_of(edit: InsertBlock, document: Document) -> Neuron:
     """Return the output that a block is added to; raise ``ValueError`` in words when it is unclear."""
     last = document.network.depth - 1
     if edit.output is None:
-        count = document.network.layers[-1].n_out
-        if count > 1:
+        n_out = document.network.layers[-1].n_out
+        if n_out > 1:
             raise ValueError(
-                f"found {count} outputs, needed the one to insert into, such as “into {last + 1}.1”"
+                say(
+                    "found {found} outputs, needed the one to insert into, such as “into {layer}.1”",
+                    found=n_out,
+                    layer=last + 1,
+                )
             )
         return Neuron(last, 0)
     require_place(document, edit.output)
     if edit.output.layer != last:
-        raise ValueError(f"{edit.output.name} is no output, needed a neuron of the last layer")
+        raise ValueError(
+            say("{neuron} is no output, needed a neuron of the last layer", neuron=edit.output.name)
+        )
     return edit.output
 
 
@@ -193,13 +212,22 @@ def require_room(edit: InsertBlock, document: Document) -> None:
         return
     if _fits(network, is_in_a_row=edit.in_a_row):
         return
-    found = " → ".join(
+    sizes = " → ".join(
         [str(network.n_inputs), *(f"{each.n_out} {each.activation.title}" for each in network.layers)]
     )
-    other = SIDE_BY_SIDE if edit.in_a_row else IN_A_ROW
-    hint = f"; “{other}” fits it" if _fits(network, is_in_a_row=not edit.in_a_row) else ""
-    needed = f"{_HIDDEN_NEEDED[edit.in_a_row]}, or a single neuron that reads one input"
-    raise ValueError(f"found {found}, needed {needed}{hint}")
+    found = say(
+        "found {found}, needed {needed}, or a single neuron that reads one input",
+        found=sizes,
+        needed=told(_HIDDEN_NEEDED[edit.in_a_row]),
+    )
+    if _fits(network, is_in_a_row=not edit.in_a_row):
+        other = SIDE_BY_SIDE if edit.in_a_row else IN_A_ROW
+        found = say("{fault}; “{words}” fits it", fault=found, words=other)
+    raise ValueError(found)
+
+
+def _written(number: float) -> str:
+    return decimal(plain(number))
 
 
 def _fits(network: Network, *, is_in_a_row: bool) -> bool:
@@ -212,4 +240,11 @@ def _require_order(what: str, numbers: Sequence[float]) -> None:
     """Raise ``ValueError`` unless the numbers rise from left to right."""
     for before, after in pairwise(numbers):
         if not before < after:
-            raise ValueError(f"{what}: found {plain(after)} after {plain(before)}, needed numbers that rise")
+            raise ValueError(
+                say(
+                    "{what}: found {after} after {before}, needed numbers that rise",
+                    what=what,
+                    after=_written(after),
+                    before=_written(before),
+                )
+            )

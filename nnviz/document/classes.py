@@ -9,6 +9,7 @@ from nnviz.document.numerals import quoted
 from nnviz.document.places import Neuron
 from nnviz.document.reader import tidy
 from nnviz.document.samples import is_sample_name, name_needed
+from nnviz.words import say
 
 NO_NAME = '""'
 
@@ -23,18 +24,24 @@ class NameClass(Staying):
     @property
     def label(self) -> str:
         """``name class 2 = dog``."""
-        return f"name class {self.index + 1} = {self.name or NO_NAME}"
+        return say("name class {number} = {name}", number=self.index + 1, name=self.name or NO_NAME)
 
     def apply(self, document: Document) -> Document:
         """Call it so; spaces are tidied. Two classes of one name could not be told apart."""
         require_place(document, class_neuron(document, self.index))
         name = tidy(self.name)
         if not is_sample_name(name):
-            raise ValueError(f"found the name {quoted(self.name)}, needed {name_needed()}")
+            raise ValueError(
+                say("found the name {found}, needed {needed}", found=quoted(self.name), needed=name_needed())
+            )
         names = [class_name(document, index) for index in range(count_of(document))]
         if name and name in names[: self.index] + names[self.index + 1 :]:
             raise ValueError(
-                f"class {names.index(name) + 1} is called {quoted(name)} too, needed another name"
+                say(
+                    "class {number} is called {name} too, needed another name",
+                    number=names.index(name) + 1,
+                    name=quoted(name),
+                )
             )
         if name == names[self.index]:
             return document

@@ -16,6 +16,7 @@ from nnviz.nn.collapse import CollapseStep, LinearRun, collapse_check, collapse_
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.lines import Line
 from nnviz.nn.words import in_words, plus, times
+from nnviz.words import say
 
 MOST_SHOWN = 5  # rows and columns of a table; of a larger one the first, then an ellipsis
 SAMPLES = 129  # points of the line that are checked besides the batch; 128 parts keep round numbers round
@@ -54,31 +55,49 @@ def straight_words(frame: Frame) -> str:
         slope = float(frame.line.direction @ weights)
         level = float(frame.line.origin @ weights + whole.layers[0].biases[output.index])
     line = f"{times(slope)}{swept_name(frame)}{plus(level)}" if slope else in_words(level)
-    many = "no layer bends" if network.depth > 1 else "the layer does not bend"
-    return f"{many}, so {output.label} can only be a straight line: y = {line}"
+    if network.depth == 1:
+        return say(
+            "the layer does not bend, so {neuron} can only be a straight line: y = {line}",
+            neuron=output.label,
+            line=line,
+        )
+    return say(
+        "no layer bends, so {neuron} can only be a straight line: y = {line}", neuron=output.label, line=line
+    )
 
 
 def _page(step: CollapseStep, run: LinearRun, decimals: int) -> CollapsePage:
     """Write one product: W = W₁ @ W₂ and b = b₁ @ W₂ + b₂, in which W₂ stands for the table above."""
     before, after, merged = step.before, step.after, step.merged
-    is_first = step.layer == run.first + 1
-    front = f"Layer {run.first + 1}" if is_first else f"Layers {run.first + 1} to {step.layer}"
     table, row = partial(_table, decimals=decimals), partial(_row, decimals=decimals)
     return CollapsePage(
-        f"{front} times layer {step.layer + 1}",
+        _factors(step, run),
         _beside(table(before.weights), "@", table(after.weights), "=", table(merged.weights)),
         _beside(row(before.biases), f"@ W{_SECOND} +", row(after.biases), "=", row(merged.biases)),
         _rank_words(merged),
     )
 
 
+def _factors(step: CollapseStep, run: LinearRun) -> str:
+    """Return ``Layer 1 times layer 2``, ``Layers 1 to 2 times layer 3``."""
+    first, layer = run.first + 1, step.layer + 1
+    if step.layer == first:
+        return say("Layer {first} times layer {layer}", first=first, layer=layer)
+    return say("Layers {first} to {last} times layer {layer}", first=first, last=step.layer, layer=layer)
+
+
 def _rank_words(merged: DenseLayer) -> str:
     """Say how many directions come through."""
     found, most = rank(merged), min(merged.n_in, merged.n_out)
-    words = f"W has {merged.n_in} × {merged.n_out} numbers and rank {found}"
+    size = {"rows": merged.n_in, "columns": merged.n_out, "rank": found}
     if found == most:
-        return f"{words}, as much as it can have."
-    return f"{words}, not {most}: the narrowest layer between lets no more through, and this survives."
+        return say("W has {rows} × {columns} numbers and rank {rank}, as much as it can have.", **size)
+    return say(
+        "W has {rows} × {columns} numbers and rank {rank}, not {most}: "
+        "the narrowest layer between lets no more through, and this survives.",
+        most=most,
+        **size,
+    )
 
 
 def _same(document: Document, line: Line, run: LinearRun) -> str:
@@ -86,9 +105,13 @@ def _same(document: Document, line: Line, run: LinearRun) -> str:
     inputs = np.concatenate([document.inputs, line.points(np.linspace(line.low, line.high, SAMPLES))])
     check = collapse_check(document.network, run, inputs)
     if check.is_bitwise:
-        return "The function is the same to the last bit."
+        return say("The function is the same to the last bit.")
     difference, bound = short(check.difference), short(check.bound)
-    return f"The function is the same to {difference}; rounding can take it no further than {bound}."
+    return say(
+        "The function is the same to {difference}; rounding can take it no further than {bound}.",
+        difference=difference,
+        bound=bound,
+    )
 
 
 def _table(values: Array, decimals: int) -> tuple[str, ...]:

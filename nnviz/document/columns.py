@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from nnviz.document.numerals import MINUS, MOST_DECIMALS, NumberFormat, fraction_words, rounded
+from nnviz.words import decimal
 
 _TOO_WIDE = 1e7  # from here on numbers share a power of ten
 _SHARED_DECIMALS = 2  # digits after the point of numbers that share a power of ten
@@ -31,7 +32,7 @@ class Column:
         if fraction:
             return fraction
         digits = f"{Decimal(units).scaleb(-self.decimals):.{self.decimals}f}".replace("-", MINUS)
-        return f"{digits}e{self.exponent}" if self.exponent else digits
+        return decimal(f"{digits}e{self.exponent}" if self.exponent else digits)
 
 
 def column_of(

@@ -15,6 +15,7 @@ from nnviz.nn.gaps import Gap, Polyline, gap_between
 from nnviz.nn.lines import Line
 from nnviz.nn.network import Network
 from nnviz.nn.piecewise import LinePieces, curve, trace_line
+from nnviz.words import count, decimal, say
 
 ROUNDING = 1e-12  # as a share of the curves' size: a smaller gap is rounding
 TRACED = 12  # networks whose pieces are kept: the six snapshots, and those from before they were taken anew
@@ -38,20 +39,23 @@ class Compared:
         if gap is None:
             return self.fault
         if gap.size == 0.0:
-            return "the same to the last bit"
+            return say("the same to the last bit")
         if self.is_rounding:
-            return f"the same to {short(gap.size)}"
+            return say("the same to {difference}", difference=short(gap.size))
         size = significant(gap.size, form)
-        words = size.marked if self.is_exact else f"about {size.text}"
-        return f"largest gap {words} at {_place(gap, form)}"
+        place = _place(gap, form)
+        if not self.is_exact:
+            return say("largest gap about {gap} at {place}", gap=size.text, place=place)
+        return say("largest gap {gap} at {place}", gap=size.marked, place=place)
 
     def brief(self, form: NumberFormat | int) -> str:
         """``0.18 at x = 3.41``, for a line of several."""
         if self.gap is None:
             return self.fault
         if self.is_rounding:
-            return "the same"
-        return f"{significant(self.gap.size, form).marked} at {_place(self.gap, form)}"
+            return say("the same")
+        gap = significant(self.gap.size, form).marked
+        return say("{gap} at {place}", gap=gap, place=_place(self.gap, form))
 
     def full_words(self, form: NumberFormat | int) -> str:
         """Return the gap, its place and the area in a line."""
@@ -61,7 +65,7 @@ class Compared:
         """``area between 0.05``; empty where there is none."""
         if self.gap is None or self.is_rounding:
             return ""
-        return f"area between {significant(self.gap.area, form).marked}"
+        return say("area between {area}", area=significant(self.gap.area, form).marked)
 
     @property
     def share(self) -> float:
@@ -124,9 +128,9 @@ class _Beside:
         """Compare with the same output of a snapshot."""
         sizes, needed = snapshot.network.sizes, line.origin.size
         if sizes[0] != needed:
-            return _not(snapshot.title, f"reads {_counted(sizes[0], 'input')}, the network {needed}")
+            return _not(snapshot.title, _reads_words(sizes[0], needed))
         if output.index >= sizes[-1]:
-            return _not(snapshot.title, f"has {_counted(sizes[-1], 'output')}, none like {output.label}")
+            return _not(snapshot.title, _has_words(sizes[-1], output))
         try:
             pieces = _traced(snapshot.network, _Key.of(line))
             last = snapshot.network.depth - 1
@@ -142,7 +146,7 @@ class _Beside:
     def target(self, choice: TargetChoice, line: Line) -> Compared:
         """Compare with the target."""
         if not choice.is_curve:
-            return _not("one point", "one more point makes a curve")
+            return _not(say("one point"), say("one more point makes a curve"))
         target = choice.curve()
         try:
             drawn = target.curve(line.low, line.high)
@@ -203,8 +207,22 @@ def _place(gap: Gap, form: NumberFormat | int) -> str:
 
 def short(value: float) -> str:
     """Write a small number in one or two digits: 4e−16."""
-    return plain(float(f"{value:.1g}")) if math.isfinite(value) else formatted(value, 0)
+    return decimal(plain(float(f"{value:.1g}"))) if math.isfinite(value) else formatted(value, 0)
 
 
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+def _reads_words(found: int, needed: int) -> str:
+    return count(
+        "reads {n} inputs, the network {needed}",
+        "reads {n} input, the network {needed}",
+        found,
+        needed=needed,
+    )
+
+
+def _has_words(found: int, output: Neuron) -> str:
+    return count(
+        "has {n} outputs, none like {neuron}",
+        "has {n} output, none like {neuron}",
+        found,
+        neuron=output.label,
+    )

@@ -20,17 +20,16 @@ from nnviz.document.targets import (
     TargetFromSamples,
 )
 from nnviz.nn.targets import TARGET_KINDS
-from nnviz.words import any_of, told
+from nnviz.words import any_of, decimal, mark, say, told
 
 Row = tuple[str, str, str, Callable[[Line], Act]]
-_A_LETTER = f"the letter of a snapshot, A to {LETTERS[-1]}"
 
 
 def _letter(line: Line) -> str:
     """Read ``A``."""
     letter = line.word.upper()
     if len(letter) != 1 or letter not in LETTERS:
-        raise line.refusal(_A_LETTER)
+        raise line.refusal(say("the letter of a snapshot, A to {last}", last=LETTERS[-1]))
     line.take()
     return letter
 
@@ -43,7 +42,7 @@ def _name(line: Line) -> Act:
     letter = _letter(line)
     line.expect("=")
     if not line.word:
-        raise line.refusal("a name")
+        raise line.refusal(say("a name"))
     return Change(NameSnapshot(letter, line.rest()))
 
 
@@ -105,7 +104,7 @@ def _draw(line: Line) -> Act:
 
 
 def _remove_point(line: Line) -> Act:
-    return Change(RemoveTargetPoint(line.count("the number of a point, from the left") - 1))
+    return Change(RemoveTargetPoint(line.count(say("the number of a point, from the left")) - 1))
 
 
 def _samples(line: Line) -> Act:
@@ -135,7 +134,7 @@ def _numbers(line: Line) -> list[float]:
     """Read the numbers up to the end of the line, one a word."""
     numbers = []
     while line.word:
-        numbers.append(read_number(line, line.word, "numbers such as −1.5"))
+        numbers.append(read_number(line, line.word, say("numbers such as {number}", number=decimal("−1.5"))))
         line.take()
     return numbers
 
@@ -144,21 +143,36 @@ COMPARING: tuple[Row, ...] = (
     (
         "mirror",
         "1.2",
-        "turn a neuron about the y axis: w becomes −w",
+        mark("turn a neuron about the y axis: w becomes −w"),
         lambda line: Change(Mirror(read_neuron(line))),
     ),
-    ("scale", "1.2 by 2", "a neuron louder, its outgoing weights softer: nothing changes outside", _scale),
-    ("swap", "1.1 with 1.2", "let two neurons change places", _swap),
-    ("collapse", "1", "multiply the linear layers around a layer into one; “all” of them", _collapse),
-    ("snapshot", "A", "keep the network and the inputs; without a letter under the first free one", _take),
-    ("name", "A = first try", "name a snapshot", _name),
-    ("restore", "A", "put network and inputs back", lambda line: Change(RestoreSnapshot(_letter(line)))),
-    ("drop", "A", "forget a snapshot", lambda line: Change(DropSnapshot(_letter(line)))),
+    (
+        "scale",
+        "1.2 by 2",
+        mark("a neuron louder, its outgoing weights softer: nothing changes outside"),
+        _scale,
+    ),
+    ("swap", "1.1 with 1.2", mark("let two neurons change places"), _swap),
+    ("collapse", "1", mark("multiply the linear layers around a layer into one; “all” of them"), _collapse),
+    (
+        "snapshot",
+        "A",
+        mark("keep the network and the inputs; without a letter under the first free one"),
+        _take,
+    ),
+    ("name", "A = first try", mark("name a snapshot"), _name),
+    (
+        "restore",
+        "A",
+        mark("put network and inputs back"),
+        lambda line: Change(RestoreSnapshot(_letter(line))),
+    ),
+    ("drop", "A", mark("forget a snapshot"), lambda line: Change(DropSnapshot(_letter(line)))),
     (
         "target",
         "clip 1 3",
-        "a curve to match: a kind and its numbers, “points 0,0 1,2”, “point 3,1”, “samples”, “none”",
+        mark("a curve to match: a kind and its numbers, “points 0,0 1,2”, “point 3,1”, “samples”, “none”"),
         _target,
     ),
-    ("draw", "on", "let clicks in the plot draw the target; “off” puts the pencil down", _draw),
+    ("draw", "on", mark("let clicks in the plot draw the target; “off” puts the pencil down"), _draw),
 )

@@ -7,6 +7,7 @@ from nnviz.document.covering import Cover, Covers, Uncover, UncoverAll, computed
 from nnviz.document.quantities import STAGES, A, Added, Product, Quantity, Stage, Z
 from nnviz.document.read_places import read_bias, read_input, read_neuron, read_weight
 from nnviz.document.reader import Line
+from nnviz.words import mark, say
 
 _KINDS: dict[str, Callable[[Line], Quantity]] = {
     "input": read_input,
@@ -62,10 +63,14 @@ def _stage(line: Line, kind: str) -> Stage:
     """Read the class of a stage of softmax: ``share 3``."""
     last = line.document.network.layers[-1]
     if not last.activation.acts_on_rows:
-        raise ValueError(f"found {kind.replace('_', ' ')}, needed softmax in the last layer for it")
-    number = line.count(f"the number of a class, 1 to {last.n_out}")
+        raise ValueError(
+            say("found {kind}, needed softmax in the last layer for it", kind=kind.replace("_", " "))
+        )
+    number = line.count(say("the number of a class, 1 to {most}", most=last.n_out))
     if not 1 <= number <= last.n_out:
-        raise ValueError(f"found class {number}, needed one from 1 to {last.n_out}")
+        raise ValueError(
+            say("found class {number}, needed one from 1 to {most}", number=number, most=last.n_out)
+        )
     return Stage(kind, number - 1)
 
 
@@ -87,8 +92,8 @@ COVERING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     (
         "cover",
         "neuron 2.1",
-        "hide a number: neuron, z, a, input, weight, bias, product; outputs, or all but the inputs",
+        mark("hide a number: neuron, z, a, input, weight, bias, product; outputs, or all but the inputs"),
         _cover,
     ),
-    ("uncover", "neuron 2.1", "show it again; everything by “all”", _uncover),
+    ("uncover", "neuron 2.1", mark("show it again; everything by “all”"), _uncover),
 )

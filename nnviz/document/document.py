@@ -9,6 +9,7 @@ from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePl
 from nnviz.document.samples import Notes, SampleNote, check_notes, note_of, trimmed
 from nnviz.nn.arrays import Array, frozen, replaced
 from nnviz.nn.network import Network
+from nnviz.words import decimal, say
 
 MOST_INPUTS = 64
 MOST_NEURONS = 64
@@ -54,16 +55,30 @@ class Document:
         _check_inputs(self.inputs, self.network.n_inputs)
         _check_view(self.view, self.network.n_inputs)
         if not 0 <= self.decimals <= MOST_DECIMALS:
-            raise ValueError(f"found {self.decimals} decimals, needed 0 to {MOST_DECIMALS}")
+            raise ValueError(
+                say(
+                    "found {found} decimals, needed 0 to {most}",
+                    found=self.decimals,
+                    most=MOST_DECIMALS,
+                )
+            )
         for place in self.locks:
             if not self.has(place):
-                raise ValueError(f"found a lock on {place.name}, needed one on a parameter of the network")
+                raise ValueError(
+                    say("found a lock on {place}, needed one on a parameter of the network", place=place.name)
+                )
         check_notes(self.samples, self.n_samples)
         check_snapshots(self.snapshots)
         if self.target is not None:
             self.target.check()
         if len(self.scenes) > MOST_SCENES:
-            raise ValueError(f"found {len(self.scenes)} scenes, needed at most {MOST_SCENES}")
+            raise ValueError(
+                say(
+                    "found {found} scenes, needed at most {most}",
+                    found=len(self.scenes),
+                    most=MOST_SCENES,
+                )
+            )
 
     @property
     def n_samples(self) -> int:
@@ -141,34 +156,81 @@ class Scene:
 def _check_sizes(network: Network) -> None:
     """Refuse a network past the limits."""
     if network.n_inputs > MOST_INPUTS:
-        raise ValueError(f"found {network.n_inputs} inputs, needed at most {MOST_INPUTS}")
+        raise ValueError(
+            say(
+                "found {found} inputs, needed at most {most}",
+                found=network.n_inputs,
+                most=MOST_INPUTS,
+            )
+        )
     if network.depth > MOST_LAYERS:
-        raise ValueError(f"found {network.depth} layers, needed at most {MOST_LAYERS}")
+        raise ValueError(
+            say(
+                "found {found} layers, needed at most {most}",
+                found=network.depth,
+                most=MOST_LAYERS,
+            )
+        )
     for number, layer in enumerate(network.layers, start=1):
         if layer.n_out > MOST_NEURONS:
-            raise ValueError(f"layer {number} has {layer.n_out} neurons, needed at most {MOST_NEURONS}")
+            raise ValueError(
+                say(
+                    "layer {layer} has {found} neurons, needed at most {most}",
+                    layer=number,
+                    found=layer.n_out,
+                    most=MOST_NEURONS,
+                )
+            )
 
 
 def _check_inputs(inputs: Array, n_inputs: int) -> None:
     """Refuse a batch that is empty, too long or of another width than the first layer reads."""
     if inputs.ndim != 2 or inputs.shape[0] == 0:
-        raise ValueError("found no samples, needed at least one row of inputs")
+        raise ValueError(say("found no samples, needed at least one row of inputs"))
     if inputs.shape[0] > MOST_SAMPLES:
-        raise ValueError(f"found {inputs.shape[0]} samples, needed at most {MOST_SAMPLES}")
+        raise ValueError(
+            say(
+                "found {found} samples, needed at most {most}",
+                found=str(inputs.shape[0]),
+                most=str(MOST_SAMPLES),
+            )
+        )
     if inputs.shape[1] != n_inputs:
         found = inputs.shape[1]
-        raise ValueError(f"found samples of {found}, needed {n_inputs} numbers, one per row of weights")
+        raise ValueError(
+            say(
+                "found samples of {found}, needed {needed} numbers, one per row of weights",
+                found=found,
+                needed=n_inputs,
+            )
+        )
 
 
 def _check_view(view: View, n_inputs: int) -> None:
     """Refuse a view of an input that is not there, or one that does not run forwards."""
     if not 0 <= view.input < n_inputs:
-        raise ValueError(f"the view shows input {view.input + 1}, needed one from 1 to {n_inputs}")
+        raise ValueError(
+            say(
+                "the view shows input {input}, needed one from 1 to {most}",
+                input=view.input + 1,
+                most=n_inputs,
+            )
+        )
     if not math.isfinite(view.high - view.low):
-        raise ValueError(f"the view runs from {view.low:g} to {view.high:g}, needed a range of finite width")
+        raise ValueError(
+            say(
+                "the view runs from {low} to {high}, needed a range of finite width",
+                low=decimal(f"{view.low:g}"),
+                high=decimal(f"{view.high:g}"),
+            )
+        )
     if not view.low < view.high:
         raise ValueError(
-            f"the view runs from {view.low:g} to {view.high:g}, needed a range that runs forwards"
+            say(
+                "the view runs from {low} to {high}, needed a range that runs forwards",
+                low=decimal(f"{view.low:g}"),
+                high=decimal(f"{view.high:g}"),
+            )
         )
 
 

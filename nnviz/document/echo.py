@@ -1,6 +1,7 @@
 """What a key did, in a few words to be read from the back row; nothing covered is told."""
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 from nnviz.document.covering import given_away, structure_of
 from nnviz.document.edits import Edit, SetValue
@@ -9,9 +10,23 @@ from nnviz.document.numerals import plain
 from nnviz.document.places import Neuron, Place
 from nnviz.document.session import Session
 from nnviz.document.visible import QUESTION, Seen, Visible
-from nnviz.words import say
+from nnviz.words import decimal, mark, say, told
 
 Tell = Callable[[Session, Session], str]
+_ON_STAGE = MappingProxyType(
+    {
+        "function": mark("function"),
+        "network": mark("network"),
+        "softmax": mark("softmax"),
+        "network-over-function": mark("network over function"),
+        "function-beside-softmax": mark("function beside softmax"),
+        "batch": mark("batch"),
+        "sum": mark("sum"),
+        "code": mark("code"),
+    }
+)
+_WALKED = MappingProxyType({"film": mark("film"), "scenes": mark("scenes"), "value": mark("value"), "": ""})
+_AIDS = MappingProxyType({"echo": mark("echo"), "ring": mark("ring"), "spotlight": mark("spotlight")})
 
 
 def did(before: Session, after: Session) -> str:
@@ -24,7 +39,7 @@ def _scene(before: Session, after: Session) -> str:
     scene = after.selection.scene
     if scene is None or scene == before.selection.scene:
         return ""
-    return f"scene {scene + 1}: {after.document.scenes[scene].title}"
+    return say("scene {number}: {title}", number=scene + 1, title=after.document.scenes[scene].title)
 
 
 def _change(before: Session, after: Session) -> str:
@@ -36,7 +51,11 @@ def _change(before: Session, after: Session) -> str:
     if after.dragged is not None:
         return _told(after, after.dragged.edit)
     was, now = before.settled().history, after.history
-    label = f"undo {now.redo_label}" if len(now.past) < len(was.past) else now.undo_label
+    label = (
+        say("undo {redo_label}", redo_label=now.redo_label)
+        if len(now.past) < len(was.past)
+        else now.undo_label
+    )
     return _asked(label) if after.selection.covers else label  # it may tell what is covered
 
 
@@ -70,33 +89,34 @@ def _film(before: Session, after: Session) -> str:
     if film == was:
         return ""
     if film is None:
-        return "the film ends"
+        return say("the film ends")
     if was is not None and film.plays != was.plays:
-        return "play" if film.plays else "pause"
-    return f"frame {film.at} of {frame_count(after.document, film.grain)}"
+        return say("play") if film.plays else say("pause")
+    return say("frame {number} of {all}", number=film.at, all=frame_count(after.document, film.grain))
 
 
 def _covers(before: Session, after: Session) -> str:
     was, now = before.selection.covers, after.selection.covers
     if was == now:
         return ""
-    return "covered" if now - was else "uncovered"
+    return say("covered") if now - was else say("uncovered")
 
 
 def _stage(before: Session, after: Session) -> str:
     was, now = before.selection.stage, after.selection.stage
     if now is None or was == now:
         return ""
-    return (now.lens or now.arrangement).replace("-", " ")
+    return told(_ON_STAGE[now.lens or now.arrangement])
 
 
 def _chosen(before: Session, after: Session) -> str:
     was, now = before.selection, after.selection
     if was.walks != now.walks:
-        return f"Page keys: {now.walks}"
+        return say("Page keys: {walks}", walks=told(_WALKED[now.walks]))
     if was.aids != now.aids:
         aid = next(iter(was.aids ^ now.aids))
-        return f"{aid} {'on' if aid in now.aids else 'off'}"
+        name = told(_AIDS[aid])
+        return say("{aid} on", aid=name) if aid in now.aids else say("{aid} off", aid=name)
     return ""
 
 
@@ -104,12 +124,12 @@ def _place(before: Session, after: Session) -> str:
     """Tell the number that is looked at now."""
     place, sample = after.selection.place, after.selection.sample
     if sample != before.selection.sample:
-        return f"sample {sample + 1}"
+        return say("sample {number}", number=sample + 1)
     if place == before.selection.place:
         return ""
     if isinstance(place, Neuron):
         return place.name
-    value = QUESTION if _hides(after, place) else plain(after.document.value(place, sample))
+    value = QUESTION if _hides(after, place) else decimal(plain(after.document.value(place, sample)))
     return f"{place.name} = {value}"
 
 

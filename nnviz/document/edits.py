@@ -11,6 +11,7 @@ from nnviz.document.places import Input, Place, ValuePlace, Weight
 from nnviz.document.samples import SampleNote, with_note, without_sample
 from nnviz.document.selection import Selection
 from nnviz.nn.arrays import frozen
+from nnviz.words import decimal, say
 
 
 class Edit(Protocol):
@@ -46,14 +47,16 @@ class SetValue(Staying):
     @property
     def label(self) -> str:
         """``weight 1.1.2 = 0.5``."""
-        return f"{self.place.name} = {plain(self.value)}"
+        return f"{self.place.name} = {decimal(plain(self.value))}"
 
     def apply(self, document: Document) -> Document:
         """Store the rounded value."""
         require_place(document, self.place)
         require_sample(document, self.sample if isinstance(self.place, Input) else 0)
         if not np.isfinite(self.value):
-            raise ValueError(f"{self.place.name}: found {self.value}, needed a finite number")
+            raise ValueError(
+                say("{place}: found {value}, needed a finite number", place=self.place.name, value=self.value)
+            )
         value = rounded(self.value, document.decimals)
         if value == document.value(self.place, self.sample):
             return document
@@ -71,7 +74,7 @@ class SetActivation(Staying):
     @property
     def label(self) -> str:
         """``activation 1 = relu``."""
-        return f"activation {self.layer + 1} = {self.activation}"
+        return say("activation {layer} = {activation}", layer=self.layer + 1, activation=self.activation)
 
     def apply(self, document: Document) -> Document:
         """Bend the layer's z by another function."""
@@ -94,7 +97,12 @@ class SetView:
     @property
     def label(self) -> str:
         """``view input 1 from −4 to 4``."""
-        return f"view input {self.input + 1} from {plain(self.low)} to {plain(self.high)}"
+        return say(
+            "view input {input} from {low} to {high}",
+            input=self.input + 1,
+            low=decimal(plain(self.low)),
+            high=decimal(plain(self.high)),
+        )
 
     def apply(self, document: Document) -> Document:
         """Look at another range."""
@@ -115,7 +123,7 @@ class SetDecimals(Staying):
     @property
     def label(self) -> str:
         """``decimals = 3``."""
-        return f"decimals = {self.decimals}"
+        return say("decimals = {decimals}", decimals=self.decimals)
 
     def apply(self, document: Document) -> Document:
         """Change the step."""
@@ -131,7 +139,7 @@ class SetFractions(Staying):
     @property
     def label(self) -> str:
         """``numbers as fractions``."""
-        return f"numbers as {'fractions' if self.fractions else 'decimals'}"
+        return say("numbers as fractions") if self.fractions else say("numbers as decimals")
 
     def apply(self, document: Document) -> Document:
         """Write them so."""
@@ -148,7 +156,7 @@ class AddSample:
     @property
     def label(self) -> str:
         """``add sample``."""
-        return "add sample"
+        return say("add sample")
 
     def apply(self, document: Document) -> Document:
         """Repeat the row and its colour."""
@@ -172,13 +180,13 @@ class RemoveSample:
     @property
     def label(self) -> str:
         """``remove sample 2``."""
-        return f"remove sample {self.sample + 1}"
+        return say("remove sample {sample}", sample=self.sample + 1)
 
     def apply(self, document: Document) -> Document:
         """Delete the row; the last one stays."""
         require_sample(document, self.sample)
         if document.n_samples == 1:
-            raise ValueError("the only sample cannot be removed, a document needs at least one")
+            raise ValueError(say("the only sample cannot be removed, a document needs at least one"))
         inputs = frozen(np.delete(document.inputs, self.sample, axis=0))
         return replace(document, inputs=inputs, samples=without_sample(document.samples, self.sample))
 
@@ -191,33 +199,58 @@ class RemoveSample:
 def require_sample(document: Document, sample: int) -> None:
     """Raise ``ValueError`` in words unless the sample exists."""
     if not 0 <= sample < document.n_samples:
-        raise ValueError(f"found sample {sample + 1}, needed one from 1 to {document.n_samples}")
+        raise ValueError(
+            say(
+                "found sample {sample}, needed one from 1 to {most}",
+                sample=sample + 1,
+                most=str(document.n_samples),
+            )
+        )
 
 
 def require_unlocked(document: Document, place: ValuePlace) -> None:
     """Raise ``ValueError`` that names the lock when there is one on ``place``."""
     if not isinstance(place, Input) and place in document.locks:
-        raise ValueError(f"{place.name} is locked; “unlock {place.label}” frees it")
+        raise ValueError(
+            say("{place} is locked; “unlock {label}” frees it", place=place.name, label=place.label)
+        )
 
 
 def require_layer(document: Document, layer: int) -> None:
     """Raise ``ValueError`` in words unless the layer exists."""
     if not 0 <= layer < document.network.depth:
-        raise ValueError(f"found layer {layer + 1}, needed one from 1 to {document.network.depth}")
+        raise ValueError(
+            say(
+                "found layer {layer}, needed one from 1 to {most}",
+                layer=layer + 1,
+                most=document.network.depth,
+            )
+        )
 
 
 def require_place(document: Document, place: Place) -> None:
     """Raise ``ValueError`` that says how far the numbers of a place may go, unless it exists."""
     if not document.has(place):
-        raise ValueError(f"found {place.name}, needed {_places_like(place, document)}")
+        raise ValueError(
+            say(
+                "found {place}, needed {needed}",
+                place=place.name,
+                needed=_places_like(place, document),
+            )
+        )
 
 
 def _places_like(place: Place, document: Document) -> str:
     """Say which places of this kind there are; raise ``ValueError`` when their layer does not exist."""
     if isinstance(place, Input):
-        return f"one from 1 to {document.network.n_inputs}"
+        return say("one from 1 to {n_inputs}", n_inputs=document.network.n_inputs)
     require_layer(document, place.layer)
     layer, number = document.network.layers[place.layer], place.layer + 1
     if isinstance(place, Weight):
-        return f"{number}.1.1 to {number}.{layer.n_in}.{layer.n_out} (layer.from.to)"
-    return f"{number}.1 to {number}.{layer.n_out}"
+        return say(
+            "{number}.1.1 to {number}.{n_in}.{n_out} (layer.from.to)",
+            number=number,
+            n_in=layer.n_in,
+            n_out=layer.n_out,
+        )
+    return say("{number}.1 to {number}.{n_out}", number=number, n_out=layer.n_out)

@@ -6,6 +6,7 @@ from pathlib import Path
 from nnviz.document.document import Document
 from nnviz.document.files import SUFFIX, read_document
 from nnviz.document.numerals import quoted
+from nnviz.words import say
 
 FIRST_EXAMPLE = "clamp"  # opens when nothing else is named
 
@@ -34,7 +35,11 @@ def read_example(folder: Path, name: str) -> Example:
     """Read the example called ``name``; raise ``ValueError`` that lists them all when there is none."""
     names = example_names(folder)
     if name not in names:
-        raise ValueError(f"found the example {quoted(name)}, needed one of {', '.join(names)}")
+        raise ValueError(
+            say(
+                "found the example {found}, needed one of {names}", found=quoted(name), names=", ".join(names)
+            )
+        )
     path = folder / f"{name}{SUFFIX}"
     return Example(name, path, read_document(path))
 

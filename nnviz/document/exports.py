@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from nnviz.document.numerals import quoted
+from nnviz.words import any_of, say
 
 Size = tuple[int, int]  # width and height in pixels
 
@@ -62,14 +63,20 @@ def wish_of(subject: str, file: str) -> Wish:
     """Read ``--export PANEL FILE``; raise ``ValueError`` for panels and kinds that there are none of."""
     wish = Wish(subject, Path(file))
     if wish.kind not in (*PICTURES, *FILMS, TABLE) or not wish.path.name:
-        kinds = _one_of((*PICTURES, TABLE, *FILMS[1:]))
-        needed = f"needed a name that ends in {kinds}, or a folder for numbered pictures of the film"
-        raise ValueError(f"found the file {quoted(file)}, {needed}")
+        raise ValueError(
+            say(
+                "found the file {found}, needed a name that ends in {kinds}, "
+                "or a folder for numbered pictures of the film",
+                found=quoted(file),
+                kinds=any_of((*PICTURES, TABLE, *FILMS[1:])),
+            )
+        )
     if not wish.is_table and subject not in PANELS:
-        raise ValueError(f"found the panel {quoted(subject)}, needed one of {', '.join(PANELS)}")
+        raise ValueError(
+            say(
+                "found the panel {found}, needed one of {names}",
+                found=quoted(subject),
+                names=", ".join(PANELS),
+            )
+        )
     return wish
-
-
-def _one_of(names: tuple[str, ...]) -> str:
-    """Return ``.png, .svg or .pdf``."""
-    return f"{', '.join(names[:-1])} or {names[-1]}"

@@ -7,6 +7,7 @@ from nnviz.document.acts import Act
 from nnviz.document.reader import Line
 from nnviz.document.shapes_story import STORIES
 from nnviz.document.store import Store
+from nnviz.words import mark
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,8 @@ TRYING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
     (
         "fault",
         "rows",
-        "try a fault of shape: rows, fits, flat or inputs; one tells what one row becomes",
+        mark("try a fault of shape: rows, fits, flat or inputs; one tells what one row becomes"),
         _fault,
     ),
-    ("no fault", "", "show the network again", lambda _: TryFault("")),
+    ("no fault", "", mark("show the network again"), lambda _: TryFault("")),
 )

@@ -8,6 +8,7 @@ from nnviz.document.document import Document
 from nnviz.document.fileshapes import counted, refuse
 from nnviz.document.numerals import quoted
 from nnviz.document.samples import is_sample_name, name_needed
+from nnviz.words import say
 
 
 def classes_to_json(document: Document) -> Iterator[str]:
@@ -20,11 +21,15 @@ def classes_to_json(document: Document) -> Iterator[str]:
 def classes_from_text(written: Sequence[str], n_classes: int) -> tuple[str, ...]:
     """Return the names of ``n_classes``; a fault names its place."""
     if len(written) > n_classes:
-        needed = f"at most {n_classes}, one per neuron of the last layer"
+        needed = say("at most {most}, one per neuron of the last layer", most=n_classes)
         raise refuse("classes", counted(len(written), "name"), needed)
     for index, name in enumerate(written):
         if not is_sample_name(name):
             raise refuse(f"classes[{index}]", quoted(name), name_needed())
         if name and name in written[:index]:
-            raise refuse(f"classes[{index}]", f"a second {quoted(name)}", "another name for each class")
+            raise refuse(
+                f"classes[{index}]",
+                say("a second {name}", name=quoted(name)),
+                say("another name for each class"),
+            )
     return without_empty_end(written)

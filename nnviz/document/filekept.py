@@ -22,6 +22,7 @@ from nnviz.document.kept import (
 from nnviz.document.numerals import quoted
 from nnviz.nn.network import Network
 from nnviz.nn.targets import TARGET_KINDS
+from nnviz.words import count, say, told
 
 
 class SnapshotText(msgspec.Struct):
@@ -72,15 +73,27 @@ def snapshots_from_text(written: Sequence[SnapshotText]) -> tuple[Snapshot, ...]
     letters = [each.letter for each in snapshots]
     for index, letter in enumerate(letters):
         if letter in letters[:index]:
-            raise refuse(f"snapshots[{index}].letter", f"a second {letter}", "another letter for each")
+            raise refuse(
+                f"snapshots[{index}].letter",
+                say("a second {letter}", letter=letter),
+                say("another letter for each"),
+            )
     return tuple(sorted(snapshots, key=lambda each: each.letter))
 
 
 def _snapshot(place: str, written: SnapshotText) -> Snapshot:
     if len(written.letter) != 1 or written.letter not in LETTERS:
-        raise refuse(f"{place}.letter", quoted(written.letter), f"a letter from A to {LETTERS[-1]}")
+        raise refuse(
+            f"{place}.letter",
+            quoted(written.letter),
+            say("a letter from A to {last}", last=LETTERS[-1]),
+        )
     if len(written.name) > LONGEST_NAME:
-        raise refuse(f"{place}.name", f"{len(written.name)} characters", f"at most {LONGEST_NAME}")
+        raise refuse(
+            f"{place}.name",
+            count("{n} characters", "{n} character", len(written.name)),
+            say("at most {most}", most=LONGEST_NAME),
+        )
     layers = layers_from_text(f"{place}.network", written.network)
     inputs = checked_inputs(f"{place}.inputs", written.inputs, layers[0].n_in)
     samples = samples_from_text(f"{place}.samples", written.samples, len(inputs))
@@ -92,12 +105,14 @@ def target_from_text(written: TargetText | None) -> TargetChoice | None:
     if written is None:
         return None
     if written.kind not in TARGET_WORDS:
-        raise refuse("target.kind", quoted(written.kind), f"one of {', '.join(TARGET_WORDS)}")
+        raise refuse(
+            "target.kind", quoted(written.kind), say("one of {names}", names=", ".join(TARGET_WORDS))
+        )
     if written.kind == POINTS:
         return _points(written)
     names = TARGET_KINDS[written.kind].numbers
     if len(written.numbers) != len(names):
-        needed = f"{len(names)}: {', '.join(names)}"
+        needed = f"{len(names)}: {', '.join(map(told, names))}"
         raise refuse("target.numbers", counted(len(written.numbers), "number"), needed)
     for index, number in enumerate(written.numbers):
         check_number(f"target.numbers[{index}]", number)
@@ -105,12 +120,18 @@ def target_from_text(written: TargetText | None) -> TargetChoice | None:
     try:
         choice.check()
     except ValueError as fault:
-        raise refuse("target.numbers", str(written.numbers), f"numbers that make a curve ({fault})") from None
+        raise refuse(
+            "target.numbers", str(written.numbers), say("numbers that make a curve ({fault})", fault=fault)
+        ) from None
     return choice
 
 
 def _points(written: TargetText) -> TargetChoice:
     if not 1 <= len(written.points) <= MOST_POINTS:
-        raise refuse("target.points", counted(len(written.points), "point"), f"1 to {MOST_POINTS}")
-    table = checked_table("target.points", written.points, 2, "an x and a y")
+        raise refuse(
+            "target.points",
+            counted(len(written.points), "point"),
+            say("1 to {most}", most=MOST_POINTS),
+        )
+    table = checked_table("target.points", written.points, 2, say("an x and a y"))
     return chain([(x, y) for x, y in table.tolist()])

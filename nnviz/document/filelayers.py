@@ -9,6 +9,7 @@ from nnviz.document.document import MOST_LAYERS
 from nnviz.document.fileshapes import check_fit, checked_layer, counted, refuse
 from nnviz.nn.arrays import Array
 from nnviz.nn.layers import DenseLayer
+from nnviz.words import say
 
 
 class LayerText(msgspec.Struct):
@@ -41,7 +42,7 @@ def rows_to_json(rows: Array, indent: int) -> str:
 def layers_from_text(place: str, written: Sequence[LayerText]) -> tuple[DenseLayer, ...]:
     """Return the layers, each checked by itself, then all of them beside one another."""
     if not 1 <= len(written) <= MOST_LAYERS:
-        raise refuse(place, counted(len(written), "layer"), f"1 to {MOST_LAYERS}")
+        raise refuse(place, counted(len(written), "layer"), say("1 to {most}", most=MOST_LAYERS))
     layers = tuple(
         checked_layer(f"{place}[{index}]", layer.weights, layer.biases, layer.activation)
         for index, layer in enumerate(written)

@@ -8,6 +8,7 @@ from pathlib import Path
 from nnviz.document.document import Document
 from nnviz.document.fileformat import document_from_json, document_to_json
 from nnviz.document.fileshapes import DocumentFault
+from nnviz.words import say
 
 __all__ = [
     "SUFFIX",
@@ -29,7 +30,9 @@ def read_document(path: Path) -> Document:
     except DocumentFault as fault:
         raise DocumentFault(f"{path.name or path}: {fault}") from None
     except OSError as fault:
-        raise DocumentFault(f"{path.name or path} cannot be read: {_reason(fault)}") from None
+        raise DocumentFault(
+            say("{file} cannot be read: {reason}", file=path.name or path, reason=_reason(fault))
+        ) from None
 
 
 def write_document(document: Document, path: Path) -> None:
@@ -47,13 +50,15 @@ def write_atomically(path: Path, content: bytes) -> None:
         _need_folder(path.parent)
         _replace(Path(os.path.realpath(path)), content, _mode_to_keep(path))
     except (OSError, ValueError) as fault:
-        raise DocumentFault(f"{path.name or path} cannot be written: {_reason(fault)}") from None
+        raise DocumentFault(
+            say("{file} cannot be written: {reason}", file=path.name or path, reason=_reason(fault))
+        ) from None
 
 
 def _need_folder(folder: Path) -> None:
     """Refuse a folder that is not there by its name: the file's would look as if the file were missing."""
     if not folder.exists():
-        raise FileNotFoundError(None, f"there is no folder “{folder}”")
+        raise FileNotFoundError(None, say("there is no folder “{folder}”", folder=folder))
 
 
 def _text(path: Path) -> str:
@@ -65,12 +70,23 @@ def _text(path: Path) -> str:
     except ValueError as fault:  # a NUL in the path
         raise DocumentFault(str(fault)) from None
     if len(content) > most:
-        raise DocumentFault(f"found more than {MOST_MEGABYTES} MB, needed at most {MOST_MEGABYTES} MB")
+        raise DocumentFault(
+            say(
+                "found more than {most} MB, needed at most {most} MB",
+                most=MOST_MEGABYTES,
+            )
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        place = f"byte {fault.start}"
-        raise DocumentFault(f"{place}: found 0x{content[fault.start]:02x}, needed text in UTF-8") from None
+        place = say("byte {number}", number=str(fault.start))
+        raise DocumentFault(
+            say(
+                "{place}: found 0x{byte}, needed text in UTF-8",
+                place=place,
+                byte=f"{content[fault.start]:02x}",
+            )
+        ) from None
 
 
 def _mode_to_keep(path: Path) -> int | None:
@@ -79,11 +95,11 @@ def _mode_to_keep(path: Path) -> int | None:
         return None
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise IsADirectoryError(None, "it is a folder, needed a file")
+        raise IsADirectoryError(None, say("it is a folder, needed a file"))
     if not stat.S_ISREG(mode):
-        raise OSError(None, "it is a device or a pipe, needed a file")
+        raise OSError(None, say("it is a device or a pipe, needed a file"))
     if not os.access(path, os.W_OK):
-        raise PermissionError(None, "it is protected against writing")
+        raise PermissionError(None, say("it is protected against writing"))
     return stat.S_IMODE(mode)
 
 

@@ -8,6 +8,7 @@ import msgspec
 from nnviz.document.fileshapes import counted, refuse
 from nnviz.document.numerals import quoted
 from nnviz.document.samples import COLOURS, Notes, SampleNote, is_sample_name, name_needed, trimmed
+from nnviz.words import count, say
 
 
 class SampleText(msgspec.Struct):
@@ -33,16 +34,26 @@ def _note_to_json(note: SampleNote) -> str:
 def samples_from_text(place: str, written: Sequence[SampleText], n_samples: int) -> Notes:
     """Return the notes of a batch of ``n_samples``; a fault names its place."""
     if len(written) > n_samples:
-        raise refuse(place, counted(len(written), "entry", "entries"), f"at most {n_samples}, one per sample")
+        raise refuse(
+            place,
+            counted(len(written), "entry"),
+            say("at most {most}, one per sample", most=str(n_samples)),
+        )
     return trimmed([_note(f"{place}[{index}]", each) for index, each in enumerate(written)])
 
 
 def _note(place: str, written: SampleText) -> SampleNote:
     if not is_sample_name(written.name):
-        found = f"{len(written.name)} characters, {quoted(written.name)}"
+        found = count(
+            "{n} characters, {found}", "{n} character, {found}", len(written.name), found=quoted(written.name)
+        )
         raise refuse(f"{place}.name", found, name_needed())
     if isinstance(written.colour, msgspec.UnsetType):
         return SampleNote(written.name)
     if not 0 <= written.colour < COLOURS:
-        raise refuse(f"{place}.colour", str(written.colour), f"0 to {COLOURS - 1}, one of the series")
+        raise refuse(
+            f"{place}.colour",
+            str(written.colour),
+            say("0 to {last}, one of the series", last=COLOURS - 1),
+        )
     return SampleNote(written.name, written.colour)

@@ -10,6 +10,7 @@ from nnviz.document.document import MOST_SCENES, NO_HANDS, Document, Hands, Scen
 from nnviz.document.fileshapes import DocumentFault, Json, counted, described, refuse
 from nnviz.document.filestate import state_from_value, state_parts
 from nnviz.document.standing import looked
+from nnviz.words import say
 
 _EMPTY = {
     "title": '""',
@@ -73,9 +74,9 @@ def scenes_from_value(value: dict[str, Json], whole: Document) -> tuple[Scene, .
     """Return the scenes that JSON values say; a fault names its place."""
     written = value["scenes"]
     if not isinstance(written, list):
-        raise refuse("scenes", described(written), "a list")
+        raise refuse("scenes", described(written), say("a list"))
     if len(written) > MOST_SCENES:
-        raise refuse("scenes", counted(len(written), "scene"), f"at most {MOST_SCENES}")
+        raise refuse("scenes", counted(len(written), "scene"), say("at most {most}", most=MOST_SCENES))
     shared = {key: each for key, each in value.items() if key not in _OF_THE_WHOLE}
     return tuple(_scene(f"scenes[{index}]", each, shared, whole) for index, each in enumerate(written))
 
@@ -83,7 +84,7 @@ def scenes_from_value(value: dict[str, Json], whole: Document) -> tuple[Scene, .
 def _scene(place: str, written: Json, shared: dict[str, Json], whole: Document) -> Scene:
     """Return one scene; what its state does not say is as in the document."""
     if not isinstance(written, dict):
-        raise refuse(place, described(written), "an object")
+        raise refuse(place, described(written), say("an object"))
     try:
         told = msgspec.convert(written, _SceneText)
     except msgspec.ValidationError as fault:
@@ -107,6 +108,6 @@ def _hands(told: _SceneText) -> tuple[Hands, Hands]:
 
 def _round(counts: list[int], word: str) -> Hands:
     if len(counts) != len(NO_HANDS) or min(counts) < 0:
-        raise refuse(f"hands.{word}", str(counts), "four counts of hands, for A to D")
+        raise refuse(f"hands.{word}", str(counts), say("four counts of hands, for A to D"))
     a, b, c, d = counts
     return a, b, c, d

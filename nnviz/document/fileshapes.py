@@ -2,8 +2,9 @@
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from nnviz.document.numerals import quoted
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.layers import DenseLayer, dense_layer
+from nnviz.words import count, decimal, say
 
 Rows = Sequence[Sequence[float]]
 Json = dict[str, "Json"] | list["Json"] | str | float | int | bool | None
@@ -23,28 +25,52 @@ class DocumentFault(ValueError):  # noqa: N818  the program's word
 
 def refuse(place: str, found: str, needed: str) -> DocumentFault:
     """Return the fault that names a place, what was found there and what was needed."""
-    return DocumentFault(f"{place}: found {found}, needed {needed}")
+    return DocumentFault(
+        say("{place}: found {found}, needed {needed}", place=place, found=found, needed=needed)
+    )
 
 
-def counted(number: int, word: str, plural: str = "") -> str:
-    """Write how many: no rows, 1 row, 2 rows."""
-    return f"{number or 'no'} {word if number == 1 else plural or f'{word}s'}"
+def counted(number: int, word: str) -> str:
+    """Write how many, of what ``word`` says: no rows, 1 row, 2 rows."""
+    return _COUNTED[word](number)
+
+
+_COUNTED: Mapping[str, Callable[[int], str]] = MappingProxyType(
+    {
+        "entry": lambda n: count("{n} entries", "{n} entry", n) if n else say("no entries"),
+        "layer": lambda n: count("{n} layers", "{n} layer", n) if n else say("no layers"),
+        "name": lambda n: count("{n} names", "{n} name", n) if n else say("no names"),
+        "number": lambda n: count("{n} numbers", "{n} number", n) if n else say("no numbers"),
+        "point": lambda n: count("{n} points", "{n} point", n) if n else say("no points"),
+        "row": lambda n: count("{n} rows", "{n} row", n) if n else say("no rows"),
+        "sample": lambda n: count("{n} samples", "{n} sample", n, n=str(n)) if n else say("no samples"),
+        "scene": lambda n: count("{n} scenes", "{n} scene", n) if n else say("no scenes"),
+    }
+)
 
 
 def checked_layer(place: str, weights: Rows, biases: Sequence[float], activation: str) -> DenseLayer:
     """Return the layer of ``place``, its shapes, limits, numbers and activation checked."""
     if not weights:
-        raise refuse(f"{place}.weights", counted(0, "row"), "at least one, one per input of the layer")
+        raise refuse(f"{place}.weights", counted(0, "row"), say("at least one, one per input of the layer"))
     n_out = len(weights[0])
     if not 1 <= n_out <= MOST_NEURONS:
-        raise refuse(f"{place}.weights[0]", counted(n_out, "number"), f"1 to {MOST_NEURONS}, one per neuron")
-    table = checked_table(f"{place}.weights", weights, n_out, "one per neuron like the first row")
+        raise refuse(
+            f"{place}.weights[0]",
+            counted(n_out, "number"),
+            say("1 to {most}, one per neuron", most=MOST_NEURONS),
+        )
+    table = checked_table(f"{place}.weights", weights, n_out, say("one per neuron like the first row"))
     if len(biases) != n_out:
-        raise refuse(f"{place}.biases", counted(len(biases), "number"), f"{n_out}, one per neuron")
+        raise refuse(
+            f"{place}.biases", counted(len(biases), "number"), say("{needed}, one per neuron", needed=n_out)
+        )
     for index, bias in enumerate(biases):
         check_number(f"{place}.biases[{index}]", bias)
     if activation not in ACTIVATIONS:
-        raise refuse(f"{place}.activation", quoted(activation), f"one of {', '.join(ACTIVATIONS)}")
+        raise refuse(
+            f"{place}.activation", quoted(activation), say("one of {names}", names=", ".join(ACTIVATIONS))
+        )
     return dense_layer(table, biases, activation)
 
 
@@ -52,22 +78,32 @@ def check_fit(place: str, layers: Sequence[DenseLayer]) -> None:
     """Refuse layers that do not meet, more inputs than the limit, and softmax anywhere but last."""
     n_inputs = layers[0].n_in
     if n_inputs > MOST_INPUTS:
-        raise refuse(f"{place}[0].weights", counted(n_inputs, "row"), f"at most {MOST_INPUTS}, one per input")
+        raise refuse(
+            f"{place}[0].weights",
+            counted(n_inputs, "row"),
+            say("at most {most}, one per input", most=MOST_INPUTS),
+        )
     for index, (before, after) in enumerate(pairwise(layers)):
         if before.activation.acts_on_rows:
             raise refuse(
-                f"{place}[{index}].activation", "softmax before the last layer", "it in the last layer only"
+                f"{place}[{index}].activation",
+                say("softmax before the last layer"),
+                say("it in the last layer only"),
             )
         if before.n_out != after.n_in:
-            needed = f"{before.n_out}, one per neuron of the layer before"
+            needed = say("{needed}, one per neuron of the layer before", needed=before.n_out)
             raise refuse(f"{place}[{index + 1}].weights", counted(after.n_in, "row"), needed)
 
 
 def checked_inputs(place: str, rows: Rows, n_inputs: int) -> Array:
     """Return the batch, one row per sample and ``n_inputs`` numbers in each."""
     if not 1 <= len(rows) <= MOST_SAMPLES:
-        raise refuse(place, counted(len(rows), "sample"), f"1 to {MOST_SAMPLES}, one row each")
-    return checked_table(place, rows, n_inputs, "one per row of the first layer's weights")
+        raise refuse(
+            place,
+            counted(len(rows), "sample"),
+            say("1 to {most}, one row each", most=str(MOST_SAMPLES)),
+        )
+    return checked_table(place, rows, n_inputs, say("one per row of the first layer's weights"))
 
 
 def checked_table(place: str, rows: Rows, width: int, reason: str) -> Array:
@@ -84,8 +120,9 @@ def checked_table(place: str, rows: Rows, width: int, reason: str) -> Array:
 def check_number(place: str, value: float) -> None:
     """Refuse what is not a finite number: JSON has no NaN, and 1e999 is past float64."""
     if not math.isfinite(value):
-        found = "NaN" if math.isnan(value) else f"{'−' if value < 0 else ''}Infinity, as 1e999 is too"
-        raise refuse(place, found, "a finite number, at most 1.8e308")
+        found = say("−Infinity, as 1e999 is too") if value < 0 else say("Infinity, as 1e999 is too")
+        found = "NaN" if math.isnan(value) else found
+        raise refuse(place, found, say("a finite number, at most {most}", most=decimal("1.8e308")))
 
 
 def described(value: Json) -> str:
@@ -94,8 +131,8 @@ def described(value: Json) -> str:
         case str():
             return quoted(value)
         case list():
-            return "a list"
+            return say("a list")
         case dict():
-            return "an object"
+            return say("an object")
         case _:
             return json.dumps(value)

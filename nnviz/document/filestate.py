@@ -22,13 +22,14 @@ from nnviz.document.fileshapes import DocumentFault, Json, check_number, checked
 from nnviz.document.numerals import MOST_DECIMALS, quoted
 from nnviz.document.places import Bias, Parameter, Weight
 from nnviz.nn.network import Network
+from nnviz.words import decimal, mark, say, told
 
 _KINDS = {
-    "float": "a number",
-    "int": "a whole number",
-    "str": "text",
-    "array": "a list",
-    "object": "an object",
+    "float": mark("a number"),
+    "int": mark("a whole number"),
+    "str": mark("text"),
+    "array": mark("a list"),
+    "object": mark("an object"),
 }
 _STEP_OF_PATH = re.compile(r"\.(\w+)|\[(\d+)\]")
 _MISMATCH = re.compile(r"Expected `(\w+)(?: \| null)?`, got `\w+`(?: - at `\$(.*)`)?")
@@ -92,7 +93,7 @@ def state_from_value(value: Json) -> Document:
     inputs = checked_inputs("inputs", written.inputs, layers[0].n_in)
     view = _view(written.view, layers[0].n_in)
     if not 0 <= written.decimals <= MOST_DECIMALS:
-        raise refuse("decimals", str(written.decimals), f"0 to {MOST_DECIMALS}")
+        raise refuse("decimals", str(written.decimals), say("0 to {most}", most=MOST_DECIMALS))
     try:
         locks = frozenset(_lock(index, label) for index, label in enumerate(written.locks))
         snapshots = snapshots_from_text(written.snapshots)
@@ -120,11 +121,11 @@ def _in_words(message: str, value: Json) -> DocumentFault:
         place = missing[2] or ""
         keys = _at(value, place)
         found = ", ".join(quoted(key) for key in keys) if isinstance(keys, dict) else ""
-        found = f"the keys {found}" if found else "no keys"
-        return refuse(place.lstrip(".") or "the file", found, f"“{missing[1]}” too")
+        found = say("the keys {keys}", keys=found) if found else say("no keys")
+        return refuse(place.lstrip(".") or say("the file"), found, say("“{key}” too", key=missing[1]))
     if mismatch := _MISMATCH.fullmatch(message):
         place = mismatch[2] or ""
-        return refuse(place.lstrip("."), described(_at(value, place)), _KINDS[mismatch[1]])
+        return refuse(place.lstrip("."), described(_at(value, place)), told(_KINDS[mismatch[1]]))
     return DocumentFault(message.replace("`", ""))
 
 
@@ -145,17 +146,19 @@ def _lock(index: int, label: str) -> Parameter:
         return Bias(*numbers)
     if len(numbers) == 3 and label.count(".") == 2:
         return Weight(*numbers)
-    raise refuse(f"locks[{index}]", quoted(label), "“1.2.bias” or “1.1.2” (layer.from.to, from 1)")
+    raise refuse(f"locks[{index}]", quoted(label), say("“1.2.bias” or “1.1.2” (layer.from.to, from 1)"))
 
 
 def _view(written: _ViewText, n_inputs: int) -> View:
     """Return the view of an input that exists, over a range that runs forwards."""
     if not 0 <= written.input < n_inputs:
-        found = f"input {written.input} (counted from 0)"
-        raise refuse("view.input", found, f"one from 0 to {n_inputs - 1}")
+        found = say("input {number} (counted from 0)", number=written.input)
+        raise refuse("view.input", found, say("one from 0 to {last}", last=n_inputs - 1))
     check_number("view.from", written.low)
     check_number("view.to", written.high)
     if not written.low < written.high:
-        found = f"{written.low:g} to {written.high:g}"
-        raise refuse("view", f"a range from {found}", "“from” below “to”")
+        found = say(
+            "a range from {low} to {high}", low=decimal(f"{written.low:g}"), high=decimal(f"{written.high:g}")
+        )
+        raise refuse("view", found, say("“from” below “to”"))
     return View(written.input, written.low, written.high)

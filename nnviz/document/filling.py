@@ -12,12 +12,13 @@ from nnviz.document.pasting import Rows
 from nnviz.document.places import Bias, Weight
 from nnviz.document.table_cells import Cell, CellBlock, TableName, shape_of
 from nnviz.nn.arrays import Array, frozen
+from nnviz.words import count, decimal, mark, say, told
 
 MOST_NAMED = 100  # numbers that a label writes out
 ONE_PER = {
-    "X": ("a row for each sample", "a column for each input"),
-    "W": ("a row for each number that the layer reads", "a column for each neuron"),
-    "b": ("one row", "a column for each neuron"),
+    "X": (mark("a row for each sample"), mark("a column for each input")),
+    "W": (mark("a row for each number that the layer reads"), mark("a column for each neuron")),
+    "b": (mark("one row"), mark("a column for each neuron")),
 }
 
 
@@ -37,11 +38,18 @@ class FillCells(Staying):
     @property
     def label(self) -> str:
         """``fill W1 at 1.1 = 0.2 0.5; 0.8 −0.91``; of very many numbers only how many."""
-        start = f"fill {self.table.label} at {self.row + 1}.{self.column + 1}"
+        cell = f"{self.row + 1}.{self.column + 1}"
         height, width = self.shape
         if height * width > MOST_NAMED:
-            return f"{start} = {height} × {width} numbers"
-        return f"{start} = {'; '.join(' '.join(map(plain, row)) for row in self.rows)}"
+            return say(
+                "fill {table} at {cell} = {height} × {width} numbers",
+                table=self.table.label,
+                cell=cell,
+                height=height,
+                width=width,
+            )
+        numbers = "; ".join(" ".join(decimal(plain(each)) for each in row) for row in self.rows)
+        return say("fill {table} at {cell} = {numbers}", table=self.table.label, cell=cell, numbers=numbers)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -53,7 +61,7 @@ class FillCells(Staying):
         _require_room(document, self)
         values = np.round(np.array(self.rows), MOST_DECIMALS)
         if not np.isfinite(values).all():
-            raise ValueError(f"{self.table.label}: needed finite numbers")
+            raise ValueError(say("{table}: needed finite numbers", table=self.table.label))
         before = _numbers(document, self.table)
         after = _filled(before, values, self.row, self.column)
         if after.shape == before.shape and (after == before).all():
@@ -92,7 +100,13 @@ def require_stored(table: TableName) -> None:
     """Raise ``ValueError`` when the table's numbers follow from others."""
     if table.is_computed:
         number = table.layer + 1
-        raise ValueError(f"{table.label} is computed; its numbers follow from X, W{number} and b{number}")
+        raise ValueError(
+            say(
+                "{table} is computed; its numbers follow from X, W{number} and b{number}",
+                table=table.label,
+                number=number,
+            )
+        )
 
 
 def _require_room(document: Document, fill: FillCells) -> None:
@@ -101,11 +115,24 @@ def _require_room(document: Document, fill: FillCells) -> None:
     require_layer(document, fill.table.layer)
     height, width = shape_of(document, fill.table)
     if not (0 <= fill.row < height and 0 <= fill.column < width):
-        found = f"row {fill.row + 1}, column {fill.column + 1}"
-        raise ValueError(f"found {found}, {fill.table.label} has {_sized(height, width)}")
+        raise ValueError(
+            say(
+                "found row {row}, column {column}, {table} has {size}",
+                row=fill.row + 1,
+                column=fill.column + 1,
+                table=fill.table.label,
+                size=_sized(height, width),
+            )
+        )
     rows, columns = fill.shape
     if fill.table.kind == "X" and fill.row + rows > MOST_SAMPLES:
-        raise ValueError(f"found {fill.row + rows} samples, needed at most {MOST_SAMPLES}")
+        raise ValueError(
+            say(
+                "found {found} samples, needed at most {most}",
+                found=str(fill.row + rows),
+                most=str(MOST_SAMPLES),
+            )
+        )
     too_wide = fill.column + columns > width
     too_high = fill.table.kind != "X" and fill.row + rows > height
     if too_wide or too_high:
@@ -117,20 +144,61 @@ def _misfit(document: Document, fill: FillCells, *, is_width: bool) -> str:
     height, width = shape_of(document, fill.table)
     per_row, per_column = ONE_PER[fill.table.kind]
     if is_width:
-        found, start, room, word, reason = fill.shape[1], fill.column, width, "column", per_column
+        words = _width_words(fill.shape[1], fill.column, width, fill.table.label, told(per_column))
     else:
-        found, start, room, word, reason = fill.shape[0], fill.row, height, "row", per_row
-    words = f"found {found} {word}{'' if found == 1 else 's'}, needed {room - start}"
-    if start:
-        words += f" from {word} {start + 1} on"
-    words += f": {fill.table.label} has {reason}"
+        words = _height_words(fill.shape[0], fill.row, height, fill.table.label, told(per_row))
     turns = fill.shape != (height, width) and fill.shape == (width, height)
-    return words + ("; turned over (transposed) it would fit" if turns else "")
+    return say("{fault}; turned over (transposed) it would fit", fault=words) if turns else words
+
+
+def _width_words(found: int, start: int, room: int, table: str, reason: str) -> str:
+    """Say how many columns were found, and how many needed, from which on and why."""
+    if not start:
+        return count(
+            "found {n} columns, needed {needed}: {table} has {reason}",
+            "found {n} column, needed {needed}: {table} has {reason}",
+            found,
+            needed=room,
+            table=table,
+            reason=reason,
+        )
+    return count(
+        "found {n} columns, needed {needed} from column {start} on: {table} has {reason}",
+        "found {n} column, needed {needed} from column {start} on: {table} has {reason}",
+        found,
+        needed=room - start,
+        start=start + 1,
+        table=table,
+        reason=reason,
+    )
+
+
+def _height_words(found: int, start: int, room: int, table: str, reason: str) -> str:
+    """Say the same of rows."""
+    if not start:
+        return count(
+            "found {n} rows, needed {needed}: {table} has {reason}",
+            "found {n} row, needed {needed}: {table} has {reason}",
+            found,
+            needed=room,
+            table=table,
+            reason=reason,
+        )
+    return count(
+        "found {n} rows, needed {needed} from row {start} on: {table} has {reason}",
+        "found {n} row, needed {needed} from row {start} on: {table} has {reason}",
+        found,
+        needed=room - start,
+        start=start + 1,
+        table=table,
+        reason=reason,
+    )
 
 
 def _sized(height: int, width: int) -> str:
-    rows, columns = ("" if count == 1 else "s" for count in (height, width))
-    return f"{height} row{rows} and {width} column{columns}"
+    """Return ``2 rows and 1 column``."""
+    rows, columns = count("{n} rows", "{n} row", height), count("{n} columns", "{n} column", width)
+    return say("{rows} and {columns}", rows=rows, columns=columns)
 
 
 def _numbers(document: Document, table: TableName) -> Array:

@@ -7,7 +7,7 @@ from nnviz.document.acts import Act
 from nnviz.document.film import GRAINS
 from nnviz.document.filming import EndOfFilm, GoToFrame, NoFilm, PlayFilm, StartFilm, StepFilm
 from nnviz.document.reader import Line
-from nnviz.words import any_of
+from nnviz.words import any_of, mark, say
 
 _WORDS: Mapping[str, Act] = MappingProxyType(
     {
@@ -28,11 +28,16 @@ def _film(line: Line) -> Act:
         return StartFilm()
     if line.word in _WORDS:
         return _WORDS[line.take()]
-    return GoToFrame(line.count(any_of(["the number of a frame", *(f"“{word}”" for word in _WORDS)])))
+    return GoToFrame(line.count(any_of([say("the number of a frame"), *(f"“{word}”" for word in _WORDS)])))
 
 
 # Rows of the language's table.
 FILMING: tuple[tuple[str, str, str, Callable[[Line], Act]], ...] = (
-    ("film", "products", "the forward pass as a film, by products, neurons, layers or rows; 12, next", _film),
-    ("no film", "", "show everything computed again", lambda _: NoFilm()),
+    (
+        "film",
+        "products",
+        mark("the forward pass as a film, by products, neurons, layers or rows; 12, next"),
+        _film,
+    ),
+    ("no film", "", mark("show everything computed again"), lambda _: NoFilm()),
 )

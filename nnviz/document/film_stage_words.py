@@ -9,6 +9,7 @@ from nnviz.document.classes import class_labels
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import MINUS, formatted, is_on_step
 from nnviz.nn.softmax import SoftmaxStages
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,11 +65,11 @@ def stage_words(frame: Frame, kind: str, index: int, *, whole: bool) -> str:
 
 
 def _maximum(row: _Row) -> str:
-    return f"The largest score of the row is {row.maximum}"
+    return say("The largest score of the row is {maximum}", maximum=row.maximum)
 
 
 def _row_sum(row: _Row) -> str:
-    return f"The powers of the row add up to {row.total}"
+    return say("The powers of the row add up to {total}", total=row.total)
 
 
 def _shifted(row: _Row) -> str:
@@ -99,9 +100,9 @@ _OF_ONE: Mapping[str, _Words] = MappingProxyType(
 _OF_ALL: Mapping[str, _Words] = MappingProxyType(
     {
         "maximum": _maximum,
-        "shifted": lambda row: f"Each score minus the largest, {row.maximum}",
-        "power": lambda _: "e to each of them",
+        "shifted": lambda row: say("Each score minus the largest, {maximum}", maximum=row.maximum),
+        "power": lambda _: say("e to each of them"),
         "row_sum": _row_sum,
-        "share": lambda row: f"Each power divided by their sum, {row.total}: the shares",
+        "share": lambda row: say("Each power divided by their sum, {total}: the shares", total=row.total),
     }
 )

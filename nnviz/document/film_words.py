@@ -12,6 +12,7 @@ from nnviz.document.places import Neuron
 from nnviz.document.quantities import A, Added, Computed, Product, Stage, Z
 from nnviz.document.sum_steps import steps_of
 from nnviz.document.sums import NeuronSum
+from nnviz.words import count, listed, say
 
 MOST_LISTED = 6  # answers of a layer that are written out
 
@@ -27,7 +28,7 @@ def film_caption(frame: Frame) -> str:
     if film.grain == ROWS:
         return f"{_opening(frame, film.at - 1)}: {_answers(frame, frame.document.network.depth - 1)}"
     if film.grain == "layers":
-        return f"Layer {film.at}: {_answers(frame, film.at - 1)}"
+        return say("Layer {number}: {answers}", number=film.at, answers=_answers(frame, film.at - 1))
     return _made(frame, made[0], film)
 
 
@@ -48,13 +49,13 @@ def _made(frame: Frame, made: Computed, film: FilmPlace) -> str:
 
 def _start(frame: Frame, film: FilmPlace) -> str:
     if film.grain == ROWS:
-        return "No sample is computed yet"
-    return f"{_opening(frame, frame.selection.sample)}: only the inputs are there"
+        return say("No sample is computed yet")
+    return say("{sample}: only the inputs are there", sample=_opening(frame, frame.selection.sample))
 
 
 def _opening(frame: Frame, sample: int) -> str:
     """Name a sample at the start of a sentence."""
-    return frame.document.note(sample).name or f"Sample {sample + 1}"
+    return frame.document.note(sample).name or say("Sample {number}", number=str(sample + 1))
 
 
 def _sum(frame: Frame, neuron: Neuron) -> NeuronSum:
@@ -74,7 +75,13 @@ def _added(shown: NeuronSum) -> str:
     """``1.1: 2.40 − 0.50 = 1.90``; of many products only what they come to."""
     total = steps_of(shown)[-2].running
     if len(shown.terms) > MOST_LISTED:
-        return f"{shown.neuron.label}: the {len(shown.terms)} products add up to {total}"
+        return count(
+            "{neuron}: the {n} products add up to {total}",
+            "{neuron}: the {n} product adds up to {total}",
+            len(shown.terms),
+            neuron=shown.neuron.label,
+            total=total,
+        )
     first, *others = (term.product_text for term in shown.terms)
     return f"{shown.neuron.label}: {' '.join([first, *map(_joined, others)])} = {total}"
 
@@ -84,16 +91,28 @@ def _z(shown: NeuronSum, film: FilmPlace) -> str:
     if film.grain != "products":
         return f"{shown.neuron.label}: z = {shown.total_text}"
     before = steps_of(shown)[-2].running
-    return f"{shown.neuron.label}: {before} + bias {shown.bias_in_column} = {shown.total_text}"
+    return say(
+        "{neuron}: {before} + bias {bias} = {z}",
+        neuron=shown.neuron.label,
+        before=before,
+        bias=shown.bias_in_column,
+        z=shown.total_text,
+    )
 
 
 def _bend(frame: Frame, neuron: Neuron) -> str:
     """``1.1: ReLU: 1.40 stays 1.40``."""
     shown = _sum(frame, neuron)
     answer = re.split(r" [=≈] ", shown.answer)[-1]
-    verb = "stays" if answer == shown.total_text else "becomes"
-    title = frame.document.network.layers[neuron.layer].activation.title
-    return f"{neuron.label}: {title}: {shown.total_text} {verb} {answer}"
+    told = {
+        "neuron": neuron.label,
+        "function": frame.document.network.layers[neuron.layer].activation.title,
+        "z": shown.total_text,
+        "a": answer,
+    }
+    if answer == shown.total_text:
+        return say("{neuron}: {function}: {z} stays {a}", **told)
+    return say("{neuron}: {function}: {z} becomes {a}", **told)
 
 
 def _answers(frame: Frame, layer: int) -> str:
@@ -107,7 +126,7 @@ def _answers(frame: Frame, layer: int) -> str:
         frame.visible.text(A(Neuron(layer, index)), frame.selection.sample, formatted(value, decimals))
         for index, value in enumerate(row[:MOST_LISTED])
     ]
-    return f"a = {', '.join([*texts, *(['…'] if len(row) > MOST_LISTED else [])])}"
+    return f"a = {listed([*texts, *(['…'] if len(row) > MOST_LISTED else [])])}"
 
 
 def _joined(text: str) -> str:

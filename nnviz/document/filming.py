@@ -8,6 +8,7 @@ from nnviz.document.places import Bias, Neuron, Place
 from nnviz.document.quantities import Product, Stage, Z
 from nnviz.document.selection import Selection
 from nnviz.document.store import Store
+from nnviz.words import say
 
 FIRST_GRAIN = GRAINS[0]
 
@@ -37,7 +38,9 @@ class GoToFrame:
         film = store.selection.film or FilmPlace(FIRST_GRAIN, 0)
         last = frame_count(store.document, film.grain)
         if not 0 <= self.at <= last:
-            raise ValueError(f"found frame {self.at}, needed one from 0 to {last}")
+            raise ValueError(
+                say("found frame {found}, needed one from 0 to {last}", found=self.at, last=last)
+            )
         _go(store, replace(film, at=self.at))
         store.select(replace(store.selection, walks="film"))
 

@@ -35,7 +35,11 @@ class LayerCurves:
     def about(self) -> str:
         """``ReLU``; how many neurons are drawn where not all are."""
         drawn = len(self.curves)
-        return f"{self.title} · {drawn} of {drawn + self.left_out} drawn" if self.left_out else self.title
+        if not self.left_out:
+            return self.title
+        return say(
+            "{function} · {drawn} of {all} drawn", function=self.title, drawn=drawn, all=drawn + self.left_out
+        )
 
 
 def kinks_words(layer: int, kinks: int, *, is_exact: bool) -> str:

@@ -12,6 +12,7 @@ from nnviz.document.selection import Selection
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.layers import DenseLayer, dense_layer
 from nnviz.nn.network import Network
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class AddNeuron:
     @property
     def label(self) -> str:
         """``add neuron 1``."""
-        return f"add neuron {self.layer + 1}"
+        return say("add neuron {layer}", layer=self.layer + 1)
 
     def apply(self, document: Document) -> Document:
         """Add a column here and a row of zeros in the layer behind."""
@@ -51,7 +52,7 @@ class RemoveNeuron:
     @property
     def label(self) -> str:
         """``remove neuron 1.2``."""
-        return f"remove neuron {self.layer + 1}.{self.neuron + 1}"
+        return say("remove neuron {layer}.{neuron}", layer=self.layer + 1, neuron=self.neuron + 1)
 
     def apply(self, document: Document) -> Document:
         """Delete a column here and the row that read it in the layer behind."""
@@ -60,7 +61,10 @@ class RemoveNeuron:
         if layers[self.layer].n_out == 1:
             number = self.layer + 1
             raise ValueError(
-                f"the only neuron of layer {number} cannot be removed, a layer needs at least one"
+                say(
+                    "the only neuron of layer {layer} cannot be removed, a layer needs at least one",
+                    layer=number,
+                )
             )
         layers[self.layer] = layers[self.layer].without_neuron(self.neuron)
         if self.layer + 1 < len(layers):
@@ -87,15 +91,19 @@ class AddLayer:
     @property
     def label(self) -> str:
         """``add layer after 1``."""
-        return f"add layer after {self.after}"
+        return say("add layer after {layer}", layer=self.after)
 
     def apply(self, document: Document) -> Document:
         """Insert an identity layer."""
         layers = document.network.layers
         if not 0 <= self.after <= len(layers):
-            raise ValueError(f"found layer {self.after}, needed one from 0 to {len(layers)}")
+            raise ValueError(
+                say("found layer {layer}, needed one from 0 to {most}", layer=self.after, most=len(layers))
+            )
         if self.after == len(layers) and layers[-1].activation.acts_on_rows:
-            raise ValueError(f"softmax stays last; add the layer after {len(layers) - 1} instead")
+            raise ValueError(
+                say("softmax stays last; add the layer after {layer} instead", layer=len(layers) - 1)
+            )
         width = document.network.sizes[self.after]
         added = dense_layer(frozen(np.eye(width)), [0.0] * width, "linear")
         network = Network((*layers[: self.after], added, *layers[self.after :]))
@@ -115,14 +123,14 @@ class RemoveLayer:
     @property
     def label(self) -> str:
         """``remove layer 2``."""
-        return f"remove layer {self.layer + 1}"
+        return say("remove layer {layer}", layer=self.layer + 1)
 
     def apply(self, document: Document) -> Document:
         """Delete the layer and let its neighbours meet; missing weights are 0."""
         require_layer(document, self.layer)
         layers = list(document.network.layers)
         if len(layers) == 1:
-            raise ValueError("the only layer cannot be removed, a network needs at least one")
+            raise ValueError(say("the only layer cannot be removed, a network needs at least one"))
         gone = layers.pop(self.layer)
         if self.layer < len(layers):
             layers[self.layer] = _reading(layers[self.layer], gone.n_in)
@@ -142,7 +150,7 @@ class AddInput:
     @property
     def label(self) -> str:
         """``add input``."""
-        return "add input"
+        return say("add input")
 
     def apply(self, document: Document) -> Document:
         """Add a column to the batch and a row of zeros to the first layer."""
@@ -165,13 +173,13 @@ class RemoveInput:
     @property
     def label(self) -> str:
         """``remove input 2``."""
-        return f"remove input {self.index + 1}"
+        return say("remove input {number}", number=self.index + 1)
 
     def apply(self, document: Document) -> Document:
         """Delete a column of the batch and a row of the first layer."""
         require_place(document, Input(self.index))
         if document.network.n_inputs == 1:
-            raise ValueError("the only input cannot be removed, a network needs at least one")
+            raise ValueError(say("the only input cannot be removed, a network needs at least one"))
         network = document.network.with_layer(0, document.network.layers[0].without_input(self.index))
         view = document.view
         swept = view.input - (view.input > self.index or view.input == network.n_inputs)

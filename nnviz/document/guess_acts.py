@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from nnviz.document.guesses import LETTERS, MOST_GUESSES, Guess
 from nnviz.document.store import Store
+from nnviz.words import say
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,13 @@ class AddGuess:
         """Note it; raise ``ValueError`` in words for one too many."""
         selection = store.selection
         if len(selection.guesses) >= MOST_GUESSES:
-            raise ValueError(f"found {MOST_GUESSES} guesses, A to {LETTERS[-1]}; forget them first")
+            raise ValueError(
+                say(
+                    "found {most} guesses, A to {last}; forget them first",
+                    most=MOST_GUESSES,
+                    last=LETTERS[-1],
+                )
+            )
         store.select(replace(selection, guesses=(*selection.guesses, self.guess)))
 
 

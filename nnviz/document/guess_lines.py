@@ -11,6 +11,7 @@ from nnviz.document.read_numbers import read_point
 from nnviz.document.read_places import read_neuron
 from nnviz.document.reader import Line
 from nnviz.document.selection import output_in_front
+from nnviz.words import mark
 
 
 def _guess(line: Line) -> Act:
@@ -36,6 +37,6 @@ def line_of(guess: Guess) -> str:
 
 
 GUESSING: tuple[Row, ...] = (
-    ("guess", "a 2.1 = 3", "note what is guessed, A to F; of a curve “point 2.4,3”", _guess),
-    ("no guesses", "", "forget what was guessed", lambda _: ForgetGuesses()),
+    ("guess", "a 2.1 = 3", mark("note what is guessed, A to F; of a curve “point 2.4,3”"), _guess),
+    ("no guesses", "", mark("forget what was guessed"), lambda _: ForgetGuesses()),
 )

@@ -11,6 +11,7 @@ from nnviz.document.numerals import formatted
 from nnviz.document.places import Bias, Input, Weight
 from nnviz.document.plotted import curve_of
 from nnviz.document.quantities import A, Product, Quantity, Z
+from nnviz.words import say
 
 
 def truth_of(frame: Frame, guess: Guess) -> float:
@@ -51,8 +52,8 @@ def gap_words(frame: Frame, guess: Guess) -> str:
     gap = guess.value - truth
     text = formatted(abs(gap), frame.document.decimals)
     if not any(digit in text for digit in "123456789"):
-        return "right"
-    return f"{text} too {'much' if gap > 0 else 'little'}"
+        return say("right")
+    return say("{gap} too much", gap=text) if gap > 0 else say("{gap} too little", gap=text)
 
 
 def told_guesses(frame: Frame) -> Iterator[str]:

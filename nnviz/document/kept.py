@@ -10,7 +10,7 @@ from nnviz.document.samples import Notes
 from nnviz.nn.arrays import Array
 from nnviz.nn.network import Network
 from nnviz.nn.targets import TARGET_KINDS, Target, points_target, target
-from nnviz.words import decimal, say
+from nnviz.words import decimal, language, say
 
 LETTERS = "ABCDEF"
 POINTS = "points"  # the kind of a target whose numbers are x, y, x, y, …
@@ -94,6 +94,12 @@ def chain(points: Sequence[Point]) -> TargetChoice:
 def listed(points: Sequence[Point]) -> str:
     """Return points as the small language writes them: ``0,0 1,2``."""
     return " ".join(f"{plain(x)},{plain(y)}" for x, y in points)
+
+
+def shown_points(points: Sequence[Point]) -> str:
+    """Return points as a person reads them: ``0,0 1,2``, where the comma is the point ``0;0 1,5;2``."""
+    apart = language().between.strip()
+    return " ".join(f"{decimal(plain(x))}{apart}{decimal(plain(y))}" for x, y in points)
 
 
 def check_snapshots(snapshots: Sequence[Snapshot]) -> None:

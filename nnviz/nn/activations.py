@@ -8,6 +8,7 @@ import numpy as np
 
 from nnviz.nn.arrays import Array
 from nnviz.nn.softmax import softmax
+from nnviz.words import mark, say
 
 LEAK = 0.01  # slope of the leaky ReLU below 0 (Maas, Hannun, Ng 2013)
 CLIP_LOW, CLIP_HIGH = 0.0, 1.0
@@ -26,7 +27,7 @@ class Activation:
 
     name: str  # the word in files and in the small language
     title: str  # the word on screen
-    formula: str  # f(z) as written on the board
+    formula: str  # f(z) as written on the board, marked: ``told`` says it
     function: Elementwise
     derivative: Elementwise
     thresholds: tuple[float, ...] = ()
@@ -100,7 +101,7 @@ def _straight(
 
 
 _STEP = Activation(
-    "step", "step", "1 if z > 0, else 0",
+    "step", "step", mark("1 if z > 0, else 0"),
     _piecewise((0.0,), (0.0, 1.0)), np.zeros_like, (0.0,), (0.0, 0.0), (0.0, 1.0),
 )  # fmt: skip
 
@@ -108,12 +109,12 @@ _TABLE = (
     _straight("linear", "linear", "z", np.array, (), (1.0,)),
     _STEP,
     _straight("relu", "ReLU", "max(0, z)", _relu, (0.0,), (0.0, 1.0)),
-    _straight("leaky_relu", "leaky ReLU", "z if z > 0, else 0.01 z", _leaky_relu, (0.0,), (LEAK, 1.0)),
+    _straight("leaky_relu", "leaky ReLU", mark("z if z > 0, else 0.01 z"), _leaky_relu, (0.0,), (LEAK, 1.0)),
     _straight("abs", "abs", "|z|", np.abs, (0.0,), (-1.0, 1.0)),
     _straight("clip", "clip", "min(max(z, 0), 1)", _clip, (CLIP_LOW, CLIP_HIGH), (0.0, 1.0, 0.0)),
     Activation("sigmoid", "sigmoid", "1 / (1 + e⁻ᶻ)", _sigmoid, _sigmoid_slope),
     Activation("tanh", "tanh", "tanh(z)", np.tanh, _tanh_slope),
-    Activation("softmax", "softmax", "eᶻ / sum of the row", softmax, _softmax_slope),
+    Activation("softmax", "softmax", mark("eᶻ / sum of the row"), softmax, _softmax_slope),
 )  # fmt: skip
 
 ACTIVATIONS: Mapping[str, Activation] = MappingProxyType({row.name: row for row in _TABLE})
@@ -123,5 +124,5 @@ def activation_named(name: str) -> Activation:
     """Look an activation up; raise ``ValueError`` that lists the known ones."""
     if name not in ACTIVATIONS:
         known = ", ".join(ACTIVATIONS)
-        raise ValueError(f"found the activation “{name}”, needed one of {known}")
+        raise ValueError(say("found the activation “{name}”, needed one of {known}", name=name, known=known))
     return ACTIVATIONS[name]

@@ -16,6 +16,7 @@ from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.layers import DenseLayer, dense_layer
 from nnviz.nn.network import Network
 from nnviz.nn.words import in_words
+from nnviz.words import count, decimal, say
 
 NO_SLOPE = Fraction(0)
 
@@ -95,11 +96,16 @@ def outline_through(points: Sequence[tuple[float, float]], *, runs_on: bool = Fa
     """
     known = sorted((Point(as_typed(x), as_typed(y)) for x, y in points), key=lambda point: point.x)
     if len(known) < 2:
-        raise ValueError(f"found {len(known)} point{'' if len(known) == 1 else 's'}, needed two or more")
+        raise ValueError(
+            count("found {n} points, needed two or more", "found {n} point, needed two or more", len(known))
+        )
     for one, other in pairwise(known):
         if one.x == other.x:
             raise ValueError(
-                f"found two points at x = {in_words(float(one.x))}, needed one: a chain of ReLU cannot jump"
+                say(
+                    "found two points at x = {x}, needed one: a chain of ReLU cannot jump",
+                    x=in_words(float(one.x)),
+                )
             )
     stretches: list[Stretch] = []
     for start, end in pairwise(known):
@@ -145,7 +151,9 @@ def as_stored(number: Fraction) -> float:
     try:
         return float(number)
     except OverflowError:
-        raise ValueError("a number of the block would be too large, needed one below 1.8e308") from None
+        raise ValueError(
+            say("a number of the block would be too large, needed one below {most}", most=decimal("1.8e308"))
+        ) from None
 
 
 def with_block(network: Network, block: BlockNeurons, swept: int, output: int) -> Network:

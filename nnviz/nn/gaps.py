@@ -14,6 +14,7 @@ import numpy as np
 
 from nnviz.nn.activations import Elementwise
 from nnviz.nn.arrays import Array, Indices
+from nnviz.words import say
 
 TIE = 1e-9  # gaps that differ by a smaller share are one gap, found at the first of them
 ROUNDS = 40  # halvings that find a crossing; its error enters the area as a square
@@ -80,7 +81,7 @@ def _parts(curve: Polyline, cuts: Array, other: Polyline) -> _Parts:
     """Cut the range that ``curve`` shares with ``other`` at ``cuts``, which hold every vertex of it."""
     low, high = max(curve.t[0], other.t[0]), min(curve.t[-1], other.t[-1])
     if not low < high:
-        raise ValueError("found two curves that share no range, needed some x that both have")
+        raise ValueError(say("found two curves that share no range, needed some x that both have"))
     ends = np.unique(np.clip(cuts, low, high))
     row = np.searchsorted(curve.t, ends[:-1], side="right") - 1
     return _Parts(ends[:-1], ends[1:], _value(curve, row, ends[:-1]), _value(curve, row, ends[1:]))

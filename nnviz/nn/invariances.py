@@ -7,6 +7,7 @@ import numpy as np
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.network import Network
+from nnviz.words import decimal, say
 
 SCALABLE = ("linear", "relu", "leaky_relu", "abs")  # f(k z) = k f(z) for every k > 0
 
@@ -19,7 +20,9 @@ def mirrored(network: Network, neuron: int, swept: int = 0) -> Network:
     first = network.layers[0]
     _require_neuron(network, 0, neuron)
     if not 0 <= swept < first.n_in:
-        raise ValueError(f"found input {swept + 1}, needed one from 1 to {first.n_in}")
+        raise ValueError(
+            say("found input {input}, needed one from 1 to {most}", input=swept + 1, most=first.n_in)
+        )
     weight = float(first.weights[swept, neuron])
     return network.with_layer(0, first.with_weight(swept, neuron, -weight))
 
@@ -35,9 +38,18 @@ def scaled(network: Network, layer: int, neuron: int, factor: float) -> Network:
     if dense.activation.name not in SCALABLE:
         known = ", ".join(SCALABLE)
         title = dense.activation.title
-        raise ValueError(f"layer {layer + 1} is {title}, which does not scale along; needed {known}")
+        raise ValueError(
+            say(
+                "layer {layer} is {function}, which does not scale along; needed {needed}",
+                layer=layer + 1,
+                function=title,
+                needed=known,
+            )
+        )
     if not (factor > 0.0 and np.isfinite(factor)):
-        raise ValueError(f"found the factor {factor}, needed a finite one above 0")
+        raise ValueError(
+            say("found the factor {factor}, needed a finite one above 0", factor=decimal(str(factor)))
+        )
     column, row = np.ones(dense.n_out), np.ones((behind.n_in, 1))
     column[neuron], row[neuron] = factor, factor
     louder = replace(dense, weights=frozen(dense.weights * column), biases=frozen(dense.biases * column))
@@ -66,15 +78,29 @@ def _with_rows(layer: DenseLayer, weights: Array) -> DenseLayer:
 def _require_neuron(network: Network, layer: int, neuron: int) -> None:
     """Raise ``ValueError`` in words unless the neuron exists."""
     if not 0 <= layer < network.depth:
-        raise ValueError(f"found layer {layer + 1}, needed one from 1 to {network.depth}")
+        raise ValueError(
+            say("found layer {layer}, needed one from 1 to {depth}", layer=layer + 1, depth=network.depth)
+        )
     n_out = network.layers[layer].n_out
     if not 0 <= neuron < n_out:
         number = layer + 1
-        raise ValueError(f"found neuron {number}.{neuron + 1}, needed {number}.1 to {number}.{n_out}")
+        raise ValueError(
+            say(
+                "found neuron {layer}.{neuron}, needed {layer}.1 to {layer}.{most}",
+                layer=number,
+                neuron=neuron + 1,
+                most=n_out,
+            )
+        )
 
 
 def _require_hidden(network: Network, layer: int, neuron: int) -> None:
     """Raise ``ValueError`` in words unless the neuron exists and a layer reads it."""
     _require_neuron(network, layer, neuron)
     if layer == network.depth - 1:
-        raise ValueError(f"layer {layer + 1} is the output, needed a hidden layer: its answers would change")
+        raise ValueError(
+            say(
+                "layer {layer} is the output, needed a hidden layer: its answers would change",
+                layer=layer + 1,
+            )
+        )

@@ -10,7 +10,8 @@ from nnviz.nn.kink_travel import OwnKink, Travel, own_kinks, travel_of
 from nnviz.nn.line_trace import LinePieces
 from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, locks_in_words
 from nnviz.nn.readings import Reading
-from nnviz.nn.words import in_words
+from nnviz.nn.words import any_of, in_words
+from nnviz.words import listed, say
 
 Way = Literal["bias", "weight", "least", "part"]
 NEAR = 1e-6  # a kink is meant that lies within this share of the view's width
@@ -68,25 +69,37 @@ def no_kink_reason(pieces: LinePieces, layer: int, neuron: int) -> str:
     if own_kinks(pieces, layer, neuron):
         return ""
     if not activation.thresholds:
-        return f"{reading.name} is {activation.title}, which has no kink"
+        return say(
+            "{neuron} is {function}, which has no kink", neuron=reading.name, function=activation.title
+        )
     low, high = reading.z_ends
     least, most = float(min(low.min(), high.min())), float(max(low.max(), high.max()))
     if not reading.z_slopes.any() and not reading.has_levels_only:
-        return f"{reading.name} is flat here at z = {in_words(least)}: {_why_flat(reading)}"
-    needed = " or ".join(in_words(threshold) for threshold in activation.thresholds)
-    found = f"from {in_words(least)} to {in_words(most)}"
-    return f"{reading.name} has no kink in this view: its z runs {found}, never across {needed}"
+        return say(
+            "{neuron} is flat here at z = {z}: {why}",
+            neuron=reading.name,
+            z=in_words(least),
+            why=_why_flat(reading),
+        )
+    needed = any_of([in_words(threshold) for threshold in activation.thresholds])
+    return say(
+        "{neuron} has no kink in this view: its z runs from {least} to {most}, never across {needed}",
+        neuron=reading.name,
+        least=in_words(least),
+        most=in_words(most),
+        needed=needed,
+    )
 
 
 def _why_flat(reading: Reading) -> str:
     """Say whether the weights or what they read is to blame for a z that never changes."""
     weights = reading.parameters[:-1]
     if not weights.any():
-        return "its weights are 0"
+        return say("its weights are 0")
     if not (reading.slopes[:, :-1] * weights).any():
-        one = "what its weights read does not change"
-        return one if reading.layer else "its weights on what is swept are 0"
-    return "what it reads cancels"
+        one = say("what its weights read does not change")
+        return one if reading.layer else say("its weights on what is swept are 0")
+    return say("what it reads cancels")
 
 
 def _kink_at(reading: Reading, kink_x: float, which: int | None) -> OwnKink:
@@ -98,8 +111,15 @@ def _kink_at(reading: Reading, kink_x: float, which: int | None) -> OwnKink:
     named = [kink for kink in known if which is None or kink.threshold == which]
     nearest = min(named, key=lambda kink: abs(kink.x - kink_x), default=None)
     if nearest is None or abs(nearest.x - kink_x) > NEAR * (line.high - line.low):
-        places = ", ".join(in_words(kink.x) for kink in known)
-        raise ValueError(f"found no kink of {reading.name} at {in_words(kink_x)}, needed one of {places}")
+        places = listed([in_words(kink.x) for kink in known])
+        raise ValueError(
+            say(
+                "found no kink of {neuron} at {x}, needed one of {places}",
+                neuron=reading.name,
+                x=in_words(kink_x),
+                places=places,
+            )
+        )
     return nearest
 
 
@@ -122,7 +142,9 @@ def _source(reading: Reading, kink: OwnKink, source: int | None, locked: Locks) 
     n_in = reading.dense.n_in
     if source is not None:
         if not 0 <= source < n_in:
-            raise ValueError(f"found source {source + 1}, needed one from 1 to {n_in}")
+            raise ValueError(
+                say("found source {source}, needed one from 1 to {most}", source=source + 1, most=n_in)
+            )
         return source
     loudness = np.abs(reading.at(kink.x)[:-1])
     is_held = [place in locked for place in reading.places[:-1]]

@@ -22,15 +22,23 @@ from nnviz.nn.line_trace import LinePieces
 from nnviz.nn.parameters import Parameter, Solution
 from nnviz.nn.readings import Reading
 from nnviz.nn.words import in_words
+from nnviz.words import mark, say, told
 
 End = Literal["view", "twin", "flat", "no say", "partner"]
 
-END_WORDS: dict[End, str] = {
-    "view": "where the view ends",
-    "twin": "where it meets its twin",
-    "flat": "where z would be flat",
-    "no say": "where what it is moved by is multiplied by 0",
-    "partner": "where it meets its other kink, which stays",
+END_WORDS: dict[End, str] = {  # where it ends
+    "view": mark("where the view ends"),
+    "twin": mark("where it meets its twin"),
+    "flat": mark("where z would be flat"),
+    "no say": mark("where what it is moved by is multiplied by 0"),
+    "partner": mark("where it meets its other kink, which stays"),
+}
+STOP_WORDS: dict[End, str] = {  # why it stops there
+    "view": mark("the view ends"),
+    "twin": mark("it meets its twin"),
+    "flat": mark("z would be flat"),
+    "no say": mark("what it is moved by is multiplied by 0"),
+    "partner": mark("it meets its other kink, which stays"),
 }
 
 
@@ -53,7 +61,9 @@ class OutOfTravel(ValueError):  # noqa: N818  it says where the hand is, not wha
     """The kink was asked to go where it cannot; ``travel`` says how far it can."""
 
     def __init__(self, travel: "Travel", to_x: float) -> None:
-        super().__init__(f"found {in_words(to_x)}, needed a place {travel.range_in_words}")
+        super().__init__(
+            say("found {x}, needed a place {range}", x=in_words(to_x), range=travel.range_in_words)
+        )
         self.travel = travel
 
 
@@ -103,7 +113,13 @@ class Travel:
     def range_in_words(self) -> str:
         """``between −1, where it meets its twin, and 3, where the view ends``."""
         low, high = in_words(self.low), in_words(self.high)
-        return f"between {low}, {END_WORDS[self.low_end]}, and {high}, {END_WORDS[self.high_end]}"
+        return say(
+            "between {low}, {why_low}, and {high}, {why_high}",
+            low=low,
+            why_low=told(END_WORDS[self.low_end]),
+            high=high,
+            why_high=told(END_WORDS[self.high_end]),
+        )
 
     def reaches(self, to_x: float) -> bool:
         """Whether the kink can lie at ``to_x``; the end of the view counts, the place of a twin does not."""
@@ -171,7 +187,9 @@ def travel_of(
         return Travel(reading, kink, reach, kink.x, kink.x, "flat", "flat", siblings, partner, reason)
     low, low_end, high, high_end = _ends(reading, kink, reach)
     if low == high:
-        reason = f"{reading.name}: its kink cannot move here, {END_WORDS[high_end].removeprefix('where ')}"
+        reason = say(
+            "{neuron}: its kink cannot move here, {why}", neuron=reading.name, why=told(STOP_WORDS[high_end])
+        )
     return Travel(reading, kink, reach, low, high, low_end, high_end, siblings, partner, reason)
 
 
@@ -184,9 +202,12 @@ def _reach(reading: Reading, free: Flags, kept: OwnKink | None) -> Reach:
 def _why_not(reading: Reading, *, has_what_it_needs: bool) -> str:
     """Say why none of a neuron's kinks can move; "" when nothing stands in the way."""
     if not has_what_it_needs:
-        return f"{reading.name} has no second kink on the same slope in this view"
+        return say("{neuron} has no second kink on the same slope in this view", neuron=reading.name)
     if reading.has_levels_only:
-        return f"{reading.name} comes after a step: its z jumps between levels and has no slope to move along"
+        return say(
+            "{neuron} comes after a step: its z jumps between levels and has no slope to move along",
+            neuron=reading.name,
+        )
     return ""
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from nnviz.nn.activations import Activation, activation_named
 from nnviz.nn.arrays import Array, Numbers, frozen, replaced
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,10 +21,18 @@ class DenseLayer:
     def __post_init__(self) -> None:
         """Refuse shapes that do not fit, naming both."""
         if self.weights.ndim != 2 or 0 in self.weights.shape:
-            raise ValueError(f"found weights of shape {self.weights.shape}, needed (inputs, neurons)")
+            raise ValueError(
+                say("found weights of shape {shape}, needed (inputs, neurons)", shape=self.weights.shape)
+            )
         if self.biases.shape != (self.n_out,):
             found = self.biases.shape
-            raise ValueError(f"found biases of shape {found}, needed ({self.n_out},), one per neuron")
+            raise ValueError(
+                say(
+                    "found biases of shape {found}, needed ({neurons},), one per neuron",
+                    found=found,
+                    neurons=self.n_out,
+                )
+            )
 
     @property
     def n_in(self) -> int:

@@ -15,6 +15,7 @@ from nnviz.nn.network import Network
 from nnviz.nn.searches import search
 from nnviz.nn.switches import LayerSwitches
 from nnviz.nn.vertices import Locator, Vertices, interpolated, sampled, snapped, split, stepped
+from nnviz.words import say
 
 LARGEST = 1e300  # differences of larger numbers may overflow
 SAMPLES = 200  # cells of the grid on which a smooth activation is sampled
@@ -62,7 +63,13 @@ def trace_line(network: Network, line: Line) -> LinePieces:
     ``ValueError`` where the arithmetic leaves the finite numbers.
     """
     if line.origin.shape != (network.n_inputs,):
-        raise ValueError(f"found a line through {line.origin.size} inputs, needed {network.n_inputs}")
+        raise ValueError(
+            say(
+                "found a line through {found} inputs, needed {needed}",
+                found=line.origin.size,
+                needed=network.n_inputs,
+            )
+        )
     t = np.array([line.low, line.high])
     vertices = Vertices(t, line.points(t))
     exact_layers = _exact_layers(network)
@@ -99,8 +106,10 @@ def _activations(z: Vertices, activation: Activation, resolution: float, *, is_f
 def _refuse(layer: DenseLayer, index: int) -> None:
     """Say why a layer's z left the finite numbers."""
     if not (_is_finite(layer.weights) and _is_finite(layer.biases)):
-        raise ValueError(f"found a weight or bias of layer {index + 1} that is not finite, needed numbers")
-    raise ValueError(f"the arithmetic of layer {index + 1} overflows along the line")
+        raise ValueError(
+            say("found a weight or bias of layer {layer} that is not finite, needed numbers", layer=index + 1)
+        )
+    raise ValueError(say("the arithmetic of layer {layer} overflows along the line", layer=index + 1))
 
 
 def _is_finite(values: Array) -> bool:
@@ -117,4 +126,8 @@ def _reason(network: Network, exact_layers: int) -> str:
     """Say which layer ends exactness, counted from 1 as on screen."""
     if exact_layers == network.depth:
         return ""
-    return f"layer {exact_layers + 1} is smooth ({network.layers[exact_layers].activation.title})"
+    return say(
+        "layer {layer} is smooth ({function})",
+        layer=exact_layers + 1,
+        function=network.layers[exact_layers].activation.title,
+    )

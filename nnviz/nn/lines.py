@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from nnviz.nn.arrays import Array, Indices, frozen
+from nnviz.words import decimal, say
 
 JOIN = 1e-12  # pieces narrower than this share of the line are rounding, not pieces
 ULPS = 4.0  # and so are pieces of a few steps between neighbouring doubles
@@ -23,11 +24,23 @@ class Line:
     def __post_init__(self) -> None:
         """Refuse a line that is not finite or that runs backwards."""
         if not (np.isfinite(self.origin).all() and np.isfinite(self.direction).all()):
-            raise ValueError("found a line through a point that is not finite, needed finite numbers")
+            raise ValueError(say("found a line through a point that is not finite, needed finite numbers"))
         if not (np.isfinite(self.low) and np.isfinite(self.high) and np.isfinite(self.high - self.low)):
-            raise ValueError(f"found a range from {self.low} to {self.high}, needed finite ends")
+            raise ValueError(
+                say(
+                    "found a range from {low} to {high}, needed finite ends",
+                    low=decimal(str(self.low)),
+                    high=decimal(str(self.high)),
+                )
+            )
         if self.low >= self.high:
-            raise ValueError(f"found a range from {self.low} to {self.high}, needed one that runs forwards")
+            raise ValueError(
+                say(
+                    "found a range from {low} to {high}, needed one that runs forwards",
+                    low=decimal(str(self.low)),
+                    high=decimal(str(self.high)),
+                )
+            )
 
     @cached_property
     def resolution(self) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nnviz.nn.layers import DenseLayer, dense_layer
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,15 +18,23 @@ class Network:
     def __post_init__(self) -> None:
         """Refuse layers that do not meet, and softmax anywhere but last."""
         if not self.layers:
-            raise ValueError("found no layers, needed at least one")
+            raise ValueError(say("found no layers, needed at least one"))
         for number, (before, after) in enumerate(zip(self.layers, self.layers[1:], strict=False), start=1):
             if before.n_out != after.n_in:
                 raise ValueError(
-                    f"layer {number} has {before.n_out} neurons but the weights of layer {number + 1} have "
-                    f"{after.n_in} rows, needed {before.n_out}, one row per neuron"
+                    say(
+                        "layer {layer} has {neurons} neurons but the weights of layer {next} have {rows} "
+                        "rows, needed {neurons}, one row per neuron",
+                        layer=number,
+                        neurons=before.n_out,
+                        next=number + 1,
+                        rows=after.n_in,
+                    )
                 )
             if before.activation.acts_on_rows:
-                raise ValueError(f"found softmax in layer {number}, needed it in the last layer only")
+                raise ValueError(
+                    say("found softmax in layer {layer}, needed it in the last layer only", layer=number)
+                )
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -56,7 +65,13 @@ def random_network(
     seed gives the same network.
     """
     if len(activations) != len(sizes) - 1:
-        raise ValueError(f"found {len(activations)} activations, needed {len(sizes) - 1}, one per layer")
+        raise ValueError(
+            say(
+                "found {found} activations, needed {needed}, one per layer",
+                found=len(activations),
+                needed=len(sizes) - 1,
+            )
+        )
     generator = np.random.default_rng(seed)
     layers = [
         dense_layer(

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from nnviz.nn.network import Network
+from nnviz.words import count, say
 
 WeightPlace = tuple[Literal["weight"], int, int, int]  # layer, source, neuron, counted from 0
 BiasPlace = tuple[Literal["bias"], int, int]  # layer, neuron, counted from 0
@@ -27,7 +28,13 @@ class Solution:
         """Refuse values that are not finite."""
         for place, value in self.changes:
             if not np.isfinite(value):
-                raise ValueError(f"{parameter_name(place)} would have to be {value}, needed a finite number")
+                raise ValueError(
+                    say(
+                        "{place} would have to be {value}, needed a finite number",
+                        place=parameter_name(place),
+                        value=value,
+                    )
+                )
 
     @property
     def places(self) -> tuple[Parameter, ...]:
@@ -42,9 +49,10 @@ class Solution:
 
 
 def parameter_name(place: Parameter) -> str:
-    """Return the place as written in the small language: ``weight 1.1.2``, ``bias 1.2``."""
+    """Return the place in words: ``weight 1.1.2``, ``bias 1.2``."""
     kind, *numbers = place
-    return f"{kind} {'.'.join(str(number + 1) for number in numbers)}"
+    label = ".".join(str(number + 1) for number in numbers)
+    return say("weight {label}", label=label) if kind == "weight" else say("bias {label}", label=label)
 
 
 def parameter_value(network: Network, place: Parameter) -> float:
@@ -69,5 +77,7 @@ def locks_in_words(locks: Iterable[Parameter]) -> str:
     """Return ``bias 1.2 is locked``, or ``weight 1.1.2 and 2 more are locked``."""
     names = [parameter_name(place) for place in sorted(locks)]
     if len(names) == 1:
-        return f"{names[0]} is locked"
-    return f"{names[0]} and {len(names) - 1} more are locked"
+        return say("{name} is locked", name=names[0])
+    return count(
+        "{name} and {n} more are locked", "{name} and {n} more are locked", len(names) - 1, name=names[0]
+    )

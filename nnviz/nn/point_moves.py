@@ -8,6 +8,7 @@ from nnviz.nn.parameters import NO_LOCKS, BiasPlace, Locks, Solution
 from nnviz.nn.piecewise import Kink, kinks
 from nnviz.nn.readings import Reading
 from nnviz.nn.slope_moves import set_level
+from nnviz.words import say
 
 HIDDEN, OUTPUT = 0, 1  # the two layers of a network with one hidden layer
 
@@ -62,7 +63,9 @@ def move_point(
     output, held = Reading(pieces, OUTPUT, neuron), Reading(pieces, HIDDEN, holder)
     weight = float(output.parameters[holder])
     if not weight:
-        raise ValueError(f"{held.name} is passed on by weight 0: the output does not feel it")
+        raise ValueError(
+            say("{neuron} is passed on by weight 0: the output does not feel it", neuron=held.name)
+        )
     new_a = float(output.at(at_x)[holder]) + (new_value - output.z_at(at_x)) / weight
     return set_level(pieces, HIDDEN, holder, at_x, new_a, "a", locked)
 
@@ -83,12 +86,17 @@ def _why_silent(reading: Reading, at_x: float) -> str:
     activation = reading.dense.activation
     if activation.slopes[int(reading.own.state[reading.piece_at(at_x), reading.neuron])]:
         return ""
-    return f"{reading.name} is flat here: its bias moves its kink and not this point"
+    return say("{neuron} is flat here: its bias moves its kink and not this point", neuron=reading.name)
 
 
 def _require_one_hidden(pieces: LinePieces, layer: int) -> None:
     if pieces.network.depth != OUTPUT + 1 or layer != OUTPUT:
         found = pieces.network.depth - 1
-        raise ValueError(f"found {found} hidden layers, needed one: a point is held by its output there only")
+        raise ValueError(
+            say(
+                "found {found} hidden layers, needed one: a point is held by its output there only",
+                found=found,
+            )
+        )
     if not pieces.is_exact(OUTPUT, "z"):
-        raise ValueError("found a smooth hidden layer, needed one of straight pieces")
+        raise ValueError(say("found a smooth hidden layer, needed one of straight pieces"))

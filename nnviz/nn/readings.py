@@ -12,6 +12,7 @@ from nnviz.nn.line_states import PieceStates
 from nnviz.nn.line_trace import LinePieces
 from nnviz.nn.network import Network
 from nnviz.nn.parameters import Parameter
+from nnviz.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,10 +30,19 @@ class Reading:
         """Refuse a neuron that does not exist."""
         depth = self.pieces.network.depth
         if not 0 <= self.layer < depth:
-            raise ValueError(f"found layer {self.layer + 1}, needed one from 1 to {depth}")
+            raise ValueError(
+                say("found layer {layer}, needed one from 1 to {most}", layer=self.layer + 1, most=depth)
+            )
         if not 0 <= self.neuron < self.dense.n_out:
             number = self.layer + 1
-            raise ValueError(f"found {self.name}, needed {number}.1 to {number}.{self.dense.n_out}")
+            raise ValueError(
+                say(
+                    "found {neuron}, needed {layer}.1 to {layer}.{most}",
+                    neuron=self.name,
+                    layer=number,
+                    most=self.dense.n_out,
+                )
+            )
 
     @property
     def dense(self) -> DenseLayer:
@@ -42,7 +52,7 @@ class Reading:
     @property
     def name(self) -> str:
         """``neuron 1.2``."""
-        return f"neuron {self.layer + 1}.{self.neuron + 1}"
+        return say("neuron {layer}.{neuron}", layer=self.layer + 1, neuron=self.neuron + 1)
 
     @property
     def is_exact(self) -> bool:

@@ -6,6 +6,7 @@ import numpy as np
 
 from nnviz.nn.arrays import Array
 from nnviz.nn.words import in_words
+from nnviz.words import decimal, say
 
 LEAST_SHARE = 1e-6  # a hand's shares run from here to 1 − here: 0 and 1 would need an infinite score
 
@@ -21,16 +22,25 @@ def share_score(
     """
     rest = 1.0 - share if others is None else others
     if not (share > 0.0 and rest > 0.0):
-        needed = "infinite" if share >= 1.0 else "infinitely negative"
-        raise ValueError(f"a share of {in_words(100.0 * share)}% would need an {needed} bias")
+        percent = in_words(100.0 * share)
+        if share >= 1.0:
+            raise ValueError(say("a share of {percent}% would need an infinite bias", percent=percent))
+        raise ValueError(say("a share of {percent}% would need an infinitely negative bias", percent=percent))
     if not temperature > 0.0:
-        raise ValueError(f"found the temperature {in_words(temperature)}, needed one above 0")
+        raise ValueError(
+            say("found the temperature {temperature}, needed one above 0", temperature=in_words(temperature))
+        )
     remaining = np.delete(scores, index)
     if not remaining.size:
-        raise ValueError("the only class has all of the share, whatever its score")
+        raise ValueError(say("the only class has all of the share, whatever its score"))
     summed = _log_sum_exp(remaining, temperature)
     if not math.isfinite(summed):
-        raise ValueError(f"found the other scores to sum up to {summed}, needed finite scores")
+        raise ValueError(
+            say(
+                "found the other scores to sum up to {summed}, needed finite scores",
+                summed=decimal(str(summed)),
+            )
+        )
     return temperature * (math.log(share) - math.log(rest)) + summed
 
 

@@ -18,6 +18,7 @@ from nnviz.nn.parameters import NO_LOCKS, Locks, Parameter, Solution, locks_in_w
 from nnviz.nn.piecewise import straight_pieces
 from nnviz.nn.readings import Reading
 from nnviz.nn.words import in_words
+from nnviz.words import say
 
 MET = 1e-9  # share of what was wanted by which a least change may miss it and still count
 JUST_RIGHT = 1e-6  # share of a piece's width: at a kink the piece on its right is meant
@@ -64,7 +65,9 @@ def stretch_at(pieces: LinePieces, layer: int, neuron: int, at_x: float) -> Stre
     """Return the straight stretch of a neuron's z that holds ``at_x``; the right one at a kink."""
     reading = Reading(pieces, layer, neuron)
     if not reading.is_exact:
-        raise ValueError(f"{reading.name} comes after a smooth layer: its z has no straight pieces")
+        raise ValueError(
+            say("{neuron} comes after a smooth layer: its z has no straight pieces", neuron=reading.name)
+        )
     _require_inside(reading, at_x)
     known = straight_pieces(pieces, layer, neuron, "z")
     piece = next(piece for piece in reversed(known) if piece.low <= at_x)
@@ -118,7 +121,14 @@ def slope_hold(
     reading = stretch.reading
     if not stretch.low <= pivot <= stretch.high:
         low, high = in_words(stretch.low), in_words(stretch.high)
-        raise ValueError(f"found the fixed end at {in_words(pivot)}, needed a place from {low} to {high}")
+        raise ValueError(
+            say(
+                "found the fixed end at {x}, needed a place from {low} to {high}",
+                x=in_words(pivot),
+                low=low,
+                high=high,
+            )
+        )
     gain = _gain(reading, quantity, at_x)
     free = np.array([place not in locked for place in reading.places])
     at_pivot = reading.at(pivot)[:-1]
@@ -181,7 +191,11 @@ def _z_for(reading: Reading, at_x: float, z: float, new_value: float) -> float:
     new_z = z + (new_value - float(activation.function(np.array(z)))) / gain
     if _state(activation, new_z) != _state(activation, z):
         raise ValueError(
-            f"{reading.name}: found the level {in_words(new_value)}, past a bend of its activation"
+            say(
+                "{neuron}: found the level {level}, past a bend of its activation",
+                neuron=reading.name,
+                level=in_words(new_value),
+            )
         )
     return new_z
 
@@ -197,11 +211,21 @@ def _gain(reading: Reading, quantity: Quantity, at_x: float) -> float:
         return 1.0
     activation = reading.dense.activation
     if not activation.is_exact:
-        raise ValueError(f"{reading.name} is {activation.title}: its a is curved, take hold of its z")
+        raise ValueError(
+            say(
+                "{neuron} is {function}: its a is curved, take hold of its z",
+                neuron=reading.name,
+                function=activation.title,
+            )
+        )
     gain = activation.slopes[int(reading.own.state[reading.piece_at(at_x), reading.neuron])]
     if not gain:
         raise ValueError(
-            f"{reading.name} is flat here: {activation.title} has the slope 0 whatever its weights"
+            say(
+                "{neuron} is flat here: {function} has the slope 0 whatever its weights",
+                neuron=reading.name,
+                function=activation.title,
+            )
         )
     return gain
 
@@ -222,19 +246,38 @@ def _require_same_bend(hold: SlopeHold, at_x: float, new_slope: float) -> None:
         return
     near = [h for n, h in enumerate(activation.thresholds) if n in (state - 1, state)]
     ends = sorted(hold.gain * (h - held) / arm for h in near)
-    side = "above" if hold.slope > ends[0] else "below"
-    words = f"{side} {in_words(ends[0])}" if len(ends) == 1 else " to ".join(map(in_words, ends))
     raise ValueError(
-        f"{reading.name}: found the slope {in_words(new_slope)}, needed one {words}: "
-        f"its z would cross a bend of {activation.title} here"
+        say(
+            "{neuron}: found the slope {slope}, needed one {range}: "
+            "its z would cross a bend of {function} here",
+            neuron=reading.name,
+            slope=in_words(new_slope),
+            range=_slopes_between(ends, is_above=hold.slope > ends[0]),
+            function=activation.title,
+        )
     )
+
+
+def _slopes_between(ends: list[float], *, is_above: bool) -> str:
+    """Return ``above 1``, ``below 1`` or ``1 to 2``."""
+    low, high = in_words(ends[0]), in_words(ends[-1])
+    if len(ends) > 1:
+        return say("{low} to {high}", low=low, high=high)
+    return say("above {low}", low=low) if is_above else say("below {high}", high=high)
 
 
 def _require_inside(reading: Reading, at_x: float) -> None:
     line = reading.pieces.line
     if not line.low <= at_x <= line.high:
         low, high = in_words(line.low), in_words(line.high)
-        raise ValueError(f"found {in_words(at_x)}, needed a place in the view from {low} to {high}")
+        raise ValueError(
+            say(
+                "found {x}, needed a place in the view from {low} to {high}",
+                x=in_words(at_x),
+                low=low,
+                high=high,
+            )
+        )
 
 
 def _local_tilt(stretch: Stretch, free: Flags, at_pivot: Array) -> Array | None:
@@ -292,10 +335,14 @@ def _why_no_tilt(stretch: Stretch, free: Flags) -> str:
     reading = stretch.reading
     moving = stretch.slopes[stretch.is_inside].any(axis=0)
     if not moving.any():
-        what = "only levels" if reading.has_levels_only else "nothing that changes"
-        return f"{reading.name} reads {what} here: no weight can tilt it"
+        if reading.has_levels_only:
+            return say("{neuron} reads only levels here: no weight can tilt it", neuron=reading.name)
+        return say("{neuron} reads nothing that changes here: no weight can tilt it", neuron=reading.name)
     needed = np.append(moving, True) & ~free
     held = [place for place, is_held in zip(reading.places, needed, strict=True) if is_held]
     if held:
         return locks_in_words(held)
-    return f"{reading.name}: no change of its weights tilts this piece alone, hidden kinks lie on it"
+    return say(
+        "{neuron}: no change of its weights tilts this piece alone, hidden kinks lie on it",
+        neuron=reading.name,
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz.nn.arrays import Array
+from nnviz.words import decimal, say
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +45,12 @@ def tempered(scores: Array, temperature: float) -> SoftmaxStages:
     Subtracting before dividing keeps scores of any size finite. Raises ``ValueError`` unless T > 0.
     """
     if not temperature > 0.0:
-        raise ValueError(f"found the temperature {temperature}, needed one above 0")
+        raise ValueError(
+            say(
+                "found the temperature {temperature}, needed one above 0",
+                temperature=decimal(str(temperature)),
+            )
+        )
     with np.errstate(all="ignore"):
         maximum = scores.max(axis=1, keepdims=True)
         shifted = (scores - maximum) / temperature

@@ -1,7 +1,7 @@
 """Inverse editing: which parameters put a kink, slope, level, point or share where the hand wants it."""
 
 from nnviz.nn.kink_moves import Way, kink_travel, move_kink, no_kink_reason
-from nnviz.nn.kink_travel import END_WORDS, End, OutOfTravel, OwnKink, Travel, own_kinks
+from nnviz.nn.kink_travel import End, OutOfTravel, OwnKink, Travel, own_kinks
 from nnviz.nn.parameters import (
     NO_LOCKS,
     Locks,
@@ -17,7 +17,6 @@ from nnviz.nn.share_moves import clamped_share, share_reaction, share_score, sig
 from nnviz.nn.slope_moves import SlopeHold, Stretch, set_level, slope_hold, stretch_at, tilt
 
 __all__ = [
-    "END_WORDS",
     "NO_LOCKS",
     "End",
     "Locks",

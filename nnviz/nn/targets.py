@@ -9,6 +9,7 @@ import numpy as np
 from nnviz.nn.arrays import Array, frozen
 from nnviz.nn.gaps import Gap, Polyline, Smooth, gap_between, gap_to_smooth
 from nnviz.nn.words import in_words, plus, times
+from nnviz.words import count, listed, mark, say, told
 
 DRAWN = 1000  # chords that a smooth target is drawn with
 MOST_TURNS = 100_000
@@ -45,7 +46,7 @@ class StraightTarget:
         if self.end_slopes is None:
             low, high = max(low, float(t[0])), min(high, float(t[-1]))
         if not low < high:
-            raise ValueError("found a target that lies outside the view, needed some of it inside")
+            raise ValueError(say("found a target that lies outside the view, needed some of it inside"))
         inner, on_low = (low < t) & (t < high), y[t == low]
         start = on_low[-1:] if on_low.size else self.values(np.array([low]))
         ends = self.values(np.array([high]))
@@ -88,16 +89,20 @@ def points_target(x: Sequence[float], y: Sequence[float]) -> StraightTarget:
     """
     t, values = frozen(x), frozen(y)
     if t.shape != values.shape:
-        raise ValueError(f"found {t.size} x and {values.size} y, needed as many of each")
+        raise ValueError(say("found {x} x and {y} y, needed as many of each", x=t.size, y=values.size))
     if not (np.isfinite(t).all() and np.isfinite(values).all()):
-        raise ValueError("found a point that is not finite, needed numbers")
+        raise ValueError(say("found a point that is not finite, needed numbers"))
     if np.unique(t).size < 2:
-        raise ValueError(f"found {np.unique(t).size} different x, needed two points or more")
+        raise ValueError(say("found {found} different x, needed two points or more", found=np.unique(t).size))
     order = np.argsort(t, kind="stable")
     t, values = t[order], values[order]
     is_first, is_last = np.diff(t, prepend=-np.inf) > 0, np.diff(t, append=np.inf) > 0
     kept = is_first | is_last
-    return StraightTarget(f"{int(kept.sum())} points", Polyline(t[kept], values[kept]), None)
+    return StraightTarget(_points(int(kept.sum())), Polyline(t[kept], values[kept]), None)
+
+
+def _points(n: int) -> str:
+    return count("{n} points", "{n} point", n)
 
 
 def _through(
@@ -106,29 +111,34 @@ def _through(
     """Return a target through corners that must run from left to right."""
     t = [x for x, _ in corners]
     if t != sorted(t):
-        raise ValueError(f"{formula}: found corners that do not run from left to right")
+        raise ValueError(say("{formula}: found corners that do not run from left to right", formula=formula))
     return StraightTarget(formula, Polyline(frozen(t), frozen([y for _, y in corners])), slopes)
 
 
 def _clip(numbers: Sequence[float]) -> Target:
     low, high = numbers
-    return _through(f"clip(x, {in_words(low)}, {in_words(high)})", [(low, low), (high, high)])
+    return _through(f"clip({listed(['x', in_words(low), in_words(high)])})", [(low, low), (high, high)])
 
 
 def _trapezoid(numbers: Sequence[float]) -> Target:
     height, *at = numbers
     heights = (0.0, height, height, 0.0)
-    return _through(_named("trapezoid", height, at), list(zip(at, heights, strict=True)))
+    return _through(
+        say("trapezoid of height {height}, corners at {places}", height=in_words(height), places=_row(at)),
+        list(zip(at, heights, strict=True)),
+    )
 
 
 def _tent(numbers: Sequence[float]) -> Target:
     height, *at = numbers
-    return _through(_named("tent", height, at), list(zip(at, (0.0, height, 0.0), strict=True)))
+    return _through(
+        say("tent of height {height}, corners at {places}", height=in_words(height), places=_row(at)),
+        list(zip(at, (0.0, height, 0.0), strict=True)),
+    )
 
 
-def _named(word: str, height: float, at: Sequence[float]) -> str:
-    """Return ``tent of height 1, corners at 0, 0.5, 1``."""
-    return f"{word} of height {in_words(height)}, corners at {', '.join(in_words(x) for x in at)}"
+def _row(numbers: Sequence[float]) -> str:
+    return listed([in_words(each) for each in numbers])
 
 
 def _abs(numbers: Sequence[float]) -> Target:
@@ -139,20 +149,27 @@ def _abs(numbers: Sequence[float]) -> Target:
 
 def _steps(numbers: Sequence[float]) -> Target:
     """Return a stair that rises by ``height`` after ``first``, ``first`` + ``width``, … ``count`` times."""
-    first, width, height, count = numbers
-    if not (count >= 1 and count == int(count)):
-        raise ValueError(f"found {in_words(count)} steps, needed a whole number from 1 on")
-    edges = range(int(count))
+    first, width, height, steps = numbers
+    if not (steps >= 1 and steps == int(steps)):
+        raise ValueError(say("found {found} steps, needed a whole number from 1 on", found=in_words(steps)))
+    edges = range(int(steps))
     corners = [(first + k * width, level * height) for k in edges for level in (k, k + 1)]
-    each = f"{in_words(height)} from {in_words(first)} on, {in_words(width)} wide"
-    return _through(f"{int(count)} steps of {each}", corners)
+    formula = count(
+        "{n} steps of {height} from {first} on, {width} wide",
+        "{n} steps of {height} from {first} on, {width} wide",
+        int(steps),
+        height=in_words(height),
+        first=in_words(first),
+        width=in_words(width),
+    )
+    return _through(formula, corners)
 
 
 def _sine(numbers: Sequence[float]) -> Target:
     """h sin(ω (x − shift)) + level, with ω = 2π / period."""
     height, period, shift, level = numbers
     if not period > 0.0:
-        raise ValueError(f"found the period {in_words(period)}, needed one above 0")
+        raise ValueError(say("found the period {period}, needed one above 0", period=in_words(period)))
     pace = 2.0 * np.pi / period
 
     def integral(low: Array, high: Array) -> Array:
@@ -177,10 +194,12 @@ def _sine(numbers: Sequence[float]) -> Target:
 def _turns(angle: Array, low: Array, high: Array) -> Array:
     """Return every angle + 2πk from ``low`` to ``high``, entry by entry, in one row."""
     first = np.ceil((low - angle) / (2.0 * np.pi))
-    count = np.maximum(np.floor((high - angle) / (2.0 * np.pi)) - first + 1.0, 0.0)
-    if count.sum() > MOST_TURNS:
-        raise ValueError(f"found a sine with more than {MOST_TURNS} turns in the view, needed fewer")
-    repeats = count.astype(np.intp)
+    times_met = np.maximum(np.floor((high - angle) / (2.0 * np.pi)) - first + 1.0, 0.0)
+    if times_met.sum() > MOST_TURNS:
+        raise ValueError(
+            say("found a sine with more than {most} turns in the view, needed fewer", most=str(MOST_TURNS))
+        )
+    repeats = times_met.astype(np.intp)
     order = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
     turns: Array = np.repeat(angle + 2.0 * np.pi * first, repeats) + 2.0 * np.pi * order
     return turns
@@ -210,33 +229,46 @@ class TargetKind:
     """A kind of target in the list: the names of its numbers, what they start from, and how it is made."""
 
     title: str
-    numbers: tuple[str, ...]
+    numbers: tuple[str, ...]  # their names, marked: ``told`` says them
     defaults: tuple[float, ...]
     build: Callable[[Sequence[float]], Target]
 
 
+_CORNERS = (mark("height"), mark("rise"), mark("top"), mark("fall"), mark("end"))
+_SHAPE = (mark("scale"), mark("centre"), mark("level"))
+_WAVE = (mark("height"), mark("period"), mark("shift"), mark("level"))
+_STAIRS = (mark("first"), mark("width"), mark("height"), mark("count"))
+
 TARGET_KINDS: Mapping[str, TargetKind] = MappingProxyType({
-    "clip": TargetKind("clip", ("low", "high"), (1.0, 3.0), _clip),
-    "trapezoid": TargetKind(
-        "trapezoid", ("height", "rise", "top", "fall", "end"), (2.0, 0.0, 1.0, 3.0, 4.0), _trapezoid
-    ),
-    "tent": TargetKind("tent", ("height", "rise", "top", "end"), (1.0, 0.0, 0.5, 1.0), _tent),
-    "abs": TargetKind("abs", ("scale", "centre", "level"), (1.0, 0.0, 0.0), _abs),
-    "sine": TargetKind("sine", ("height", "period", "shift", "level"), (1.0, 1.0, 0.0, 0.0), _sine),
-    "steps": TargetKind("steps", ("first", "width", "height", "count"), (0.0, 1.0, 1.0, 3.0), _steps),
-    "parabola": TargetKind("parabola", ("scale", "centre", "level"), (1.0, 0.0, 0.0), _parabola),
+    "clip": TargetKind("clip", (mark("low"), mark("high")), (1.0, 3.0), _clip),
+    "trapezoid": TargetKind("trapezoid", _CORNERS, (2.0, 0.0, 1.0, 3.0, 4.0), _trapezoid),
+    "tent": TargetKind("tent", (*_CORNERS[:3], _CORNERS[-1]), (1.0, 0.0, 0.5, 1.0), _tent),
+    "abs": TargetKind("abs", _SHAPE, (1.0, 0.0, 0.0), _abs),
+    "sine": TargetKind("sine", _WAVE, (1.0, 1.0, 0.0, 0.0), _sine),
+    "steps": TargetKind("steps", _STAIRS, (0.0, 1.0, 1.0, 3.0), _steps),
+    "parabola": TargetKind("parabola", _SHAPE, (1.0, 0.0, 0.0), _parabola),
 })  # fmt: skip
 
 
 def target(kind: str, numbers: Sequence[float] = ()) -> Target:
     """Make a target of a kind from its numbers, or from the ones it starts from; ``ValueError`` in words."""
     if kind not in TARGET_KINDS:
-        raise ValueError(f"found the target “{kind}”, needed one of {', '.join(TARGET_KINDS)}")
+        raise ValueError(
+            say("found the target “{kind}”, needed one of {names}", kind=kind, names=", ".join(TARGET_KINDS))
+        )
     known = TARGET_KINDS[kind]
     given = tuple(numbers) or known.defaults
     if len(given) != len(known.numbers):
-        names = ", ".join(known.numbers)
-        raise ValueError(f"found {len(given)} numbers for {kind}, needed {len(known.numbers)}: {names}")
+        names = ", ".join(map(told, known.numbers))
+        raise ValueError(
+            say(
+                "found {found} numbers for {kind}, needed {needed}: {names}",
+                found=len(given),
+                kind=kind,
+                needed=len(known.numbers),
+                names=names,
+            )
+        )
     if not np.isfinite(given).all():
-        raise ValueError(f"found a number for {kind} that is not finite, needed numbers")
+        raise ValueError(say("found a number for {kind} that is not finite, needed numbers", kind=kind))
     return known.build(given)

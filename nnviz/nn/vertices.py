@@ -10,6 +10,7 @@ from nnviz.nn.activations import Activation
 from nnviz.nn.arrays import Array, Indices
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.lines import piece_rows
+from nnviz.words import say
 
 MAX_ROWS = 20_000
 SNAP = 8.0 * float(np.finfo(np.float64).eps)  # below this share of its terms, a sum is rounding noise
@@ -65,7 +66,9 @@ def split(vertices: Vertices, threshold: float, locate: Locator) -> Vertices:
     if not crossings.row.size:
         return vertices
     if crossings.row.size + vertices.t.size > MAX_ROWS:
-        raise TooManyKinks(f"found more than {MAX_ROWS} kinks along the line, needed fewer")
+        raise TooManyKinks(
+            say("found more than {most} kinks along the line, needed fewer", most=str(MAX_ROWS))
+        )
     new = locate(vertices, crossings)
     new.values[np.arange(new.t.size), crossings.column] = threshold
     order = np.argsort(new.t, kind="stable")
