@@ -51,11 +51,7 @@ def _change(before: Session, after: Session) -> str:
     if after.dragged is not None:
         return _told(after, after.dragged.edit)
     was, now = before.settled().history, after.history
-    label = (
-        say("undo {redo_label}", redo_label=now.redo_label)
-        if len(now.past) < len(was.past)
-        else now.undo_label
-    )
+    label = say("undo {act}", act=now.redo_label) if len(now.past) < len(was.past) else now.undo_label
     return _asked(label) if after.selection.covers else label  # it may tell what is covered
 
 
@@ -68,7 +64,7 @@ def _sweep(before: Session, after: Session) -> str:
     place, paused = before.sweep.place, after.selection.paused
     if paused is None or paused == before.selection.paused:
         return ""
-    value = QUESTION if _hides(after, place) else plain(paused.value)
+    value = QUESTION if _hides(after, place) else decimal(plain(paused.value))
     return say("pause: {place} = {value}", place=place.name, value=value)
 
 
