@@ -11,11 +11,16 @@ from nnviz.document.sweep_edit import SweepTo
 
 
 def handle_of(selection: Selection) -> ValuePlace:
-    """Return the number moved last, or the one selected since; a neuron stands for its bias."""
+    """Return the number moved last, or the one selected since.
+
+    Where a neuron is selected that is the number pinned last, and without pins its bias.
+    """
     place, moved = selection.place, selection.moved
     if moved is not None and moved.beside == place:
         return moved.place
-    return Bias(place.layer, place.index) if isinstance(place, Neuron) else place
+    if not isinstance(place, Neuron):
+        return place
+    return selection.pins[-1] if selection.pins else Bias(place.layer, place.index)
 
 
 def having_moved(selection: Selection, edit: Edit, before: Document, after: Document) -> Selection:

@@ -13,6 +13,7 @@ from nnviz.document.session import Session
 from nnviz.document.strides import strode
 from nnviz.document.teaching import DrawCurtain
 from nnviz.document.walking import Walk
+from nnviz.ui.held_keys import HeldKeys
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.unfinished import drop_typed, is_typing
 from nnviz.ui.widgets.curtain import Curtain
@@ -36,6 +37,18 @@ _STRAYS = {  # what some remotes send: whatever they change, Page Up takes back
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
 }
+_REPEATING = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Plus,
+    Qt.Key.Key_Minus,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+}
+_ONCE = {Qt.Key.Key_F5, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}  # even in a field
+_KEY_EVENTS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 _ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 _WORDS = {Qt.Key.Key_PageDown: mark("Page Down"), Qt.Key.Key_PageUp: mark("Page Up")}
 
@@ -44,6 +57,7 @@ class Remote(QObject):
     """Listens to the widget with the focus, on stage only."""
 
     echoed = Signal()  # the echo has come or gone
+    heard = Signal(Qt.Key)  # a key was pressed on stage
 
     def __init__(self, refresher: Refresher, clock: Callable[[], float] = time.monotonic) -> None:
         """Act by ``refresher``; ``clock`` tells seconds."""
@@ -52,6 +66,7 @@ class Remote(QObject):
         self.clock = clock
         self._pressed: dict[int, float] = {}  # when each button was last pressed
         self._before: Session | None = None  # before the key that is being handled
+        self._held = HeldKeys()
         self._name = ""
         self._is_stray = False
         self.echo = ""
@@ -79,11 +94,16 @@ class Remote(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the buttons of a remote to the stage, and remember what was pressed."""
-        if event.type() not in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}:
+        if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
             return False
+        if event.type() == QEvent.Type.KeyRelease:
+            self._held.let_go(event)
         selection = self._refresher.store.selection
-        if selection.stage is None or not isinstance(event, QKeyEvent):
+        if selection.stage is None or event.type() == QEvent.Type.KeyRelease:
             return False
+        if self._held.is_repeat(event) and not _may_repeat(Qt.Key(event.key()), watched):
+            event.accept()  # neither a shortcut nor a widget has it
+            return True
         if selection.curtain:
             return not isinstance(watched, Curtain) and self._opened_by(event)
         key = Qt.Key(event.key())
@@ -98,7 +118,7 @@ class Remote(QObject):
         """Open the curtain of the other screen by a key; return whether the key is used up."""
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # no shortcut takes it: it comes again as a key
-        elif event.key() not in _ALONE and not event.isAutoRepeat():
+        elif event.key() not in _ALONE:
             self._perform(DrawCurtain(""))
         return True
 
@@ -121,6 +141,7 @@ class Remote(QObject):
             self._name = told(_WORDS.get(key, "")) or _name_of(event)
             self._is_stray = key in _STRAYS
             self._handled.start(0)
+            self.heard.emit(key)
 
     def _say(self, words: str) -> None:
         self.echo = words
@@ -135,6 +156,13 @@ class Remote(QObject):
             act.perform(self._refresher.store)
         except ValueError as fault:
             self._refresher.refused.emit(str(fault))
+
+
+def _may_repeat(key: Qt.Key, watched: QObject) -> bool:
+    """Whether a key held down does more than one pressed once: it steps, walks, or types in a field."""
+    if isinstance(watched, QLineEdit):
+        return key not in {*_PAGES, *_ONCE}
+    return key in _REPEATING
 
 
 def _is_button(key: Qt.Key, watched: QObject) -> bool:

@@ -54,6 +54,11 @@ class StageKeys:
         self._escaped = now
         self._perform(PlayOrPause())
 
+    def hear(self, key: Qt.Key) -> None:
+        """Forget an Escape once another key has come between."""
+        if key != Qt.Key.Key_Escape:
+            self._escaped = -WITHIN
+
     def _perform(self, act: Act) -> None:
         """Do it, or say why not."""
         self._refresher.release()

@@ -67,6 +67,7 @@ class Window(QMainWindow):
         self.choices = ChoicesStrip(refresher)
         self.stage_keys = StageKeys(refresher, self._front)
         self.remote = Remote(refresher)
+        self.remote.heard.connect(self.stage_keys.hear)
         self.commands = Actions(self, self)
         self.bar = TopBar(self.commands)
         self.messages = MessageLine()

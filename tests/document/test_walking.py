@@ -145,6 +145,12 @@ def test_a_number_selected_after_another_was_moved_is_stepped() -> None:
     assert store.document.value(Weight(0, 0, 0), 0) == 1.05
 
 
+def test_where_a_neuron_is_selected_the_number_pinned_last_is_stepped() -> None:
+    store = opened("clamp", "select 1.2", "pin weight 1.1.1", "walk value", "stage function", "page down")
+    assert store.document.value(Weight(0, 0, 0), 0) == 1.05
+    assert said(store, "unpin all", "page down").document.value(Bias(0, 1), 0) == -2.95
+
+
 def test_the_last_of_many_choices_is_walked() -> None:
     store = opened("clamp", "add scene One", "film neurons", "stage function")
     ways = {"bias 1.1 = 3": "value", "film end": "film", "scene 1": "scenes", "walk value": "value"}

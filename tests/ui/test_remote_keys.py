@@ -1,12 +1,14 @@
 """Every key that a remote may send, also held down: nothing that Page Up does not repair."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.document import Document
+from nnviz.document.places import Input
 from nnviz.document.selection import Selection
 from nnviz.ui.unfinished import is_typing
 from nnviz.ui.window import Window
@@ -118,6 +120,38 @@ def test_a_page_key_held_down_is_one_step(qtbot: QtBot, key: Qt.Key) -> None:
     window = on_stage(qtbot, *SCENES, "scene 2")
     hold(window, key)
     assert window.refresher.store.selection.scene == (2 if key is KEY.Key_PageDown else 0)
+
+
+def hold_as_x11(window: Window, key: Qt.Key, repeats: int = 3) -> None:
+    """Hold a key down as X11 may tell it: let go and pressed again in the same millisecond, unmarked."""
+    for number in range(1 + repeats):
+        at = 1000 + 40 * number
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            send(window, kind, key, at)
+        send(window, QEvent.Type.KeyRelease, key, at + 40)
+
+
+def send(window: Window, kind: QEvent.Type, key: Qt.Key, at: int) -> None:
+    """Send a key event of the moment ``at`` where the focus is."""
+    event = QKeyEvent(kind, key, NONE)
+    event.setTimestamp(at)
+    QApplication.sendEvent(QApplication.focusWidget() or window, event)
+    show(window)
+
+
+def test_a_repeat_that_the_platform_does_not_mark_reaches_nobody(qtbot: QtBot) -> None:
+    window = on_stage(qtbot, *SCENES, "scene 2")
+    say(window, "stage network")
+    window.panels.network.view.setFocus()
+    hold_as_x11(window, KEY.Key_Return)
+    assert is_typing()
+
+
+def test_an_arrow_held_down_steps_on(qtbot: QtBot) -> None:
+    window = on_stage(qtbot)
+    before = window.refresher.store.document.value(Input(0), 0)
+    hold_as_x11(window, KEY.Key_Right)
+    assert window.refresher.store.document.value(Input(0), 0) == pytest.approx(before + 4 * 0.05)
 
 
 def test_escape_held_down_neither_leaves_nor_flickers(qtbot: QtBot) -> None:

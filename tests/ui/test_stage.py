@@ -87,6 +87,12 @@ def test_a_second_escape_after_two_seconds_does_not_leave() -> None:
     assert refresher.store.selection.stage is None
 
 
+def test_two_escapes_with_another_key_between_do_not_leave(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    press(qtbot, window, *[Qt.Key.Key_F5, Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_Escape])
+    assert window.refresher.store.selection.stage is not None
+
+
 def test_start_button_and_escape_both_play_and_pause_the_film_on_stage() -> None:
     refresher = refresher_on(example("clamp"))
     keys = StageKeys(refresher, lambda: "function")
