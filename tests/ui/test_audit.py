@@ -5,12 +5,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from nnviz.document.examples import example_names
+from nnviz.resources import resources
 from nnviz.ui.audit.colours import contrast, distance, lab, linear, nearest
-from nnviz.ui.audit.measures import Finding, measured
-from nnviz.ui.audit.run import Case, audited, main, screen_of
+from nnviz.ui.audit.hits import pressed_hits
+from nnviz.ui.audit.measures import Finding, measured, smallest_number
+from nnviz.ui.audit.run import PLACES, SIZES, Case, audited, audited_in, main, screen_of
 from nnviz.ui.audit.screen import Screen
+from nnviz.ui.theme import SMALLEST_HIT, THEMES
 
 SHARMA = [  # L*, a*, b* twice and ΔE2000: Sharma, Wu and Dalal 2005, Table 1
     ((50, 2.6772, -79.7751), (50, 0, -82.7485), 2.0425),
@@ -20,15 +24,29 @@ SHARMA = [  # L*, a*, b* twice and ΔE2000: Sharma, Wu and Dalal 2005, Table 1
     ((50, -1, 2), (50, 0, 0), 2.3669),
     ((2.0776, 0.0795, -1.1350), (0.9033, -0.0636, -0.5514), 0.9082),
 ]
-PART = [
-    Case("clamp", "network-over-function", "light", "1280x720"),
-    Case("classes", "function-beside-softmax with sum", "dark", "1280x720"),
-    Case("batch", "network", "contrast", "1366x768"),
-    Case("clamp", "desk", "light", "1280x720"),
-    Case("classes", "softmax", "projector-dark", "1920x1080"),
-]
+EXAMPLES = example_names(resources() / "examples")
+
+
+def part_of_the_matrix() -> list[Case]:
+    """Return two screens of every example: each place, theme and size is met, beside others."""
+    cases = []
+    for number, example in enumerate(2 * EXAMPLES):
+        place = PLACES[(3 * number + number // len(EXAMPLES)) % len(PLACES)]
+        shown = "clamp" if place == "batch" else example
+        cases.append(Case(shown, place, THEMES[number % len(THEMES)], SIZES[number % len(SIZES)]))
+    return cases
+
+
+PART = part_of_the_matrix()
 FREE = QPoint(700, 8)  # where little stands on the bench
 BENCH = Case("clamp", "function", "light", "1280x720")
+
+
+def test_the_part_meets_every_place_theme_and_size() -> None:
+    places, themes, sizes = zip(*((each.arrangement, each.theme, each.size) for each in PART), strict=True)
+    assert set(places) == set(PLACES)
+    assert set(themes) == set(THEMES)
+    assert set(sizes) == set(SIZES)
 
 
 def faults(findings: list[Finding]) -> dict[str, str]:
@@ -118,6 +136,49 @@ def test_a_handle_too_small_is_found() -> None:
     with screen_of(BENCH) as screen:
         look = replace(screen.look, height=round(screen.look.height * 1.2))
         assert "handle %" in faults(measured(Screen(screen.window, look)))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_button_too_small_is_found() -> None:
+    with screen_of(replace(BENCH, arrangement="desk")) as screen:
+        button = QPushButton("so", screen.window)
+        button.setFixedSize(60, 20)
+        button.show()
+        found = faults(measured(Screen(screen.window, screen.look)))
+    assert found["press px"].startswith("20.00")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [((), "DiagramView"), (("show tables",), "TablesView"), (("sum bars",), "SumBars"), ((), "FunctionPlot")],
+)
+def test_what_is_painted_is_measured_by_where_it_can_be_pressed(lines: tuple[str, ...], kind: str) -> None:
+    with screen_of(replace(BENCH, arrangement="desk"), lines) as screen:
+        found = {where for size, where in pressed_hits(screen) if size >= SMALLEST_HIT}
+    assert any(where.endswith(f"in {kind}") for where in found)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_numbers_of_tables_are_what_the_lesson_is_about() -> None:
+    with screen_of(replace(BENCH, arrangement="batch")) as screen:
+        assert smallest_number(screen).where.endswith("in TablesView")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_takes_every_theme_in_turn() -> None:
+    results = audited_in(("light", "dark"), BENCH)
+    assert [case.theme for case, _ in results] == ["light", "dark"]
+    texts = [next(each.figure for each in found if each.kind == "data contrast") for _, found in results]
+    assert texts[0] != texts[1]
+
+
+def test_several_jobs_print_the_same_table(capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--examples", "clamp", "neuron", "--arrangements", "function", "--sizes", "1280x720"]
+    main([*options, "--themes", "light"])
+    alone = capsys.readouterr().out
+    main([*options, "--themes", "light", "--jobs", "2"])
+    assert capsys.readouterr().out == alone
 
 
 @pytest.mark.usefixtures("qapp")

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QScrollArea
 
 from nnviz.ui.audit.colours import Colour, contrast, nearest
+from nnviz.ui.audit.hits import handle_hits, pressed_hits
 from nnviz.ui.audit.recording import PaintedShape, rgb
 from nnviz.ui.audit.screen import Part, Screen, Shown
 from nnviz.ui.theme import NUMBER_FAMILY, SMALLEST_HIT
@@ -22,7 +24,7 @@ ABOUT = (
     "SumBars",
     "StageView",
     "BatchView",
-    "TableView",
+    "TablesView",
 )  # panels whose numbers the lesson is about
 
 
@@ -97,7 +99,18 @@ def overlaps(screen: Screen) -> Finding:
 def cut(screen: Screen) -> Finding:
     """Count the texts that are cut by their widget, by what it lets through or by what lies over an end."""
     texts = (each for each in screen.texts if not (_holds(each.room, each.ink) and screen.is_whole(each)))
-    return _count("cut", [str(each) for each in texts])
+    return _count("cut", [str(each) for each in texts if not _is_half_scrolled(each)])
+
+
+def _is_half_scrolled(shown: Shown) -> bool:
+    """Whether a text stands at an edge of a column that scrolls: half a row says that there is more."""
+    area = shown.part.widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None or not area.verticalScrollBar().isVisible():
+        return False
+    tall = shown.room.adjusted(0, -shown.ink.height(), 0, shown.ink.height())
+    return _holds(tall, shown.ink)
 
 
 def outside(screen: Screen) -> Finding:
@@ -134,14 +147,15 @@ def _sliders(screen: Screen) -> Iterator[tuple[float, str]]:
 
 
 def smallest_hit(screen: Screen) -> Finding:
-    """Return the smallest height in pixels in which something is taken hold of."""
-    sliders = [
-        (float(part.widget.height()), part.name)
-        for part in screen.parts
-        if isinstance(part.widget, ValueSlider)
-    ]
+    """Return the smallest height in pixels in which a handle is taken hold of."""
     needed = max(SMALLEST_HIT, HIT * _of(screen, HANDLE) * screen.look.height / 100)
-    return _least("hit px", [(screen.look.hit, "the plot"), *sliders], round(needed - 0.5))
+    found = [(screen.look.hit, "the plot"), *handle_hits(screen)]
+    return _least("hit px", found, round(needed - 0.5))
+
+
+def smallest_press(screen: Screen) -> Finding:
+    """Return the smaller side of the smallest thing that can be pressed, in pixels; beyond 48 it is large."""
+    return _least("press px", list(pressed_hits(screen)), SMALLEST_HIT)
 
 
 def nearest_colours(screen: Screen) -> Finding:
@@ -154,23 +168,27 @@ def nearest_colours(screen: Screen) -> Finding:
     return Finding("ΔE2000", figure, COLOURS_APART, where)
 
 
-MEASURES: tuple[Callable[[Screen], Finding], ...] = (
+Measure = Callable[[Screen], Finding]
+# What is as large in every theme, and what is not: colours, and texts that are looked for by their colour.
+OF_SIZES: tuple[Measure, ...] = (
     smallest_text,
     smallest_number,
-    palest_text,
-    palest_data,
-    overlaps,
-    cut,
     outside,
     smallest_handle,
     smallest_hit,
-    nearest_colours,
+    smallest_press,
 )
+OF_COLOURS: tuple[Measure, ...] = (palest_text, palest_data, overlaps, cut, nearest_colours)
 
 
-def measured(screen: Screen) -> list[Finding]:
-    """Return the worst of every kind on ``screen``."""
-    return [measure(screen) for measure in MEASURES]
+def measured(screen: Screen, sizes: Sequence[Finding] = ()) -> list[Finding]:
+    """Return the worst of every kind on ``screen``; ``sizes`` are those found in another theme, if known."""
+    return [*(sizes or sizes_of(screen)), *(measure(screen) for measure in OF_COLOURS)]
+
+
+def sizes_of(screen: Screen) -> list[Finding]:
+    """Return the worst of every kind that is as large in every theme."""
+    return [measure(screen) for measure in OF_SIZES]
 
 
 def _of(screen: Screen, figures: tuple[float, float]) -> float:

@@ -6,9 +6,12 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
+from multiprocessing import get_context
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
@@ -18,10 +21,11 @@ from nnviz.document.language import understand
 from nnviz.document.staging import ARRANGEMENTS
 from nnviz.document.store import Store
 from nnviz.resources import resources
-from nnviz.ui.audit.measures import Finding, measured
+from nnviz.ui.audit.measures import Finding, measured, sizes_of
 from nnviz.ui.audit.screen import Screen
 from nnviz.ui.start import application, build
 from nnviz.ui.theme import THEMES
+from nnviz.ui.window import Window
 
 DESK = "desk"
 WITH_SUM = ("network-over-function with sum", "function-beside-softmax with sum")  # the fullest stages
@@ -48,6 +52,13 @@ class Case:
 @contextmanager
 def screen_of(case: Case, lines: Sequence[str] = ()) -> Iterator[Screen]:
     """Lend the screen of ``case`` after ``lines`` of the language, and delete its window."""
+    with window_of(case, lines) as window:
+        yield Screen(window, window.refresher.look)
+
+
+@contextmanager
+def window_of(case: Case, lines: Sequence[str] = ()) -> Iterator[Window]:
+    """Lend the window of ``case`` after ``lines`` of the language, and delete it."""
     store = Store(read_example(resources() / "examples", case.example).document)
     on_stage = () if case.arrangement == DESK else (f"stage {case.arrangement}",)
     for line in (*lines, *on_stage):
@@ -58,14 +69,19 @@ def screen_of(case: Case, lines: Sequence[str] = ()) -> Iterator[Screen]:
     window = build(store, None, case.theme, QSize(int(found[1]), int(found[2])))
     try:
         window.show()
-        for _ in range(3):  # the first gives the panels their sizes, the others draw what follows from them
-            QApplication.processEvents()
-            window.refresher.refresh_now()
-        yield Screen(window, window.refresher.look)
+        _settle(window)
+        yield window
     finally:
         window.hide()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _settle(window: Window) -> None:
+    """Let everything have its place: the first round gives panels their sizes, the others draw."""
+    for _ in range(3):
+        QApplication.processEvents()
+        window.refresher.refresh_now()
 
 
 def audited(case: Case) -> list[Finding]:
@@ -74,23 +90,49 @@ def audited(case: Case) -> list[Finding]:
         return measured(screen)
 
 
+def audited_in(themes: Sequence[str], case: Case) -> list[tuple[Case, list[Finding]]]:
+    """Measure a screen in several themes: one window takes one after another, and sizes are measured once."""
+    application()
+    results: list[tuple[Case, list[Finding]]] = []
+    with window_of(case) as window:
+        sizes: list[Finding] = []
+        for theme in themes:
+            window.appearance.choose_theme(theme)
+            _settle(window)
+            screen = Screen(window, window.refresher.look)
+            sizes = sizes or sizes_of(screen)
+            results.append((replace(case, theme=theme), measured(screen, sizes)))
+    gc.collect()
+    return results
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the table of what was asked for; return 1 when a figure is below the design's, else 0."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nothing is to be seen but the table
     chosen = _parser().parse_args(argv)
-    application()
     cases = [
-        Case(*each) for each in product(chosen.examples, chosen.arrangements, chosen.themes, chosen.sizes)
+        Case(example, arrangement, chosen.themes[0], size)
+        for example, arrangement, size in product(chosen.examples, chosen.arrangements, chosen.sizes)
     ]
-    n_faults = 0
-    for number, case in enumerate(cases):
-        findings = audited(case)
-        rows = [_head(findings)] if number == 0 else []
-        _say([*rows, *_rows(case, findings)])
-        n_faults += any(each.is_fault for each in findings)
-        gc.collect()
-    _say([f"{len(cases)} screens, {n_faults} with figures below the design's"])
+    n_screens = n_faults = 0
+    for results in _all_audited(chosen.themes, cases, chosen.jobs):
+        for case, findings in results:
+            _say([*([] if n_screens else [_head(findings)]), *_rows(case, findings)])
+            n_screens += 1
+            n_faults += any(each.is_fault for each in findings)
+    _say([f"{n_screens} screens, {n_faults} with figures below the design's"])
     return int(n_faults > 0)
+
+
+def _all_audited(
+    themes: Sequence[str], cases: Sequence[Case], jobs: int
+) -> Iterator[list[tuple[Case, list[Finding]]]]:
+    """Measure every case, several at a time where there are several ``jobs``."""
+    if jobs == 1:
+        yield from (audited_in(themes, case) for case in cases)
+        return
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
+        yield from pool.map(partial(audited_in, themes), cases)
 
 
 def _head(findings: Sequence[Finding]) -> str:
@@ -137,4 +179,7 @@ def _parser() -> argparse.ArgumentParser:
             help="default: all",
             metavar="NAME",
         )
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="how many screens are measured at a time; default: 1"
+    )
     return parser

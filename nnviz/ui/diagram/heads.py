@@ -15,7 +15,7 @@ from nnviz.nn.activations import ACTIVATIONS
 from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.drawing.texts import elided, line_height, text_width
 from nnviz.ui.refresher import Refresher
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.ui.widgets.head_button import HeadButton
 from nnviz.words import say
 
@@ -42,7 +42,7 @@ class LayerHeads(QWidget):
     def _show(self, frame: Frame, look: Look, layout: Layout) -> None:
         while len(self._buttons) < len(layout.columns):
             self._buttons.append(self._new_button(len(self._buttons)))
-        height = round(1.6 * line_height(look.label))
+        height = max(round(SMALLEST_HIT), round(1.6 * line_height(look.label)))
         self.setFixedHeight(height)
         gap = layout.columns[1].left - layout.columns[0].left
         for number, button in enumerate(self._buttons):

@@ -1,5 +1,7 @@
 """The diagram as a widget: draws a frame, hands the mouse and the keys on."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -115,6 +117,10 @@ class DiagramView(QWidget, Speaking):
             draw_link_numbers(painter, frame, layout.with_label(place, box), look, [place])
         width = look.stroke(0.002)
         draw_outline(painter, box, look.theme.focus, width, look.unit(0.5), dashed=self.hands.is_holding)
+
+    def held_at(self, point: QPointF) -> Hashable | None:
+        """Return the card, bias or weight at a point."""
+        return self.hands.place_at(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, and take hold."""

@@ -16,6 +16,7 @@ from nnviz.ui.drawing.stage_layout import Bar
 from nnviz.ui.drawing.stage_numbers import first_fitting, fitting_number, short_word
 from nnviz.ui.drawing.stage_table import nice_scale
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
+from nnviz.ui.theme import SMALLEST_HIT
 
 EDGE = 0.5  # right of a number, in steps of the spacing scale
 
@@ -88,7 +89,9 @@ def _add_marks(picture: BatchPicture, grid: BatchGrid, band: int, chosen: int) -
         picture.pieces.append(
             Piece(Token(text, font, is_quiet=is_quiet), grid.look.unit(0.5), _baseline(grid, top))
         )
-        picture.cells.append(BatchCell(row, None, QRectF(0, top, grid.label_width, grid.pitch)))
+        picture.cells.append(
+            BatchCell(row, None, QRectF(0, top, max(grid.label_width, SMALLEST_HIT), grid.pitch))
+        )
         if row == chosen:
             picture.lit.append(QRectF(0, top, grid.size.width(), grid.pitch))
 

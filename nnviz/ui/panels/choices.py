@@ -1,6 +1,9 @@
 """Choices A to D: hands raised before and after talking, as bars; a click counts one more."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from collections.abc import Hashable
+from itertools import product
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,7 +14,7 @@ from nnviz.document.scenes import LETTERS, CountHands
 from nnviz.ui.command import perform
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.refresher import Refresher
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.words import mark, say, told
 
 _LONGEST_COUNT = "000"
@@ -62,7 +65,7 @@ class ChoicesStrip(QWidget):
 
     @property
     def _row_height(self) -> int:
-        return round(line_height(self._look.label)) if self._look else 16
+        return max(round(line_height(self._look.label)), round(SMALLEST_HIT)) if self._look else 24
 
     @property
     def _around(self) -> int:
@@ -83,6 +86,11 @@ class ChoicesStrip(QWidget):
         if look is None:
             return 0.0
         return max(text_width(look.label, told(each)) for each in _NAMES) + 3 * look.unit(1.5)
+
+    def held_at(self, point: QPointF) -> Hashable | None:
+        """Return the round and the letter at a point; the letter −1 is the round's name."""
+        every = product(range(len(ROUNDS)), range(-1, len(LETTERS)))
+        return next((at for at in every if self.cell(*at).contains(point)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Count a hand more, by the right button or with Shift one fewer; a row's name chooses the row."""

@@ -19,7 +19,7 @@ from nnviz.ui.panels.faults import FaultsView
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.product import ProductLine
 from nnviz.ui.tables.view import TablesView
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.word_button import WordButton
 from nnviz.words import mark, say, told
@@ -70,6 +70,7 @@ class NetworkPanel(PanelBox):
 
     def _add_button(self, text: str, tip: str, edit: Callable[[Session], Edit]) -> None:
         button = QToolButton()
+        button.setMinimumHeight(round(SMALLEST_HIT))
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)

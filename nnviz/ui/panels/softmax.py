@@ -24,7 +24,7 @@ from nnviz.ui.panels.softmax_hands import SoftmaxHands
 from nnviz.ui.panels.softmax_ways import WayLine
 from nnviz.ui.panels.spoken_classes import spoken_classes
 from nnviz.ui.refresher import Refresher
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.ui.widgets.note_lines import NoteLines
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.stage_view import StageView
@@ -88,6 +88,7 @@ class SoftmaxPanel(PanelBox):
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.switch = QPushButton()
+        self.switch.setMinimumHeight(round(SMALLEST_HIT))
         self.switch.clicked.connect(self._make_softmax)
         page = QWidget()
         layout = QVBoxLayout(page)

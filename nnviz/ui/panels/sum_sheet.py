@@ -1,5 +1,6 @@
 """A sheet of painted numbers: each is lit under the mouse, selected by a click, changed by dragging it."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
@@ -21,7 +22,7 @@ from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.panels.sum_hands import SumHands
 from nnviz.ui.refresher import Refresher
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.words import say
 
 
@@ -154,13 +155,18 @@ class SumSheet(QWidget, Speaking):
 
     def _at(self, point: QPointF) -> Piece | None:
         """Return the number under the hand: the nearest of those within reach."""
-        reach = self._shown.look.unit(0.5) if self._shown else 0
+        aside = self._shown.look.unit(0.5) if self._shown else 0
         near = [
             piece
             for piece in self.pieces()
-            if piece.place is not None and piece.box.adjusted(-reach, -1, reach, 1).contains(point)
+            if piece.place is not None and _reach(piece.box, aside).contains(point)
         ]
         return min(near, key=lambda piece: abs(piece.box.center().y() - point.y()), default=None)
+
+    def held_at(self, point: QPointF) -> Hashable | None:
+        """Return the number at a point."""
+        piece = self._at(point)
+        return (piece.place, piece.x, piece.baseline) if piece else None
 
     def _pointed(self, event: QMouseEvent) -> Pointed | None:
         piece = self._at(event.position())
@@ -206,6 +212,13 @@ class SumSheet(QWidget, Speaking):
             self._hands.cancel()
         else:
             super().keyPressEvent(event)
+
+
+def _reach(box: QRectF, aside: float) -> QRectF:
+    """Return where a hand takes hold of a number: never less than can be hit."""
+    above = max(1.0, (SMALLEST_HIT + 4 - box.height()) / 2)  # the line above may take some of it
+    beside = max(aside, (SMALLEST_HIT - box.width()) / 2)
+    return box.adjusted(-beside, -above, beside, above)
 
 
 def _said(piece: Piece, pointed: Pointed, number: int, *, is_chosen: bool) -> Spoken:

@@ -12,7 +12,7 @@ from nnviz.ui.drawing.ways_layout import WaysLayout
 from nnviz.ui.panels.sum_sheet import SumSheet
 from nnviz.ui.panels.ways_clock import WaysClock
 from nnviz.ui.refresher import Refresher
-from nnviz.ui.theme import Look
+from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.words import say
 
 
@@ -28,6 +28,7 @@ class SumWays(SumSheet):
         self._clock.measured.connect(self._take)
         self._clock.finished.connect(self._name_button)
         self.button = QPushButton(say("Time them"), self)
+        self.button.setMinimumHeight(round(SMALLEST_HIT))
         self.button.clicked.connect(self._toggle)
 
     @property

@@ -1,6 +1,6 @@
 """The function plot as a widget: axes, scene, and what a hand holds in it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -102,6 +102,25 @@ class FunctionPlot(Plot, Speaking):
         frame, look = self._refresher.frame, self._refresher.look
         kinks = self._scene.kinks if self._scene is not None else ()
         return Grasp(frame, look, scale or self.scale_now(), kinks)
+
+    @property
+    def grip(self) -> float:
+        """The pixels in which a handle is taken hold of."""
+        return self._refresher.look.hit
+
+    def held_at(self, point: QPointF) -> Hashable | None:
+        """Return what can be pressed at a point: a sample's mark, a kink, the line, a piece."""
+        grasp = self._grasp()
+        sample = self._sample_at(point)
+        if sample is not None and sample != grasp.sample:
+            return ("sample", sample)
+        kink = grasp.kink_at(point)
+        if kink is not None:
+            return ("kink", kink.kink.x)
+        if grasp.is_on_line(point):
+            return ("line",)
+        piece = grasp.piece_at(point)
+        return ("piece", piece.low) if piece is not None else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of what is under the hand; say why when it cannot be held."""

@@ -1,5 +1,7 @@
 """The tables as a widget: paints what is in sight, hands the mouse and the keys on."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -143,6 +145,15 @@ class TablesView(QAbstractScrollArea, Speaking):
         sheet = layout.sheets[0]
         row = sheet.rows.start + int((event.position().y() - sheet.top) // sheet.pitch)
         return row if row in sheet.rows else -1
+
+    def held_at(self, point: QPointF) -> Hashable | None:
+        """Return the cell at a point of the viewport, if it is in sight as a whole."""
+        layout, left = self.hands.layout, self.scrolling.left
+        cell = layout.cell_at(point + QPointF(left, 0)) if layout else None
+        if layout is None or cell is None:
+            return None
+        box = layout.sheet(cell.table).cell_box(cell.row, cell.column).translated(-left, 0)
+        return cell if layout.edge <= box.left() and box.right() <= self._room().width() else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose, and take hold."""

@@ -1,9 +1,9 @@
 """The painted windows of softmax for the whole batch, scrolled where there is more than room."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
@@ -131,6 +131,11 @@ class BatchView(QWidget):
         for point in picture.arrows:
             draw_arrow(painter, point, look)
         painter.end()
+
+    def held_at(self, point: QPointF) -> Hashable | None:
+        """Return the sample and the class at a point, with the place where they are written."""
+        cell = self.picture.cell_at(point) if self.picture else None
+        return (cell.row, cell.column, cell.box.left(), cell.box.top()) if cell else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which sample and which class was pressed."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from nnviz.document.numerals import NumberFormat
 from nnviz.document.ranges import Scale
 from nnviz.ui.drawing.texts import line_height
-from nnviz.ui.theme import Look, pen
+from nnviz.ui.theme import SMALLEST_HIT, Look, pen
 from nnviz.ui.widgets.stepping import UP_AND_DOWN, Wheel, is_fine, stepped, target_of_key
 from nnviz.ui.widgets.typed_line import TypedLine
 
@@ -46,7 +46,7 @@ class NumberField(TypedLine):
         self._look = look
         self.setFont(look.number)
         self.setTextMargins(look.unit(0.5), 0, look.unit(0.5), 0)
-        self.setFixedHeight(round(line_height(look.number)) + 4)
+        self.setFixedHeight(max(round(SMALLEST_HIT), round(line_height(look.number)) + 4))
         self._fit()
         self.update()
 

@@ -1,8 +1,9 @@
 """The painted stages of softmax, scrolled when there are more classes than room."""
 
+from collections.abc import Hashable
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QKeyEvent,
@@ -131,6 +132,11 @@ class StageView(QWidget, Speaking):
         for point in self.picture.arrows:
             draw_arrow(painter, point, look)
         painter.end()
+
+    def held_at(self, point: QPointF) -> Hashable | None:
+        """Return the bar or number at a point."""
+        cell = self.picture.cell_at(point) if self.picture else None
+        return (cell.kind, cell.row) if cell else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which row was pressed, and take hold of the bar there."""
