@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar, Token
 from dataclasses import dataclass
 
+_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
 
 def _untranslated(_text: str, _one: str, _n: int | None) -> str:
     """Answer nothing: the program's own words are English."""
@@ -116,11 +118,16 @@ def any_of(words: Sequence[str]) -> str:
     )
 
 
+def _apart(value: object) -> object:
+    """Return a value as it stands in a sentence: among words from right to left it keeps its own order."""
+    return f"{_ISOLATE}{value}{_END}" if _language.get().is_right_to_left else value
+
+
 def _filled(translated: str, english: str, values: dict[str, object]) -> str:
     """Put the values in; a catalogue whose names do not fit is worth less than English."""
     if not values:
         return translated or english
-    written = {name: whole(value) if type(value) is int else value for name, value in values.items()}
+    written = {name: _apart(whole(value) if type(value) is int else value) for name, value in values.items()}
     try:
         return (translated or english).format_map(written)
     except (KeyError, IndexError, ValueError):

@@ -13,6 +13,7 @@ from nnviz.ui.desk import Desk
 from nnviz.ui.drawing.texts import cap_height
 from nnviz.ui.icons import icon
 from nnviz.ui.moment import is_changed, naming_undo
+from nnviz.ui.sides import drawing_there
 from nnviz.ui.theme import Look
 from nnviz.words import say, told
 
@@ -134,7 +135,7 @@ class Actions:
         for name in names:
             drawing = self.commands[name].icon
             if drawing:
-                self.actions[name].setIcon(icon(drawing, look.theme, size))
+                self.actions[name].setIcon(icon(drawing_there(drawing), look.theme, size))
 
 
 def with_mnemonics(titles: Iterable[str]) -> list[str]:

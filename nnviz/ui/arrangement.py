@@ -28,6 +28,7 @@ from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.panels.sum import SumPanel
 from nnviz.ui.refresher import Panel, Refresher
 from nnviz.ui.settings import Settings
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.stage_room import SIDE_BY_SIDE, rows_on
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
@@ -70,6 +71,7 @@ class Arrangement(QWidget):
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._sides, 1)
         self._around.addWidget(self.pins)
+        self._keep_mathematics()
         self._stage: OnStage | None = None  # the one on screen
         self._desk_focus: QWidget | None = None  # what had the focus at the desk
         self._hands: Mapping[str, QWidget] = {"network": self.network.view, "function": self.function.plot}
@@ -78,6 +80,21 @@ class Arrangement(QWidget):
         self._sides.moved.connect(lambda: self._keep(self._sides_name, self._sides))
         for name, box in self.boxes.items():
             box.opened.connect(partial(self._look_closer, refresher, name))
+
+    def _keep_mathematics(self) -> None:
+        """Let what is no sentence run from left to right, whatever the language."""
+        network, function, softmax = self.network, self.function, self.softmax
+        plots = (
+            function.plot,
+            function.strip,
+            function.parts,
+            function.layers,
+            function.bend,
+            function.stack,
+        )
+        tables = (network.heads, network.view, network.tables, network.product, network.faults.picture)
+        sums = (self.sum.line, self.sum.bars, self.sum.ways, softmax.stages, softmax.rows.view, softmax.ruler)
+        keep_left_to_right(*plots, function.strip, function.range, *tables, *sums, self.code.view)
 
     @property
     def boxes(self) -> dict[str, PanelBox]:

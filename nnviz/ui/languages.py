@@ -18,7 +18,8 @@ _ACCENTED = str.maketrans(
 _KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|&\w+;|%\w+)")  # places of values, and what Qt reads itself
 _VOWELS = re.compile(r"([aeiouyAEIOUY])")
 _WORDS = re.compile(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+)*")
-_RIGHT_TO_LEFT, _END = "\N{RIGHT-TO-LEFT OVERRIDE}", "\N{POP DIRECTIONAL FORMATTING}"
+_MARK = "\N{RIGHT-TO-LEFT MARK}"  # makes the letters around it count as those of such a language
+_RIGHT_TO_LEFT, _END = f"{_MARK}\N{RIGHT-TO-LEFT OVERRIDE}", f"\N{POP DIRECTIONAL FORMATTING}{_MARK}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,15 +1,47 @@
 """The bar at the top: the program's name, the menus, the document's name, the commands most used."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QStyle, QWidget
 
 from nnviz.ui.actions import Actions
 from nnviz.ui.commands import TOOLBAR
 from nnviz.ui.drawing.texts import elided, line_height
+from nnviz.ui.sides import margins
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.bar_button import BarButton
 from nnviz.words import say, told
+
+
+class MenuTitles(QMenuBar):
+    """The titles of the menus, as wide as they are together."""
+
+    def __init__(self) -> None:
+        """Make a bar without titles."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._sides = 0
+
+    def wear(self, look: Look) -> None:
+        """Take font, colours and distances from ``look``."""
+        self._sides = look.unit(0.9)
+        self.setFont(look.text)
+        self.setStyleSheet(_menu_sheet(look, self._sides))
+
+    def sizeHint(self) -> QSize:
+        """Return room for every title; from right to left Qt measures nothing but where the last one ends."""
+        hint = super().sizeHint()
+        if not self.isRightToLeft():
+            return hint
+        between = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuBarItemSpacing)
+        around = 2 * self._sides + between + 2  # what is not drawn of a title is rounded up
+        titles = [each.text().replace("&", "") for each in self.actions()]
+        widths = [self.fontMetrics().horizontalAdvance(title) + around for title in titles]
+        return QSize(sum(widths) + between, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size: a title that is left out cannot be pressed."""
+        return self.sizeHint()
 
 
 class TopBar(QWidget):
@@ -20,8 +52,7 @@ class TopBar(QWidget):
         super().__init__()
         self._look: Look | None = None
         self._name = QLabel("nnviz")
-        self.menus = QMenuBar()
-        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.menus = MenuTitles()
         actions.fill(self.menus)
         self.document = QLabel()
         self.document.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -50,11 +81,10 @@ class TopBar(QWidget):
             return
         self._look = look
         self._name.setFont(look.title)
-        self.menus.setFont(look.text)
-        self.menus.setStyleSheet(_menu_sheet(look))
+        self.menus.wear(look)
         self.document.setFont(look.text)
-        self.document.setContentsMargins(look.unit(1), 0, 0, 0)
-        self._line.setContentsMargins(look.unit(1.5), 0, look.unit(1), 0)
+        self.document.setContentsMargins(*margins(self, look.unit(1), 0, 0, 0))
+        self._line.setContentsMargins(*margins(self, look.unit(1.5), 0, look.unit(1), 0))
         self._line.setSpacing(look.unit(1))
         for button in self.buttons.values():
             button.wear(look)
@@ -71,9 +101,9 @@ class TopBar(QWidget):
         painter.end()
 
 
-def _menu_sheet(look: Look) -> str:
+def _menu_sheet(look: Look, sides: int) -> str:
     """Return the style of the menus' titles: Fusion would draw a line under them, and only under them."""
-    sides, radius = look.unit(0.9), look.unit(0.5)
+    radius = look.unit(0.5)
     return (
         "QMenuBar { background: transparent; border: none; }"
         f"QMenuBar::item {{ padding: {look.unit(0.4)}px {sides}px; border-radius: {radius}px; }}"

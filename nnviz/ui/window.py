@@ -34,6 +34,7 @@ from nnviz.ui.projector import Projector
 from nnviz.ui.refresher import Panel, Refresher
 from nnviz.ui.remote import Remote
 from nnviz.ui.settings import Settings
+from nnviz.ui.sides import margins
 from nnviz.ui.stage_keys import StageKeys
 from nnviz.ui.stage_veils import StageVeils
 from nnviz.ui.sweeper import Sweeper
@@ -127,7 +128,7 @@ class Window(QMainWindow):
         place_messages(self.messages, self._column, look)
         gap = look.unit(1)
         self._beside_film.setContentsMargins(gap, 0, gap, 0)
-        self._beside_scenes.setContentsMargins(0 if self.scenes.isHidden() else gap, 0, 0, 0)
+        self._beside_scenes.setContentsMargins(*margins(self, 0 if self.scenes.isHidden() else gap, 0, 0, 0))
         self.messages.follow(frame.document)
         self.commands.refresh(look)
         self.bar.show_document(self.files.name, frame.document.about, frame.is_saved)

@@ -2,8 +2,10 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+_AS_WRITTEN = Qt.LayoutDirection.LayoutDirectionAuto  # numbers from left to right, words as their letters
 
 
 @lru_cache(maxsize=64)
@@ -32,6 +34,7 @@ def draw_text(painter: QPainter, x: float, baseline: float, text: str, font: QFo
     """Draw ``text`` with its left end at ``x`` on ``baseline``: drawing at a point is the quickest way."""
     painter.setFont(font)
     painter.setPen(colour)
+    painter.setLayoutDirection(_AS_WRITTEN)
     painter.drawText(QPointF(x, baseline), text)
 
 

@@ -14,6 +14,7 @@ from nnviz.document.scenes import LETTERS, CountHands
 from nnviz.ui.command import perform
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.sides import lead, leading
 from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.words import mark, say, told
 
@@ -77,8 +78,8 @@ class ChoicesStrip(QWidget):
         width = (self.width() - left - 2 * self._around) / len(LETTERS)
         y = self._around + when * self._row_height
         if letter < 0:
-            return QRectF(0, y, left, self._row_height)
-        return QRectF(left + letter * width, y, width, self._row_height)
+            return leading(self, QRectF(0, y, left, self._row_height))
+        return leading(self, QRectF(left + letter * width, y, width, self._row_height))
 
     def _left(self) -> float:
         """Return where the columns begin: right of the names of the rows."""
@@ -130,9 +131,11 @@ class ChoicesStrip(QWidget):
         name = self.cell(when, -1)
         if is_now:
             painter.fillRect(QRectF(0, name.top(), self.width(), name.height()), look.theme.chosen)
-            painter.fillRect(QRectF(0, name.top(), look.unit(0.5), name.height()), look.theme.focus)
+            stripe = QRectF(0, name.top(), look.unit(0.5), name.height())
+            painter.fillRect(leading(self, stripe), look.theme.focus)
         text = told(_NAMES[when])
-        draw_text(painter, look.unit(1.5), self._baseline(name), text, look.label, look.theme.ink)
+        x = lead(self, look.unit(1.5), text_width(look.label, text))
+        draw_text(painter, x, self._baseline(name), text, look.label, look.theme.ink)
         for letter, count in enumerate(self.hands[when]):
             self._paint_count(painter, when, letter, count, look)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nnviz.document.acts import Act
 from nnviz.document.film import SPEEDS, FilmPlace, frame_count, layer_frames
@@ -14,6 +14,7 @@ from nnviz.document.strides import carried
 from nnviz.document.teaching import ChooseWalk
 from nnviz.ui.command import perform
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.chooser import Chooser
 from nnviz.ui.widgets.film_track import FilmTrack
@@ -65,10 +66,14 @@ class FilmBar(PanelBox):
         """Put the words and the count above, the buttons and the bar below."""
         self.header.addWidget(self._count)
         self.header.addWidget(self.close_film)
-        self._line = QHBoxLayout()
+        self._line, self._along = QHBoxLayout(), QWidget()
+        keep_left_to_right(self._along)  # as time runs, and the film over the network
+        self._time = QHBoxLayout(self._along)
+        self._time.setContentsMargins(0, 0, 0, 0)
         for widget in (self.start, self.back, self.play, self.forward, self.end):
-            self._line.addWidget(widget)
-        self._line.addWidget(self.track, 1)
+            self._time.addWidget(widget)
+        self._time.addWidget(self.track, 1)
+        self._line.addWidget(self._along, 1)
         self._line.addWidget(self.grain)
         self._line.addWidget(self.speed)
         self.body.addLayout(self._line)
@@ -104,6 +109,7 @@ class FilmBar(PanelBox):
         self._title.setFont(look.number)
         self._count.setFont(look.number)
         self._line.setSpacing(look.unit(0.5))
+        self._time.setSpacing(look.unit(0.5))
         buttons = (self.start, self.back, self.play, self.forward, self.end, self.close_film)
         for widget in (*buttons, self.grain, self.speed):
             widget.wear(look)

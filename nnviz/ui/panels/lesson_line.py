@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.sides import lead
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.curtain import time_now
 from nnviz.words import mark, say, told
@@ -67,9 +68,9 @@ class LessonLine(QWidget):
             zip(self.lines, (look.theme.ink, look.theme.second_ink), strict=True)
         ):
             baseline = number * row + (row + cap_height(look.number)) / 2
-            draw_text(
-                painter, left, baseline, elided(look.number, text, self.width() - 2 * left), look.number, ink
-            )
+            fitting = elided(look.number, text, self.width() - 2 * left)
+            x = lead(self, left, text_width(look.number, fitting))
+            draw_text(painter, x, baseline, fitting, look.number, ink)
         painter.end()
 
 

@@ -8,6 +8,7 @@ from nnviz.document.frame import Frame
 from nnviz.ui.drawing.tracks import track_margin
 from nnviz.ui.panels.sample_note import SampleNoteLine
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.sides import drawing_there
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.quiet_button import QuietButton
 from nnviz.words import say
@@ -24,8 +25,8 @@ class SampleChooser(QWidget):
         self._sample = 0
         self.note = SampleNoteLine(refresher)
         self.label = self.note.label
-        self.previous = QuietButton("chevron-left", say("Previous sample"))
-        self.next = QuietButton("chevron-right", say("Next sample"))
+        self.previous = QuietButton(drawing_there("chevron-left"), say("Previous sample"))
+        self.next = QuietButton(drawing_there("chevron-right"), say("Next sample"))
         self.add = QuietButton("plus", say("Add a copy of this sample"))
         self.remove = QuietButton("trash-2", say("Remove this sample"))
         self.buttons = (self.previous, self.next, self.add, self.remove)

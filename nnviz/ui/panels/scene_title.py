@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.sides import lead
 from nnviz.ui.theme import Look
 
 
@@ -53,7 +54,6 @@ class SceneTitle(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.theme.ground)
         baseline = round((self.height() + cap_height(font)) / 2)
-        draw_text(
-            painter, left, baseline, elided(font, self.text, self.width() - 2 * left), font, look.theme.ink
-        )
+        text = elided(font, self.text, self.width() - 2 * left)
+        draw_text(painter, lead(self, left, text_width(font, text)), baseline, text, font, look.theme.ink)
         painter.end()

@@ -9,6 +9,7 @@ from nnviz.document.numerals import MINUS
 from nnviz.ui.drawing.texts import line_height, text_width
 from nnviz.ui.drawing.vectors import draws_vectors
 from nnviz.ui.plots.picture import Paint, PlotPicture, Scale, scale_of
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.theme import AXIS_WIDTH, Look, pen
 from nnviz.words import decimal
 
@@ -37,6 +38,8 @@ class Plot(pg.PlotWidget):
         self.setMouseTracking(True)
         self.setCacheMode(self.CacheModeFlag.CacheNone)  # a file of vectors would get pixels for its ground
         item = self.getPlotItem()
+        keep_left_to_right(self)
+        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # pyqtgraph would put y at the right
         item.hideButtons()
         item.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)

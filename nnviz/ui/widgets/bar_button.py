@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.icons import icon_pixmap
+from nnviz.ui.sides import lead, leading
 from nnviz.ui.theme import SMALLEST_HIT, Look
 
 
@@ -76,12 +77,15 @@ class BarButton(QToolButton):
         top = (self.height() - size) / 2
         left = float(look.unit(1)) if self._short else (self.width() - size) / 2
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        self.icon().paint(painter, QRectF(left, top, size, size).toRect(), Qt.AlignmentFlag.AlignCenter, mode)
+        drawn = leading(self, QRectF(left, top, size, size)).toRect()
+        self.icon().paint(painter, drawn, Qt.AlignmentFlag.AlignCenter, mode)
         if not self._short:
             return
         baseline = (self.height() + cap_height(look.text)) / 2
         ink = look.theme.ink if self.isEnabled() else look.theme.ghost
-        draw_text(painter, left + size + look.unit(0.75), baseline, self._short, look.text, ink)
+        x = lead(self, left + size + look.unit(0.75), text_width(look.text, self._short))
+        draw_text(painter, x, baseline, self._short, look.text, ink)
         if self.defaultAction().menu():
             chevron = icon_pixmap("chevron-down", look.theme.second_ink, size, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(self.width() - size - look.unit(0.75), top), chevron)
+            at = lead(self, self.width() - size - look.unit(0.75), size)
+            painter.drawPixmap(QPointF(at, top), chevron)

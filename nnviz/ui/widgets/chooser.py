@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import cap_height, draw_text, text_width
 from nnviz.ui.icons import icon
+from nnviz.ui.sides import lead
 from nnviz.ui.theme import SMALLEST_HIT, Look
 
 Choice = tuple[str, str]  # the key and the word on screen
@@ -75,8 +76,11 @@ class Chooser(QComboBox):
         edge = theme.focus if self.hasFocus() else theme.axis if self.underMouse() else theme.border
         draw_box(painter, QRectF(self.rect()), theme.ground, edge, 1.5, look.unit(0.5))
         baseline = round((self.height() + cap_height(look.text)) / 2)
-        draw_text(painter, look.unit(1), baseline, self.currentText(), look.text, theme.ink)
+        word = self.currentText()
+        x = lead(self, look.unit(1), text_width(look.text, word))
+        draw_text(painter, x, baseline, word, look.text, theme.ink)
         side = look.unit(2)
-        box = QRect(self.width() - side - look.unit(0.75), (self.height() - side) // 2, side, side)
+        at = lead(self, self.width() - side - look.unit(0.75), side)
+        box = QRect(round(at), (self.height() - side) // 2, side, side)
         icon("chevron-down", theme, side).paint(painter, box)
         painter.end()

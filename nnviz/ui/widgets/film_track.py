@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.theme import SECOND_WIDTH, Look, pen
 from nnviz.words import say
 
@@ -28,6 +29,7 @@ class FilmTrack(QWidget):
     def __init__(self, meaning: str) -> None:
         """Make an empty bar that is called ``meaning`` by those who listen."""
         super().__init__()
+        keep_left_to_right(self)  # as time runs, and the film over the network
         self.setAccessibleName(meaning)
         self.setToolTip(say("{meaning}: drag, or click where to go; ← → step, Home and End", meaning=meaning))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

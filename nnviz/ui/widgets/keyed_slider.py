@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSlider
 
 from nnviz.document.numerals import shown
 from nnviz.document.ranges import Scale
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.widgets.stepping import EVERY_ARROW, Wheel, is_fine, stepped, target_of_key
 
 MOST_TICKS = 1_000_000_000  # Qt counts ticks in 32 bits
@@ -24,6 +25,7 @@ class KeyedSlider(QSlider):
     def __init__(self) -> None:
         """Make a slider from −5 to 5 at 0."""
         super().__init__(Qt.Orientation.Horizontal)
+        keep_left_to_right(self)  # a number line
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scale = Scale(-5.0, 5.0, 0.05, 0.01)
         self._number = 0.0

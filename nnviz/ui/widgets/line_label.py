@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.sides import lead
 from nnviz.ui.theme import Look
 
 
@@ -60,7 +61,8 @@ class LineLabel(QWidget):
         painter = QPainter(self)
         baseline = round((self.height() + cap_height(font)) / 2)
         text = self.fitted(look, self.width() - margins.left() - margins.right())
-        draw_text(painter, margins.left(), baseline, text, font, self.colour(look))
+        x = lead(self, margins.left(), text_width(font, text))
+        draw_text(painter, x, baseline, text, font, self.colour(look))
         painter.end()
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
 from nnviz.ui.icons import icon_pixmap
+from nnviz.ui.sides import lead
 from nnviz.ui.theme import Look
 from nnviz.words import say
 
@@ -122,9 +123,10 @@ class MessageLine(QWidget):
         if message.icon:
             size = round(1.6 * cap_height(look.text))
             drawing = icon_pixmap(message.icon, look.theme.ink, size, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(left, (self.height() - size) / 2), drawing)
+            painter.drawPixmap(QPointF(lead(self, left, size), (self.height() - size) / 2), drawing)
             left += size + look.unit(0.75)
         baseline = (self.height() + cap_height(look.text)) / 2
         text = elided(look.text, message.text, self.width() - left - look.unit(1.5))
         ink = look.theme.ink if message.icon else look.theme.second_ink
-        draw_text(painter, left, baseline, text, look.text, ink)
+        x = lead(self, left, text_width(look.text, text))
+        draw_text(painter, x, baseline, text, look.text, ink)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.sides import lead
 from nnviz.ui.theme import Look
 
 
@@ -49,7 +50,8 @@ class NoteLines(QWidget):
         painter = QPainter(self)
         for number, line in enumerate(wrapped_text(font, self._text, self.width(), self._count)):
             baseline = height * number + (height + cap_height(font)) / 2
-            draw_text(painter, 0.0, baseline, line, font, self._look.theme.ink)
+            x = lead(self, 0.0, text_width(font, line))
+            draw_text(painter, x, baseline, line, font, self._look.theme.ink)
         painter.end()
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.ui.drawing.texts import line_height, text_width
+from nnviz.ui.sides import leading
 from nnviz.ui.theme import Look, pen
 from nnviz.words import say
 
@@ -198,21 +199,34 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         if is_present:
             painter.fillRect(rect, theme.chosen)
-            painter.fillRect(QRect(rect.left(), rect.top(), look.unit(0.5), rect.height()), theme.focus)
+            stripe = QRectF(rect.left(), rect.top(), look.unit(0.5), rect.height())
+            painter.fillRect(self._there(stripe), theme.focus)
         painter.setFont(look.small_number)
         painter.setPen(theme.ink if is_present else theme.second_ink)
-        painter.drawText(rect.adjusted(around, around, 0, 0), _WRAPPED, f"{index.row() + 1}")
+        number = QRectF(rect).adjusted(around, around, 0, 0)
+        self._write(painter, number, f"{index.row() + 1}")
         painter.setPen(theme.ink)
         painter.setFont(look.text)
         box = self._title_box(rect, index, look)
-        painter.drawText(box, _WRAPPED, index.data())
+        self._write(painter, box, index.data())
         painter.setPen(theme.second_ink)
         under = QRectF(box.left(), box.bottom(), rect.right() - box.left(), line_height(look.text))
-        painter.drawText(under, _WRAPPED, index.data(_REMARK))
+        self._write(painter, under, index.data(_REMARK))
         if self._rows.focus_pen_needed(index.row()):
             painter.setPen(pen(theme.focus, 1.5))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
+
+    def _there(self, box: QRectF) -> QRectF:
+        """Return ``box`` where a line begins."""
+        return leading(self._rows.viewport(), box)
+
+    def _write(self, painter: QPainter, box: QRectF, text: str) -> None:
+        """Write ``text`` from where a line begins, each of its own lines as its letters are read."""
+        side = Qt.AlignmentFlag.AlignRight if self._rows.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(self._there(box), int(flags), text)
 
     def _title_box(self, rect: QRect, index: Index, look: Look) -> QRectF:
         """Return where the title stands in a row: right of the widest number."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.sides import leading
 from nnviz.ui.theme import Look
 
 
@@ -48,6 +49,6 @@ class ShareBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_box(painter, box, theme.track, theme.track, 1.0, radius)
         if self._share > 0.0:
-            filled = QRectF(0, 0, max(box.height(), self._share * box.width()), box.height())
+            filled = leading(self, QRectF(0, 0, max(box.height(), self._share * box.width()), box.height()))
             draw_box(painter, filled, theme.negative, theme.negative, 1.0, radius)
         painter.end()

@@ -56,6 +56,8 @@ class ShareSplitter(QSplitter):
 
     def divide_again(self) -> None:
         """Divide the room by the shares, after a part was shown or hidden."""
+        if self.isRightToLeft():
+            self.setContentsMargins(0, 0, 1, 0)  # Qt puts the first part a pixel too far to the right
         room = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
         total = sum(self._shares)
         self.setSizes([round(room * share / total) for share in self._shares])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from nnviz.document.numerals import NumberFormat, parsed, shown
 from nnviz.document.visible import QUESTION
+from nnviz.ui.sides import keep_left_to_right
 
 PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # the focus comes back
 
@@ -19,6 +20,7 @@ class TypedLine(QLineEdit):
     def __init__(self) -> None:
         """Make a line that shows 0."""
         super().__init__()
+        keep_left_to_right(self)
         self._form: NumberFormat | int = 2
         self._number = 0.0
         self._is_edited = False

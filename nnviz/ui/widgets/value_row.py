@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnviz.document.numerals import NumberFormat, shown
 from nnviz.document.ranges import Scale
 from nnviz.ui.drawing.tracks import track_margin
+from nnviz.ui.sides import leading, margins
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.name_label import NameLabel
 from nnviz.ui.widgets.number_field import NumberField
@@ -85,7 +86,7 @@ class ValueRow(QWidget):
         for part in (self.label, self.field, self.slider):
             part.wear(look)
         margin = track_margin(look)
-        self._head.setContentsMargins(margin, look.unit(0.5), margin - self.field.inset, 0)
+        self._head.setContentsMargins(*margins(self, margin, look.unit(0.5), margin - self.field.inset, 0))
         self.update()
 
     def set_entry(self, entry: Entry) -> None:
@@ -157,5 +158,6 @@ class ValueRow(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
         if self._shown.is_marked:
             painter.setBrush(self._look.theme.focus)
-            painter.drawRoundedRect(QRectF(0, 0, max(2, corner / 2), self.height()), 1, 1)
+            stripe = QRectF(0, 0, max(2, corner / 2), self.height())
+            painter.drawRoundedRect(leading(self, stripe), 1, 1)
         painter.end()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from nnviz.ui.drawing.texts import cap_height, draw_text, text_width
+from nnviz.ui.sides import lead, leading
 from nnviz.ui.theme import SMALLEST_HIT, Look, pen
 
 
@@ -71,10 +72,11 @@ class WordButton(QAbstractButton):
         left, middle = float(look.unit(0.9)), self.height() / 2
         if self._swatch is not None:
             side = look.unit(1.1)
-            swatch = QRectF(left, middle - side / 2, side, side)
+            swatch = leading(self, QRectF(left, middle - side / 2, side, side))
             painter.setPen(pen(self._swatch, 1.5))
             painter.setBrush(self._swatch if self.isChecked() else Qt.BrushStyle.NoBrush)
             painter.drawRect(swatch)
             left += self._swatch_room()
         ink = theme.ink if self.isEnabled() else theme.ghost
-        draw_text(painter, left, middle + cap_height(look.text) / 2, self.text(), look.text, ink)
+        x = lead(self, left, text_width(look.text, self.text()))
+        draw_text(painter, x, middle + cap_height(look.text) / 2, self.text(), look.text, ink)
