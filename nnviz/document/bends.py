@@ -11,7 +11,7 @@ from nnviz.document.numerals import written
 from nnviz.document.plotted import front_neuron
 from nnviz.nn.activations import ACTIVATIONS, Activation
 from nnviz.nn.arrays import Array
-from nnviz.words import say, told
+from nnviz.words import say
 
 COMPARED = ("step", "relu", "sigmoid")
 REACHES = (
@@ -82,7 +82,7 @@ def _bend(
         curve = _curve(activation, function, reach)
     words = _words(frame, activation, z, a)
     note = say("the other z held") if activation.acts_on_rows else ""
-    formula = f"a = {told(activation.formula)}"
+    formula = f"a = {activation.told}"
     return Bend(activation.title, formula, note, words, z, a, curve, _jumps(activation), is_own)
 
 

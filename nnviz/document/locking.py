@@ -23,6 +23,8 @@ class SetLock(Staying):
     def label(self) -> str:
         """``lock 1.2.bias`` or ``unlock 1.1.2``."""
         place = self.place.label
+        if not isinstance(self.place, Weight):
+            place = say("{neuron}.bias", neuron=Neuron(self.place.layer, self.place.neuron).label)
         return say("lock {place}", place=place) if self.is_locked else say("unlock {place}", place=place)
 
     def apply(self, document: Document) -> Document:

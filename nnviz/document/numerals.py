@@ -161,7 +161,13 @@ def parsed(text: str) -> float:
     tidy = text.strip().replace(MINUS, "-").replace(",", ".").lower()
     parts = [part.strip() for part in tidy.split("/")]
     if len(tidy) > LONGEST_NUMBER or len(parts) > 2 or not all(_NUMBER.fullmatch(part) for part in parts):
-        raise ValueError(say("found {found}, needed a number such as −1.5, 3/4 or 1e-2", found=quoted(text)))
+        raise ValueError(
+            say(
+                "found {found}, needed a number such as {one}, 3/4 or 1e-2",
+                found=quoted(text),
+                one=decimal("−1.5"),
+            )
+        )
     return _value_of([Fraction(part) for part in parts], text)
 
 
@@ -172,7 +178,9 @@ def _value_of(parts: list[Fraction], text: str) -> float:
     try:
         return float(parts[0] / parts[1] if len(parts) == 2 else parts[0])
     except OverflowError:
-        raise ValueError(say("found {found}, needed a number below 1.8e308", found=quoted(text))) from None
+        raise ValueError(
+            say("found {found}, needed a number below {most}", found=quoted(text), most=decimal("1.8e308"))
+        ) from None
 
 
 def quoted(text: str) -> str:

@@ -202,5 +202,9 @@ def _require_finite(network: Network) -> None:
     for number, layer in enumerate(network.layers, start=1):
         if not (np.isfinite(layer.weights).all() and np.isfinite(layer.biases).all()):
             raise ValueError(
-                say("a number of layer {layer} would be too large, needed one below 1.8e308", layer=number)
+                say(
+                    "a number of layer {layer} would be too large, needed one below {most}",
+                    layer=number,
+                    most=decimal("1.8e308"),
+                )
             )

@@ -37,8 +37,9 @@ class DoSoftmax:
         if not LEAST_TEMPERATURE <= temperature <= MOST_TEMPERATURE:
             raise ValueError(
                 say(
-                    "found a temperature of {found}, needed one from 0.05 to 20",
+                    "found a temperature of {found}, needed one from {least} to 20",
                     found=decimal(plain(temperature)),
+                    least=decimal("0.05"),
                 )
             )
         store.select(replace(before, softmax=self.way, shift=shift, temperature=temperature))

@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz.nn.arrays import Array
 from nnviz.nn.softmax import softmax
-from nnviz.words import mark, say
+from nnviz.words import decimal, mark, say, told
 
 LEAK = 0.01  # slope of the leaky ReLU below 0 (Maas, Hannun, Ng 2013)
 CLIP_LOW, CLIP_HIGH = 0.0, 1.0
@@ -27,12 +27,17 @@ class Activation:
 
     name: str  # the word in files and in the small language
     title: str  # the word on screen
-    formula: str  # f(z) as written on the board, marked: ``told`` says it
+    formula: str  # f(z) as written on the board, marked
     function: Elementwise
     derivative: Elementwise
     thresholds: tuple[float, ...] = ()
     slopes: tuple[float, ...] = ()
     levels: tuple[float, ...] = ()  # values of a function that is flat on every piece
+
+    @property
+    def told(self) -> str:
+        """f(z) as written on the board, in the language that is spoken."""
+        return told(self.formula, leak=decimal(str(LEAK)))
 
     @property
     def is_exact(self) -> bool:
@@ -105,11 +110,12 @@ _STEP = Activation(
     _piecewise((0.0,), (0.0, 1.0)), np.zeros_like, (0.0,), (0.0, 0.0), (0.0, 1.0),
 )  # fmt: skip
 
+_LEAKY = mark("z if z > 0, else {leak} z")
 _TABLE = (
     _straight("linear", "linear", "z", np.array, (), (1.0,)),
     _STEP,
     _straight("relu", "ReLU", "max(0, z)", _relu, (0.0,), (0.0, 1.0)),
-    _straight("leaky_relu", "leaky ReLU", mark("z if z > 0, else 0.01 z"), _leaky_relu, (0.0,), (LEAK, 1.0)),
+    _straight("leaky_relu", "leaky ReLU", _LEAKY, _leaky_relu, (0.0,), (LEAK, 1.0)),
     _straight("abs", "abs", "|z|", np.abs, (0.0,), (-1.0, 1.0)),
     _straight("clip", "clip", "min(max(z, 0), 1)", _clip, (CLIP_LOW, CLIP_HIGH), (0.0, 1.0, 0.0)),
     Activation("sigmoid", "sigmoid", "1 / (1 + e⁻ᶻ)", _sigmoid, _sigmoid_slope),

@@ -91,7 +91,7 @@ class LayerHeads(QWidget):
         for activation in ACTIVATIONS.values():
             if activation.acts_on_rows and layer < document.network.depth - 1:
                 continue
-            action = menu.addAction(f"{activation.title}    {activation.formula}")
+            action = menu.addAction(f"{activation.title}    {activation.told}")
             action.setCheckable(True)
             action.setChecked(activation is document.network.layers[layer].activation)
             action.triggered.connect(partial(self._apply, SetActivation(layer, activation.name)))
