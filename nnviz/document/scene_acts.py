@@ -7,6 +7,7 @@ import numpy as np
 from nnviz.document.document import Document, Scene
 from nnviz.document.scenes import required_scene
 from nnviz.document.selection import Selection
+from nnviz.document.staging import OnStage
 from nnviz.document.standing import looked
 from nnviz.document.store import Store
 from nnviz.nn.layers import DenseLayer
@@ -16,9 +17,13 @@ from nnviz.words import say
 
 @dataclass(frozen=True)
 class GoToScene:
-    """Stand where a scene stands: its state, its way of looking; one entry of the history."""
+    """Stand where a scene stands: its state, its way of looking; one entry of the history.
+
+    Who prepares ``at_desk`` stays there, with the scene's note, whatever stage the scene has.
+    """
 
     scene: int
+    at_desk: bool = False
 
     def perform(self, store: Store) -> None:
         """Go there, or say that there is no such scene."""
@@ -26,9 +31,21 @@ class GoToScene:
         settled = store.session.settled().document
         document = in_state_of(scene, settled)
         seen = _in_same_hands(store.selection, looked(document, scene.lines))
-        selection = replace(seen, scene=self.scene)
+        stays = self.at_desk and store.selection.stage is None
+        selection = replace(seen, scene=self.scene, stage=None if stays else seen.stage)
         if (document, selection) != (settled, store.selection):  # standing there already is no act
             store.go(say("scene {number}", number=self.scene + 1), document, selection)
+
+
+@dataclass(frozen=True)
+class StandOnStage:
+    """Go on stage as the present scene is arranged; else, and without a scene, with the function."""
+
+    def perform(self, store: Store) -> None:
+        """Arrange the stage."""
+        scene, document = store.selection.scene, store.document
+        kept = None if scene is None else looked(document, document.scenes[scene].lines).stage
+        store.select(replace(store.selection, stage=kept or OnStage()))
 
 
 @dataclass(frozen=True)

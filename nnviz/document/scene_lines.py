@@ -36,10 +36,15 @@ def _here(line: Line) -> int:
 
 
 def _scene(line: Line) -> Act:
-    """Read a number, ``next`` or ``back``."""
+    """Read a number, perhaps ``at desk``, ``next`` or ``back``."""
     if line.word in {"next", "back"}:
         return StepScene(1 if line.take() == "next" else -1)
-    return GoToScene(_number(line))
+    scene = _number(line)
+    if not line.word:
+        return GoToScene(scene)
+    line.expect("at")
+    line.expect("desk")
+    return GoToScene(scene, at_desk=True)
 
 
 def _add(line: Line) -> Act:
@@ -82,7 +87,12 @@ def _hands(line: Line) -> Act:
 
 # Rows of the language's table.
 SCENES: tuple[Row, ...] = (
-    ("scene", "2", mark("go to a scene: its state and how it is seen; “next”, “back”"), _scene),
+    (
+        "scene",
+        "2",
+        mark("go to a scene: its state and how it is seen; “next”, “back”; “2 at desk” stays there"),
+        _scene,
+    ),
     ("add scene", "Two kinks", mark("keep what is on screen as a scene behind the present one"), _add),
     ("renew scene", "2", mark("let a scene be what is on screen now"), _renew),
     ("name scene", "2 = Two kinks", mark("give a scene another title"), _name),

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from nnviz.document.places import ValuePlace
-from nnviz.words import mark, told
 
 PANELS = ("network", "function", "softmax", "sum", "code")  # what can be on stage
 PANELS_OF = MappingProxyType(  # an arrangement, and the panels in it; the first is what it is about
@@ -19,14 +18,6 @@ PANELS_OF = MappingProxyType(  # an arrangement, and the panels in it; the first
     }
 )
 ARRANGEMENTS = tuple(PANELS_OF)
-_LEFT_OUT = MappingProxyType(  # the signs, by what is hidden
-    {
-        "labels": mark("some labels hidden"),
-        "lines": mark("some lines hidden"),
-        "numbers": mark("some numbers hidden"),
-        "terms": mark("some terms hidden"),
-    }
-)
 MOST_PINS = 2  # numbers in the bar: a third would take too much of the screen
 
 
@@ -51,11 +42,6 @@ class OnStage:
     def shows_tables(self) -> bool:
         """Whether the network is shown as the tables of the batch."""
         return self.arrangement == "batch"
-
-
-def left_out(things: str) -> str:
-    """Return the sign where the room does not hold all: nothing shrinks on stage."""
-    return told(_LEFT_OUT[things])
 
 
 def pinned(pins: tuple[ValuePlace, ...], place: ValuePlace) -> tuple[ValuePlace, ...]:

@@ -32,6 +32,16 @@ def product_lines(frame: Frame, most: int) -> tuple[str, ...]:
     return (f"{name} {shown.factors_sign} {_factors(shown, kept)}", products)
 
 
+def product_rows(frame: Frame, most: int) -> tuple[str, ...]:
+    """Return the same with the name of the cell on a line of its own: what follows is an equation."""
+    first, *others = product_lines(frame, most)
+    shown, neuron = frame.sum, frame.selection.neuron
+    if not others or shown is None or neuron is None:
+        return (first,)
+    name = Cell(TableName("Z", neuron.layer), frame.selection.sample, neuron.index).name
+    return (name, first.removeprefix(f"{name} "), *others)
+
+
 def _meeting(frame: Frame) -> str:
     """Say which weights the selected input meets."""
     cell = frame.selection.cell

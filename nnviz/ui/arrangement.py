@@ -11,6 +11,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.stage_acts import LookThroughLens
 from nnviz.document.staging import OnStage
 from nnviz.ui.command import perform
+from nnviz.ui.drawing.sum_layout import FEWEST_LINES, LINES
 from nnviz.ui.keys import (
     hint_in_all_rows,
     hint_in_code,
@@ -29,7 +30,8 @@ from nnviz.ui.panels.sum import SumPanel
 from nnviz.ui.refresher import Panel, Refresher
 from nnviz.ui.settings import Settings
 from nnviz.ui.sides import keep_left_to_right
-from nnviz.ui.stage_room import SIDE_BY_SIDE, rows_on
+from nnviz.ui.stage_order import StageOrder
+from nnviz.ui.stage_room import LOW, SIDE_BY_SIDE, rows_on, sum_share
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.share_splitter import ShareSplitter
@@ -72,6 +74,7 @@ class Arrangement(QWidget):
         self._around.addWidget(self._sides, 1)
         self._around.addWidget(self.pins)
         self._keep_mathematics()
+        self._order = StageOrder()
         self._stage: OnStage | None = None  # the one on screen
         self._desk_focus: QWidget | None = None  # what had the focus at the desk
         self._hands: Mapping[str, QWidget] = {"network": self.network.view, "function": self.function.plot}
@@ -80,6 +83,7 @@ class Arrangement(QWidget):
         self._sides.moved.connect(lambda: self._keep(self._sides_name, self._sides))
         for name, box in self.boxes.items():
             box.opened.connect(partial(self._look_closer, refresher, name))
+            box.resized.connect(partial(self._order_again, refresher))
 
     def _keep_mathematics(self) -> None:
         """Let what is no sentence run from left to right, whatever the language."""
@@ -179,19 +183,26 @@ class Arrangement(QWidget):
         """Put the panels on screen and refresh them; those of the stage that are hidden stay as they were."""
         if look is not self._look:
             self._wear(look)
-        self._divide(frame)
+        self._divide(frame, look)
         self.pins.refresh(frame, look)
+        boxes = [self.boxes[name] for name in self._stage.panels] if self._stage else []
+        before = self._order.look_now(frame, look, boxes)
         for panel in self.shown:
-            panel.refresh(frame, look)
+            panel.refresh(frame, before)
+        after = self._order.look_that_fits(frame, look, boxes)
+        for panel in self.shown if after is not before else ():
+            panel.refresh(frame, after)
 
-    def _divide(self, frame: Frame) -> None:
+    def _divide(self, frame: Frame, look: Look) -> None:
         """Give every panel on screen the room that it needs."""
         stage = frame.selection.stage
         if stage != self._stage:
             self._go_to(stage)
         if stage is not None:
             self._plots.divide(list(SIDE_BY_SIDE))
-            self._rows.divide(rows_on(stage, frame.selection.sum))
+            under = self._under(frame, look)
+            self._rows.divide(rows_on(stage, under))
+            self._sides.divide([100.0 - under, under])  # the code over the sum
             return
         ends_in_softmax = frame.document.network.layers[-1].activation.acts_on_rows
         self._plots_name = "plots" if ends_in_softmax else "plots-without-softmax"
@@ -200,6 +211,13 @@ class Arrangement(QWidget):
         self._rows.divide(self._shares(self._rows_name))
         self._sides_name = "sides-with-code" if "code" in frame.selection.shows else "sides"
         self._sides.divide(self._shares(self._sides_name))
+
+    def _under(self, frame: Frame, look: Look) -> float:
+        """Return the share of a sum on stage: of three panels in little height it has fewer lines."""
+        room = max(self._sides.height(), 1)
+        is_low = len(self._stage.panels if self._stage else ()) > 2 and room < LOW * look.height
+        wanted = self.sum.wanted_height(look, FEWEST_LINES if is_low else LINES)
+        return sum_share(frame.selection.sum, 100 * wanted / room)
 
     def _go_to(self, stage: OnStage | None) -> None:
         """Hide what is not on stage, or show the desk with the focus where it was."""
@@ -212,12 +230,19 @@ class Arrangement(QWidget):
         self._plots.setVisible(bool({"function", "softmax"} & set(names)))
         self._rows.setVisible(names != ("code",))
         self.beside.setVisible(self._settings.shows_inspector if stage is None else "code" in names)
+        self._sides.setOrientation(Qt.Orientation.Horizontal if stage is None else Qt.Orientation.Vertical)
+        self._sides.insertWidget(0 if stage else 1, self.beside)  # on stage the sum stands under the code
         for splitter in (self._plots, self._rows, self._sides):
             splitter.divide_again()
         if stage is None and self._desk_focus is not None:
             self._desk_focus.setFocus()
         elif stage is not None and names[0] in self._hands:
             self._hands[names[0]].setFocus()
+
+    def _order_again(self, refresher: Refresher) -> None:
+        """Ask again what fits on stage, where a panel has another room."""
+        if self._stage is not None:
+            refresher.show_again()
 
     def _look_closer(self, refresher: Refresher, name: str) -> None:
         """Let a panel fill the stage, or step back."""

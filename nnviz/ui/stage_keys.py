@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from nnviz.document.acts import Act
-from nnviz.document.stage_acts import GoOnStage, LeaveStage
-from nnviz.document.staging import ARRANGEMENTS
+from nnviz.document.scene_acts import StandOnStage
+from nnviz.document.stage_acts import LeaveStage
 from nnviz.document.sweeping import PlayOrPause, stop_playing
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.unfinished import drop_typed
@@ -34,10 +34,10 @@ class StageKeys:
         self._is_sent = False  # whether it is the Escape that was sent on from here
 
     def start_button(self) -> None:
-        """Go on stage; on stage play or pause."""
+        """Go on stage, as the present scene is arranged; on stage play or pause."""
         self._escaped = -WITHIN
         if self._refresher.store.selection.stage is None:
-            self._perform(GoOnStage(ARRANGEMENTS[0]))
+            self._perform(StandOnStage())
         else:
             self._perform(PlayOrPause())
 

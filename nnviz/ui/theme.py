@@ -10,6 +10,7 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
 
+from nnviz.document.leaving_out import LeftOut
 from nnviz.resources import resources
 
 THEMES = ("light", "dark", "projector-light", "projector-dark", "contrast")
@@ -115,6 +116,7 @@ class Look:
     height: int  # of the window, in logical pixels
     zoom: float = 1.0  # text larger, smaller
     is_stage: bool = False  # seen from the back row
+    leaves_out: LeftOut = LeftOut.NOTHING  # on stage, where there is too little room
     moves: bool = False  # whether numbers of the film slide to where they belong; pictures stand still
 
     def staged(self, is_stage: bool) -> "Look":
@@ -123,6 +125,10 @@ class Look:
             return self
         theme = read_theme(ON_STAGE.get(self.theme.name, self.theme.name))
         return replace(self, theme=theme, zoom=max(1.0, self.zoom), is_stage=True)
+
+    def leaves(self, step: LeftOut) -> bool:
+        """Whether a step of the order of leaving out has been taken."""
+        return self.leaves_out >= step
 
     def unit(self, steps: float = 1.0) -> int:
         """Return ``steps`` of the spacing scale in pixels."""

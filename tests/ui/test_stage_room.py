@@ -27,10 +27,10 @@ def texts_in(screen: Screen, painter: str) -> list[str]:
 @pytest.mark.parametrize(
     ("example", "arrangement", "sign"),
     [
-        ("batch", "batch", "some numbers hidden"),
-        ("clamp", "code", "some lines hidden"),
-        ("classes", "function-beside-softmax with sum", "some terms hidden"),
-        ("sine", "network", "some labels hidden"),
+        ("batch", "batch", "hidden: captions, rows and columns"),
+        ("clamp", "code", "hidden: lines"),
+        ("classes", "function-beside-softmax with sum", "hidden: terms"),
+        ("sine", "network", "hidden: captions, small weights"),
     ],
 )
 def test_a_sign_stands_for_what_is_left_out(example: str, arrangement: str, sign: str) -> None:

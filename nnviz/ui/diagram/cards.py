@@ -13,7 +13,7 @@ from nnviz.document.numerals import NumberFormat, formatted, shown
 from nnviz.document.places import Bias, Input, Neuron
 from nnviz.document.quantities import A
 from nnviz.document.visible import QUESTION, Seen
-from nnviz.ui.diagram.layout import Column, Layout, Style, bias_box
+from nnviz.ui.diagram.layout import EDGES, Column, Layout, Style, bias_box, value_font
 from nnviz.ui.diagram.thumbnails import function_box, values_of_columns
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import (
@@ -147,26 +147,23 @@ def _shortened(font: QFont, text: str, value: float, room: float) -> str:
 def _draw_value(
     painter: QPainter, column: Column, index: int, texts: Sequence[str], look: Look, value: float
 ) -> None:
-    box = column.boxes[index]
+    box, low = column.boxes[index], value_font(look)
     if column.style is Style.CELL:
-        _draw_cell(painter, box, _fitting(look.small_number, texts, box.width() - 4), look, value)
+        _draw_cell(painter, box, _fitting(low, texts, box.width() - 4), look, value)
         return
     if column.style is Style.STACK:
-        middle = box.center().y() + cap_height(look.small_number) / 2
-        room = box.width() - 4
-        text = _fitting(look.small_number, texts, room)
-        text = text or _shortened(look.small_number, texts[-1], value, room)
-        draw_text_centred(painter, box.center().x(), middle, text, look.small_number, look.theme.ink)
+        middle, room = box.center().y() + cap_height(low) / 2, box.width() - 4
+        text = _fitting(low, texts, room) or _shortened(low, texts[-1], value, room)
+        draw_text_centred(painter, box.center().x(), middle, text, low, look.theme.ink)
         return
-    is_large = column.style is Style.FULL or (look.is_stage and column.style is Style.ROW)
-    font = look.number if is_large else look.small_number
+    font = look.number if column.style is Style.FULL else low
     room = box.width() - 2 * look.unit(0.9) - text_width(look.label, "12.64 ")
     baseline = _first_baseline(box, column.style, look.number)
     free = room
     if column.style is Style.ROW:
         free = box.right() - look.unit(0.9) - function_box(box, column.style, look).right() - 3
     found = _fitting(font, texts[:-1], free) or _fitting(font, texts[-1:], room)
-    text = found or _shortened(look.small_number, texts[-1], value, room)
+    text = found or _shortened(font, texts[-1], value, room)
     right = box.right() - look.unit(0.9)
     bias = bias_box(column, index, look)
     if column.style is Style.LINE and right - text_width(font, text) < bias.right():
@@ -178,9 +175,10 @@ def _draw_value(
 
 def _draw_cell(painter: QPainter, box: QRectF, text: str | None, look: Look, value: float) -> None:
     """Draw a small box: its number when it fits, else a bar as long as the value is large."""
-    if text is not None and cap_height(look.small_number) < box.height() - 3:
-        baseline = box.center().y() + cap_height(look.small_number) / 2
-        draw_text_centred(painter, box.center().x(), baseline, text, look.small_number, look.theme.ink)
+    font = value_font(look)
+    if text is not None and cap_height(font) < box.height() - EDGES:
+        baseline = box.center().y() + cap_height(font) / 2
+        draw_text_centred(painter, box.center().x(), baseline, text, font, look.theme.ink)
     elif np.isfinite(value) and value:
         share = abs(value) / (1 + abs(value))
         inner = box.adjusted(1.5, 1.5, -1.5, -1.5)

@@ -42,7 +42,7 @@ class LayerHeads(QWidget):
     def _show(self, frame: Frame, look: Look, layout: Layout) -> None:
         while len(self._buttons) < len(layout.columns):
             self._buttons.append(self._new_button(len(self._buttons)))
-        height = max(round(SMALLEST_HIT), round(1.6 * line_height(look.label)))
+        height = self.height_in(look)
         self.setFixedHeight(height)
         gap = layout.columns[1].left - layout.columns[0].left
         for number, button in enumerate(self._buttons):
@@ -57,6 +57,11 @@ class LayerHeads(QWidget):
                 left = min(max(left, 0.0), self.width() - width)
                 button.setGeometry(round(left), 0, round(width), height)
                 self._name(button, frame.document, number, width, look)
+
+    @staticmethod
+    def height_in(look: Look) -> int:
+        """Return how high the heads are, in pixels."""
+        return max(round(SMALLEST_HIT), round(1.6 * line_height(look.label)))
 
     def _new_button(self, number: int) -> HeadButton:
         button = HeadButton(self)

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
 
 from nnviz.document.document import Document
 from nnviz.document.places import Bias, Input, Neuron, Place, ValuePlace, Weight
 from nnviz.nn.arrays import Array
 from nnviz.ui.diagram.labels import place_labels
-from nnviz.ui.drawing.texts import line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, line_height, text_width
 from nnviz.ui.theme import Look
 
 CURVED_UP_TO = 240  # links in all; more are drawn straight
@@ -19,6 +20,7 @@ LABELS_UP_TO = 32  # links between two layers; more have no numbers beside them
 BEND_POINTS = 25  # along a curved link
 WIDEST_CARD = 24  # steps of the spacing scale
 FEW_COLUMNS = 7
+EDGES = 3  # pixels of a small card above and below its number
 CARD_SHAPE = 0.56  # height of a full card as a share of its width
 
 
@@ -40,6 +42,10 @@ class Column:
     boxes: tuple[QRectF, ...]
     left: float
     width: float
+
+    def is_bare(self, look: Look) -> bool:
+        """Whether cards are lower than a number: then a bar stands for it."""
+        return self.boxes[0].height() - EDGES <= cap_height(value_font(look))
 
     @property
     def heights(self) -> list[float]:
@@ -133,12 +139,22 @@ def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
     curved = sum(counts) <= CURVED_UP_TO
     links = tuple(_links(one, other, curved) for one, other in pairwise(columns))
     labels = place_labels(
-        [each for each, count in zip(links, counts, strict=True)] if curved else [],
-        [count <= LABELS_UP_TO for count in counts],
+        links if curved or look.is_stage else [],
+        [count <= LABELS_UP_TO or look.is_stage for count in counts],
         label_size(look, document.decimals),
         [layer.weights for layer in document.network.layers] if look.is_stage else None,
     )
     return Layout(columns, links, labels)
+
+
+def value_font(look: Look) -> QFont:
+    """Return the font of the values on low and narrow cards: on stage they are read from the back row."""
+    return look.number if look.is_stage else look.small_number
+
+
+def _line(look: Look) -> float:
+    """Return the height of a line of such a card; digits reach neither up nor down beyond a capital."""
+    return 1.3 * cap_height(look.number) if look.is_stage else line_height(look.small_number)
 
 
 def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> Column:
@@ -147,13 +163,13 @@ def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> 
     pitch = area.height() / count
     style = _style(pitch, width, line, look)
     if style is Style.CELL:
-        return Column(style, _cells(count, area, left, width, line), left, width)
+        return Column(style, _cells(count, area, left, width, _line(look)), left, width)
     below = 1.1 * line + 3 if style is Style.FULL else 0.0
     gap = look.unit(1)
     height = {
         Style.FULL: min(pitch - below - gap, CARD_SHAPE * width),
         Style.ROW: min(pitch - gap / 2, 2.6 * line),
-        Style.STACK: min(pitch - gap / 2, 3.6 * line),
+        Style.STACK: min(pitch - gap / 2, 3.6 * _line(look)),
         Style.LINE: pitch - 2,
     }[style]
     pitch = min(pitch, height + below + 3 * gap)
@@ -164,16 +180,15 @@ def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> 
 
 def _style(pitch: float, width: float, line: float, look: Look) -> Style:
     """Choose how much of each neuron is shown."""
-    in_one_line = (
-        text_width(look.label, "1.64 ") + text_width(look.small_number, "−0.00") + 2 * look.unit(0.9)
-    )
+    font, low = value_font(look), _line(look)
+    in_one_line = text_width(look.label, "1.64 ") + text_width(font, "−0.00") + 2 * look.unit(0.9)
     if width < in_one_line:
-        return Style.STACK if pitch >= 3.1 * line + 2 else Style.CELL
+        return Style.STACK if pitch >= 3.1 * low + 2 else Style.CELL
     if pitch >= 4.6 * line:
         return Style.FULL
     if pitch >= 2.3 * line + 2:
         return Style.ROW
-    return Style.LINE if pitch >= 1.15 * line else Style.CELL
+    return Style.LINE if pitch >= 1.15 * low else Style.CELL
 
 
 def _cells(count: int, area: QRectF, left: float, width: float, line: float) -> tuple[QRectF, ...]:

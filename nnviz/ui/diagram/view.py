@@ -21,7 +21,7 @@ from nnviz.ui.covers import offer_cover
 from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
-from nnviz.ui.diagram.layout import Layout, lay_out
+from nnviz.ui.diagram.layout import Layout, Style, lay_out
 from nnviz.ui.diagram.light import draw_light
 from nnviz.ui.diagram.links import draw_link_numbers
 from nnviz.ui.diagram.marks import draw_marks
@@ -47,6 +47,8 @@ class DiagramView(QWidget, Speaking):
         self.setMouseTracking(True)
         self._shown: tuple[Frame, Look] | None = None
         self._layout_key: tuple[object, ...] = ()
+        self._room_key: tuple[object, ...] = ()  # what was last asked about the room, and the answer
+        self._has_room = True
         self._picture = NetworkPicture()
         self.slide = Slide(self)
         self.hands = MouseHands(refresher, self)
@@ -58,12 +60,16 @@ class DiagramView(QWidget, Speaking):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """Leave room for a few lines."""
-        return QSize(240, 120)
+        """Leave room for a few lines; on stage the shares alone decide."""
+        is_staged = self._shown is not None and self._shown[1].is_stage
+        return QSize(240, 40 if is_staged else 120)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``; a network of another shape takes the number out of the hand."""
+        is_other = self._shown is None or self._shown[1] is not look
         self._shown = (frame, look)
+        if is_other:
+            self.updateGeometry()
         self.slide.follow(frame, look)
         sizes, decimals = frame.document.network.sizes, frame.document.decimals
         present = frame.history.present if look.is_stage else None  # the largest weights have numbers first
@@ -72,7 +78,7 @@ class DiagramView(QWidget, Speaking):
             if self._layout_key and self._layout_key[0] != sizes:
                 self.hands.let_go()
             self._layout_key = key
-            self.hands.layout = lay_out(present or frame.document, self._area(look), look)
+            self.hands.layout = lay_out(present or frame.document, _area(self.size(), look), look)
         self.update()
 
     def hides_numbers(self) -> bool:
@@ -80,10 +86,19 @@ class DiagramView(QWidget, Speaking):
         layout = self.hands.layout
         return layout is not None and len(layout.labels) < layout.n_links
 
-    def _area(self, look: Look) -> QRectF:
-        """Return the part of the widget that cards may use."""
-        side = look.unit(1)
-        return QRectF(self.rect()).adjusted(side, look.unit(0.5), -side, -look.unit(0.5))
+    def hides_values(self, look: Look) -> bool:
+        """Return whether a card on screen has no room for its number."""
+        layout = self.hands.layout
+        return layout is not None and any(each.is_bare(look) for each in layout.columns)
+
+    def has_room_for_all(self, frame: Frame, look: Look, size: QSize) -> bool:
+        """Whether in a view of ``size`` every link has its number and every card its name."""
+        key = (frame.history.present, size, look.height)
+        if key != self._room_key:
+            made = lay_out(frame.history.present, _area(size, look), look)
+            are_named = all(column.style is not Style.CELL for column in made.columns)
+            self._room_key, self._has_room = key, are_named and len(made.labels) == made.n_links
+        return self._has_room
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit what has stayed, then draw what changes in each frame."""
@@ -166,3 +181,9 @@ class DiagramView(QWidget, Speaking):
         self.hands.field.close_quietly()
         if self._shown is not None:
             self.refresh(*self._shown)
+
+
+def _area(size: QSize, look: Look) -> QRectF:
+    """Return the part of a view of ``size`` that cards may use."""
+    side = look.unit(1)
+    return QRectF(0, 0, size.width(), size.height()).adjusted(side, look.unit(0.5), -side, -look.unit(0.5))

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QFont
 
 from nnviz.document.batch_windows import BatchStages, BatchWindow
 from nnviz.document.numerals import MINUS
@@ -19,7 +20,7 @@ ENOUGH_ROWS = 4  # that all windows must have room for; else only scores and sha
 WIDEST_MARK = 0.15  # share of the width that the name of a sample may take
 WIDEST_NUMBER = 9  # characters; a longer number is written with fewer digits
 TALLEST_ROW = 3.0  # lines
-AIR = 1.0  # between two columns, in steps of the spacing scale
+AIR, AIR_ON_STAGE = 1.0, 1.75  # between two columns, in steps of the spacing scale
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +54,14 @@ class BatchGrid:
     def label_width(self) -> float:
         """The room that the names of the samples take."""
         longest = max(self.marks, key=len)
-        return min(text_width(self.look.text, longest), WIDEST_MARK * self.size.width()) + self.look.unit(1.5)
+        return min(text_width(self.look.label, longest), WIDEST_MARK * self.size.width()) + self.look.unit(
+            1.5
+        )
+
+    @property
+    def number(self) -> QFont:
+        """The font of the numbers: on stage they are what is looked at."""
+        return self.look.number if self.look.is_stage else self.look.small_number
 
     @property
     def gap(self) -> float:
@@ -103,7 +111,7 @@ class BatchGrid:
     @cached_property
     def head(self) -> float:
         """The height of the names of windows and columns."""
-        return 2 * line_height(self.look.text) + self.look.unit(0.5)
+        return 2 * line_height(self.look.label) + self.look.unit(0.5)
 
     @cached_property
     def foot(self) -> float:
@@ -114,7 +122,7 @@ class BatchGrid:
     @cached_property
     def tight(self) -> float:
         """The height of a row of numbers alone."""
-        return 1.65 * cap_height(self.look.small_number)
+        return 1.65 * cap_height(self.number)
 
     @cached_property
     def pitch(self) -> float:
@@ -122,7 +130,7 @@ class BatchGrid:
         room = self.band_height - self.head - self.foot
         most = max(1, math.floor(room / self.tight))
         shared = room / min(self.stages.n_samples, most)
-        return min(max(shared, self.tight), TALLEST_ROW * line_height(self.look.small_number))
+        return min(max(shared, self.tight), TALLEST_ROW * line_height(self.number))
 
     @cached_property
     def shown_rows(self) -> range:
@@ -146,7 +154,7 @@ class BatchGrid:
 
     def _foot(self, blocks: Sequence[Block], *, in_words: bool) -> float:
         lines = max(bool(each.window.under) + (in_words and bool(each.window.foot)) for each in blocks)
-        return lines * line_height(self.look.text) + self.look.unit(0.5)
+        return lines * line_height(self.look.label) + self.look.unit(0.5)
 
     def _placed(self, stages: BatchStages) -> tuple[Block, ...]:
         """Put window after window from left to right, and into the next band where the width ends."""
@@ -169,8 +177,10 @@ class BatchGrid:
         values = window.values if window.beside is None else np.column_stack([window.values, window.beside])
         texts = [_usual(window), *window.under, *_extremes(window, values)]
         longest = max(min(len(text), WIDEST_NUMBER) for text in texts)
-        name = text_width(self.look.text, window.name[-1]) if window.kind == "total" else 0.0
-        return max(text_width(self.look.small_number, "0" * longest), name) + self.look.unit(AIR)
+        name = text_width(self.look.label, window.name[-1]) if window.kind == "total" else 0.0
+        return max(text_width(self.number, "0" * longest), name) + self.look.unit(
+            AIR_ON_STAGE if self.look.is_stage else AIR
+        )
 
 
 def _usual(window: BatchWindow) -> str:

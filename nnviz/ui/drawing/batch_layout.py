@@ -81,7 +81,7 @@ def _columns(grid: BatchGrid, block: Block) -> range:
 
 def _add_marks(picture: BatchPicture, grid: BatchGrid, band: int, chosen: int) -> None:
     """Write the names of the samples; light the selected one's row."""
-    font, room = grid.look.text, grid.label_width - grid.look.unit(1)
+    font, room = grid.look.label, grid.label_width - grid.look.unit(1)
     for row in grid.shown_rows:
         top = grid.top(band, row)
         text = elided(font, grid.marks[row], room)
@@ -98,20 +98,20 @@ def _add_marks(picture: BatchPicture, grid: BatchGrid, band: int, chosen: int) -
 
 def _baseline(grid: BatchGrid, top: float) -> float:
     """Return the line on which the numbers of a row stand."""
-    cap = cap_height(grid.look.small_number)
+    cap = cap_height(grid.number)
     return top + (grid.pitch - cap - _bar_room(grid)) / 2 + cap
 
 
 def _bar_room(grid: BatchGrid) -> float:
     """Return the height that a bar takes under its number; none where rows are as low as can be."""
-    spare = grid.pitch - 1.3 * cap_height(grid.look.small_number)
+    spare = grid.pitch - 1.3 * cap_height(grid.number)
     least = grid.look.unit(1)
     return min(spare * 0.6, 2.5 * least) if spare >= least else 0.0
 
 
 def _add_head(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
     """Write the name of a window, and under it the classes over their columns."""
-    font, top = grid.look.text, block.band * grid.band_height
+    font, top = grid.look.label, block.band * grid.band_height
     line = line_height(font)
     name = first_fitting(block.window.name, font, max(block.width, block.cell) + grid.gap - grid.look.unit(1))
     if name:
@@ -160,7 +160,7 @@ def _is_shown(picture: BatchPicture, grid: BatchGrid, made: str, at: tuple[int, 
 
 def _number(grid: BatchGrid, block: Block, value: float, box: QRectF) -> Piece:
     """Return a number, its right end in line with those above."""
-    font, room = grid.look.small_number, block.cell - grid.look.unit(EDGE)
+    font, room = grid.number, block.cell - grid.look.unit(EDGE)
     if math.isfinite(value):
         text = fitting_number(value, block.window.decimals, font, room, is_power=block.window.kind == "power")
     else:
@@ -211,11 +211,11 @@ def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
 
 def _add_foot(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
     """Write what each column comes to, and what that means."""
-    window, font = block.window, grid.look.text
+    window, font = block.window, grid.look.label
     line = line_height(font)
     below = grid.top(block.band, grid.shown_rows.stop) + grid.look.unit(0.5)
     for number, column in enumerate(_columns(grid, block) if window.under else ()):
-        small = grid.look.small_number
+        small = grid.number
         text = first_fitting((window.under[column],), small, block.cell)
         right = block.left + (number + 1) * block.cell - grid.look.unit(EDGE)
         at = right - text_width(small, text)

@@ -34,7 +34,7 @@ class CodePage:
     @property
     def font(self) -> QFont:
         """The font of code."""
-        return self.look.small_number
+        return self.look.number if self.look.is_stage else self.look.small_number
 
     @property
     def line(self) -> int:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QFont
 
+from nnviz.document.leaving_out import LeftOut
 from nnviz.ui.drawing.stage_table import StageTable
 from nnviz.ui.drawing.texts import cap_height, line_height, text_width
 from nnviz.ui.theme import Look
@@ -62,12 +64,19 @@ class StageGrid:
     @cached_property
     def has_details(self) -> bool:
         """Whether there is room for a second line under the names of the columns."""
+        if self.look.leaves(LeftOut.CAPTIONS):
+            return False
         return self.size.height() > line_height(self.look.label) * 4.5 + self.table.count * self.tight
+
+    @property
+    def low_number(self) -> QFont:
+        """The font of numbers in rows of one line: on stage none is smaller than another."""
+        return self.look.number if self.look.is_stage else self.look.small_number
 
     @cached_property
     def tight(self) -> float:
         """The height of a row of one line."""
-        return 1.65 * cap_height(self.look.small_number)
+        return 1.65 * cap_height(self.low_number)
 
     @cached_property
     def rows_height(self) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.numerals import MINUS
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity
@@ -132,7 +133,7 @@ def _labels(grid: StageGrid) -> list[Piece]:
 def _number_baseline(grid: StageGrid, row: int) -> float:
     """Return the line on which a row's numbers stand."""
     if not grid.is_full:
-        return grid.top(row) + (grid.pitch + cap_height(grid.look.small_number)) / 2
+        return grid.top(row) + (grid.pitch + cap_height(grid.low_number)) / 2
     cap = cap_height(grid.look.number)
     block = cap + grid.look.unit(1) + grid.bar_height
     return grid.top(row) + (grid.pitch - block) / 2 + cap
@@ -140,7 +141,7 @@ def _number_baseline(grid: StageGrid, row: int) -> float:
 
 def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
     """Write the name of a column and what is done in it."""
-    font, large = grid.look.text, grid.look.label
+    font, large = grid.look.label, grid.look.label
     x, baseline = grid.left(number), grid.above + cap_height(large)
     name = first_fitting(stage.name, large, grid.span(number))
     pieces = [Piece(Token(name, large), x, baseline)]
@@ -153,7 +154,7 @@ def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
 
 def _foot(grid: StageGrid) -> list[Piece]:
     """Write what the columns come to, or the note in its place."""
-    font = grid.look.text
+    font = grid.look.label
     below = grid.head + grid.pitch * len(grid.visible) + grid.look.unit(0.5) + cap_height(font)
     if grid.table.note:
         return [Piece(Token(elided(font, grid.table.note, grid.size.width()), font), 0.0, below)]
@@ -195,7 +196,7 @@ def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], lis
 
 def _verdicts(grid: StageGrid, number: int) -> list[Piece]:
     """Say under each bar of a column by how much its share is wrong, where there is room for it."""
-    font, below = grid.look.text, grid.look.unit(1) + grid.bar_height + grid.look.unit(0.5)
+    font, below = grid.look.label, grid.look.unit(1) + grid.bar_height + grid.look.unit(0.5)
     baselines = {row: _number_baseline(grid, row) + below + cap_height(font) for row in grid.visible}
     is_low = grid.pitch < below + cap_height(grid.look.number) + 1.5 * cap_height(font)
     if not grid.is_full or is_low or not grid.table.verdicts:
@@ -236,9 +237,11 @@ def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
     """Name the row's maximum behind its score, where there is room and the mark may tell which it is."""
     table = grid.table
     of = table.quantity("maximum" if table.stages[0].made else "")
+    if grid.look.leaves(LeftOut.CAPTIONS):
+        return []
     if of is not None and table.visible.of(of, table.sample) is Seen.COVERED:
         return []
-    tag, space = Token(say("max"), grid.look.text, is_quiet=True, of=of), grid.look.unit(0.75)
+    tag, space = Token(say("max"), grid.look.label, is_quiet=True, of=of), grid.look.unit(0.75)
     return [
         Piece(tag, grid.left(0) + token.width + space, _number_baseline(grid, row))
         for row, token in tokens.items()
@@ -264,8 +267,8 @@ def _number(grid: StageGrid, stage: Stage, row: int, *, is_strong: bool) -> Toke
     """Return a number in its font, with fewer digits where the column is too narrow; or words."""
     value = stage.values[row]
     if not math.isfinite(value):
-        return Token(words_for(value, grid.look.text, grid.column), grid.look.text)
-    font = grid.look.small_number
+        return Token(words_for(value, grid.look.label, grid.column), grid.look.label)
+    font = grid.low_number
     if grid.is_full:
         font = grid.look.strong_number if is_strong else grid.look.number
     is_power = stage.kind == "power"

@@ -15,12 +15,12 @@ from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import Look
 
 Arrangement = Callable[[SumRows, Sequence[int], float], list[Line]]
-LINES = 3  # factors, products, answer
+LINES, FEWEST_LINES = 3, 2  # factors, products, answer; or the last two in one
 
 
-def sum_height(look: Look) -> int:
+def sum_height(look: Look, lines: int = LINES) -> int:
     """Return the height that a sum wants: its three lines and a little air between them."""
-    return round(LINES * 1.1 * line_height(look.number))
+    return round(lines * 1.1 * line_height(look.number))
 
 
 def sum_layout(

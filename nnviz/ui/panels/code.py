@@ -3,11 +3,10 @@
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.masking import masked
-from nnviz.document.staging import left_out
 from nnviz.document.viewing import WriteScript
 from nnviz.ui.command import perform
 from nnviz.ui.panels.code_view import CodeView
@@ -59,7 +58,16 @@ class CodePanel(PanelBox):
             button.setChecked(name == frame.selection.script)
         self.copy.wear(look)
         self.view.refresh(frame, look)
-        self.set_sign(left_out("lines") if look.is_stage and self.view.hides_some else "")
+        self.sign_hidden([say("lines")] if look.is_stage and self.view.hides_some else [])
+
+    @property
+    def drawn(self) -> QWidget:
+        """The lines on screen."""
+        return self.view
+
+    def fits(self, frame: Frame, look: Look) -> bool:
+        """Whether every line is in sight."""
+        return not self.view.hides_some
 
     def _choose(self, form: str, *_checked: bool) -> None:
         perform(self._refresher, WriteScript(form))

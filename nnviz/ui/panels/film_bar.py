@@ -30,6 +30,9 @@ GRAINS = (
 )
 
 
+PLACE_OF_TRACK = 5  # at the desk: behind the buttons
+
+
 class FilmBar(PanelBox):
     """Shown while the film is on; its title is what the frame computes."""
 
@@ -113,6 +116,11 @@ class FilmBar(PanelBox):
         buttons = (self.start, self.back, self.play, self.forward, self.end, self.close_film)
         for widget in (*buttons, self.grain, self.speed):
             widget.wear(look)
+            widget.setVisible(not look.is_stage)
+        if look.is_stage:  # one line: keys step the film there, and the curve needs the room
+            self.head.insertWidget(1, self.track, 1)
+        else:
+            self._line.insertWidget(PLACE_OF_TRACK, self.track, 1)
 
     def _run(self, film: FilmPlace | None) -> None:
         """Let the clock go as fast as the film plays, or stand."""

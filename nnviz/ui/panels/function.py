@@ -1,6 +1,6 @@
 """The function panel: the neuron in front as a function, how it is made, layer by layer, and its bend."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.headings import headings, unseen_words
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.places import Bias, Weight
 from nnviz.document.plotted import front_neuron
 from nnviz.document.quantities import Product
-from nnviz.document.staging import left_out
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.panels.compare import add_compare_rows
 from nnviz.ui.panels.parts_legend import PartsLegend
@@ -67,7 +67,7 @@ class FunctionPanel(PanelBox):
         self.wear(look)
         self.views.refresh(frame, look)
         self.compare.refresh(frame, look)
-        self._headings = headings(frame)
+        self._headings = headings(frame)[-1:] if look.leaves(LeftOut.CAPTIONS) else headings(frame)
         self._fit_title()
         plot = frame.selection.plot
         why_not = _why_not(frame)
@@ -78,8 +78,34 @@ class FunctionPanel(PanelBox):
         self._pages.setCurrentWidget(self._page_of[page])
         self.range.setVisible(plot != "bend" and not look.is_stage)
         self.range.refresh(frame, look)
-        is_short = look.is_stage and page == "function" and self.plot.hides_labels()
-        self.set_sign(left_out("labels") if is_short else "")
+        self.sign_hidden(self._hidden(page, look) if look.is_stage else ())
+
+    def _hidden(self, page: str, look: Look) -> Iterator[str]:
+        """Yield what is left out here."""
+        if look.leaves(LeftOut.CAPTIONS):
+            yield say("captions")
+        if look.leaves(LeftOut.TICKS) and page in {"function", "parts"}:
+            yield say("every second tick")
+        if page == "function" and self.plot.hides_labels():
+            yield say("labels")
+
+    @property
+    def drawn(self) -> QWidget:
+        """The plot on screen."""
+        return self.plot
+
+    def fits(self, frame: Frame, look: Look) -> bool:
+        """Whether the heading, every label and the numbers of the axes have room."""
+        if frame.selection.plot != "function" or _why_not(frame):
+            return True
+        return self._title_fits(frame, look) and self.plot.has_room_for_all(frame, look)
+
+    def _title_fits(self, frame: Frame, look: Look) -> bool:
+        """Whether a heading that says how true the curve is has room, where it is not left out."""
+        full = headings(frame)
+        if look.leaves(LeftOut.CAPTIONS) or len(full) == 1:
+            return True
+        return text_width(look.title, full[-2]) <= self.width() - look.unit(4)
 
     def _refresh_page(self, plot: str, frame: Frame, look: Look) -> None:
         """Refresh what is on screen, and nothing else."""

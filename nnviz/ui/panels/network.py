@@ -1,14 +1,15 @@
 """The network panel: the diagram, a head over each layer, and what adds and removes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.session import Session
-from nnviz.document.staging import left_out
 from nnviz.document.tables import shapes_text
 from nnviz.document.viewing import ShowExtra
 from nnviz.ui import selected
@@ -29,6 +30,7 @@ ADDITIONS = (
     (mark("+ neuron"), mark("Add a neuron to the selected layer"), selected.add_neuron),
     (mark("+ layer"), mark("Add a layer behind the selected one"), selected.add_layer),
 )
+HEADS_OVER = 6  # pixels between the heads of layers and the cards
 VIEWS = (
     ("cards", mark("Cards"), mark("Show the network as cards and links")),
     ("tables", mark("Tables"), mark("Show the batch as tables: X @ W + b = Z, then A")),
@@ -86,21 +88,55 @@ class NetworkPanel(PanelBox):
         self.wear(look)
         self.faults.refresh(frame, look)
         self._turn_to(frame, look)
-        self.set_sign("")
         if frame.selection.fault:
             self.set_title(_sizes(frame))
         elif frame.selection.shows_tables:
             layer = frame.selection.neuron.layer if frame.selection.neuron else 0
             self.set_title(say("Layer {layer}: {shapes}", layer=layer + 1, shapes=shapes_text(frame, layer)))
             self.tables.refresh(frame, look)
-            self.set_sign(left_out("numbers") if look.is_stage and self.tables.hides_some else "")
+            stage = frame.selection.stage
+            self.product.setVisible(stage is None or not stage.has_sum or bool(stage.lens))  # the sum says it
             self.product.refresh(frame, look)
         else:
             self.set_title(_sizes(frame))
             self.view.refresh(frame, look)
-            self.set_sign(left_out("labels") if look.is_stage and self.view.hides_numbers() else "")
+            self.heads.setVisible(not look.leaves(LeftOut.CAPTIONS))
             if self.view.hands.layout is not None:
                 self.heads.refresh(frame, look, self.view.hands.layout)
+        self.sign_hidden(self._hidden(frame, look) if look.is_stage else ())
+
+    @property
+    def drawn(self) -> QWidget:
+        """The page on screen."""
+        return self.cards_page if self.tables_page.isHidden() else self.tables
+
+    def fits(self, frame: Frame, look: Look) -> bool:
+        """Whether every link has its number, every card its name, or every cell of the tables its place."""
+        if frame.selection.fault:
+            return True
+        if frame.selection.shows_tables:
+            return self.tables.has_room_for_all(frame, look)
+        heads = 0 if look.leaves(LeftOut.CAPTIONS) else self.heads.height_in(look) + HEADS_OVER
+        room = self.body.geometry()
+        return self.view.has_room_for_all(frame, look, QSize(room.width(), room.height() - heads))
+
+    def _hidden(self, frame: Frame, look: Look) -> Iterator[str]:
+        """Yield what is left out here."""
+        if frame.selection.fault:
+            return
+        if look.leaves(LeftOut.CAPTIONS):
+            yield say("captions")
+        if frame.selection.shows_tables and self.tables.hides_some:
+            yield say("rows and columns")
+        elif not frame.selection.shows_tables:
+            yield from self._hidden_in_cards(look)
+
+    def _hidden_in_cards(self, look: Look) -> Iterator[str]:
+        """Yield what the diagram leaves out."""
+        if self.view.hides_numbers():
+            yield say("small weights")
+        if self.view.hides_values(look):
+            yield say("values")
 
     def _turn_to(self, frame: Frame, look: Look) -> None:
         """Show the page of what is chosen; the focus goes with it."""
@@ -127,6 +163,7 @@ def _page(*parts: QWidget) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(HEADS_OVER)
     for part in parts:
         column.addWidget(part)
     return page

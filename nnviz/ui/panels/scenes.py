@@ -5,14 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QPlainTextEdit
 
-from nnviz.document.acts import Act
 from nnviz.document.document import Document
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame
 from nnviz.document.reader import tidy
 from nnviz.document.scene_acts import GoToScene, stands_in
 from nnviz.document.scenes import MoveScene, NameScene, NoteScene, RemoveScene, RenewScene, scene_here
-from nnviz.document.standing import lines_of
+from nnviz.document.standing import lines_of, looked
 from nnviz.ui.command import perform
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.refresher import Refresher
@@ -69,7 +68,7 @@ class ScenesPanel(PanelBox):
         self.add.clicked.connect(lambda *_: self._apply(self._new()))
         self.renew.clicked.connect(lambda *_: self._on_present(self._renewed))
         self.remove.clicked.connect(lambda *_: self._on_present(RemoveScene))
-        self.rows.asked.connect(lambda row: self._do(GoToScene(row)))
+        self.rows.asked.connect(self._go)
         self.rows.moved.connect(lambda row, to: self._apply(MoveScene(row, to)))
         self.rows.remove_asked.connect(lambda row: self._apply(RemoveScene(row)))
         self.rows.rename_asked.connect(self._rename)
@@ -176,8 +175,12 @@ class ScenesPanel(PanelBox):
         self._refresher.release()
         return self._refresher.apply(edit)
 
-    def _do(self, act: Act) -> None:
-        perform(self._refresher, act)
+    def _go(self, row: int) -> None:
+        """Go to a scene; at the desk stay there, with its note, and say how it comes on stage."""
+        perform(self._refresher, GoToScene(row, at_desk=True))
+        selection, document = self._refresher.store.selection, self._refresher.store.document
+        if selection.stage is None and looked(document, document.scenes[row].lines).stage is not None:
+            self._refresher.told.emit(say("F5 shows the scene on stage"))
 
 
 def _is_usual(frame: Frame) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.numerals import MINUS
 from nnviz.document.score_ruler import ScoreRuler
 from nnviz.document.sharing import ShiftScores
@@ -53,7 +54,9 @@ class RulerView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for two lines of text and the ruler between them."""
-        return QSize(80, round(2 * line_height(self._look.text) + self._look.unit(1.5)) if self._look else 40)
+        return QSize(
+            80, round(2 * line_height(self._look.label) + self._look.unit(1.5)) if self._look else 40
+        )
 
     @property
     def per_gap(self) -> float:
@@ -89,10 +92,11 @@ class RulerView(QWidget):
 
     def _write(self, painter: QPainter, look: Look, ruler: ScoreRuler) -> None:
         """Write the ratio and as many doublings as fit above, both scores below; none over another."""
-        font, theme = look.text, look.theme
+        font, theme = look.label, look.theme
         above, below = cap_height(font) + look.unit(0.25), self.height() - look.unit(0.4)
         taken: list[tuple[float, float]] = []
-        for gap, text in ((ruler.gap, ruler.ratio), *((tick.gap, tick.text) for tick in ruler.ticks)):
+        ticks = ruler.ticks[1::2] if look.leaves(LeftOut.TICKS) else ruler.ticks
+        for gap, text in ((ruler.gap, ruler.ratio), *((tick.gap, tick.text) for tick in ticks)):
             left, right = self._span(gap, text, look)
             if all(right < low or left > high for low, high in taken):
                 draw_text(painter, left, above, text, font, theme.ink if not taken else theme.second_ink)
@@ -106,7 +110,7 @@ class RulerView(QWidget):
 
     def _span(self, gap: float, text: str, look: Look) -> tuple[float, float]:
         """Return where a text over a place of the ruler begins and ends."""
-        width = text_width(look.text, text)
+        width = text_width(look.label, text)
         left = min(max(self.x_of(gap) - width / 2, 0.0), self.width() - width)
         return left, left + width
 
@@ -143,6 +147,7 @@ class RulerLine(QWidget):
             self._line.setSpacing(look.unit(0.5))
             for button in self.buttons.values():
                 button.wear(look)
+                button.setVisible(not look.is_stage)  # there are no buttons there
         self.view.show_ruler(ruler, look)
 
     def _shift(self, by: float, *_checked: bool) -> None:

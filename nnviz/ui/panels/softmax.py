@@ -1,5 +1,7 @@
 """The softmax panel: scores, minus the maximum, powers, row sum and shares of the selected sample."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -7,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from nnviz.document.batch_stages import rows_words
 from nnviz.document.edits import SetActivation
 from nnviz.document.frame import Frame
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.places import Neuron
 from nnviz.document.sample_words import sample_of_all
 from nnviz.document.score_ruler import ScoreRuler, score_ruler
 from nnviz.document.softmax_sayings import crossing_words, gap_words, share_words
 from nnviz.document.softmax_ways import attempt_of, attempt_words, shift_of
-from nnviz.document.staging import left_out
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.accessible.speaker import Speaker
 from nnviz.ui.drawing.stage_attempts import attempt_table
@@ -25,12 +27,14 @@ from nnviz.ui.panels.softmax_ways import WayLine
 from nnviz.ui.panels.spoken_classes import spoken_classes
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import SMALLEST_HIT, Look
-from nnviz.ui.widgets.note_lines import NoteLines
+from nnviz.ui.widgets.note_lines import NoteLines, lines_needed, whole_sentences
 from nnviz.ui.widgets.panel_box import PanelBox
 from nnviz.ui.widgets.stage_view import StageView
 from nnviz.words import say
 
 ROOM_FOR_RULER = 8  # lines of words
+ROOM_ON_STAGE = 5  # the same there, where lines are higher
+MOST_SENTENCES = 3  # about the shares
 SPACE_IN_HEAD = 6  # steps of the spacing scale around and between what stands in the head
 
 
@@ -123,7 +127,7 @@ class SoftmaxPanel(PanelBox):
         self.ways.refresh(frame, look)
         self._pages.setCurrentIndex(0 if has_softmax else 1)
         if frame.softmax is None:
-            self.set_sign("")
+            self.sign_hidden(())
             self._say_what_the_last_layer_is(frame)
         else:
             self._show_machine(frame, frame.softmax, look)
@@ -143,11 +147,41 @@ class SoftmaxPanel(PanelBox):
             self._note(rows_words(frame, stages), 1 if frame.selection.softmax == "right" else 2, look)
         else:
             self._show_row(frame, stages, look)
-        seen = self.rows.view if self.rows.is_shown(frame) else self.stages
-        self.set_sign(left_out("numbers") if look.is_stage and seen.hides_some else "")
+        self.sign_hidden(self._hidden(frame, look) if look.is_stage else ())
+
+    def _hidden(self, frame: Frame, look: Look) -> Iterator[str]:
+        """Yield what is left out here."""
+        if look.leaves(LeftOut.CAPTIONS):
+            yield say("captions")
+        if look.leaves(LeftOut.TICKS) and not self.ruler.isHidden():
+            yield say("every second tick")
+        if (self.rows.view if self.rows.is_shown(frame) else self.stages).hides_some:
+            yield say("numbers")
+
+    def fits(self, frame: Frame, look: Look) -> bool:
+        """Whether every class, or every row of the batch, is in sight with all that is said of it."""
+        if frame.softmax is None:
+            return True
+        if self.rows.is_shown(frame):
+            return not self.rows.view.hides_some
+        if look.leaves(LeftOut.CAPTIONS) or attempt_of(frame) is not None or not frame.visible.is_clear:
+            return not self.stages.hides_some
+        table = stage_table(frame, frame.softmax, look.theme)
+        words = self._words(frame, frame.softmax, MOST_SENTENCES)
+        needed = lines_needed(look.label, words, self._width_of_words(look))
+        return needed <= self._free_lines(table, look)
+
+    def _width_of_words(self, look: Look) -> int:
+        """Return how wide the words are that stand under the stages."""
+        return self.width() - 2 * look.unit(1.5)
 
     def _note(self, words: str, lines: int, look: Look) -> None:
-        """Say what comes of the stages, in as many lines."""
+        """Say what comes of the stages, in as many lines; on stage in whole sentences, or not at all."""
+        if look.is_stage:
+            width = self._width_of_words(look)
+            words = "" if look.leaves(LeftOut.CAPTIONS) else words
+            words = whole_sentences(look.label, words, width, lines)
+            lines = lines_needed(look.label, words, width)
         self.note.setVisible(lines > 0)
         self.note.show_text(words, max(lines, 1), look)
 
@@ -160,9 +194,10 @@ class SoftmaxPanel(PanelBox):
             table = attempt_table(table, attempt, sample, frame.document.decimals, shift_of(frame))
         else:
             room = self._free_lines(table, look)
-            lines = min(room, 3)
+            lines = room if look.is_stage else min(room, MOST_SENTENCES)
             words = self._words(frame, stages, lines) if frame.visible.is_clear else ""
-            ruler = score_ruler(frame, stages) if room >= ROOM_FOR_RULER and frame.visible.is_clear else None
+            has_room = room >= (ROOM_ON_STAGE if look.is_stage else ROOM_FOR_RULER)
+            ruler = score_ruler(frame, stages) if has_room and frame.visible.is_clear else None
         self._note(words, lines, look)
         self._show_ruler(ruler, look)
         self.stages.show_table(table, look)
@@ -182,10 +217,7 @@ class SoftmaxPanel(PanelBox):
 
     def _free_lines(self, table: StageTable, look: Look) -> int:
         """Return how many lines of words there is room for beside every class."""
-        lines = (
-            line_height(look.number) / line_height(look.text) if look.is_stage else 1.0
-        )  # numbers are larger
-        room = self.height() / line_height(look.text) - lines * (7.0 + 1.5 * table.count)
+        room = self.height() / line_height(look.label) - (7.0 + 1.5 * table.count)
         return max(int(room), 0)
 
     def _say_limit(self, limit: str) -> None:

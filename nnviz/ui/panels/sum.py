@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.document.staging import left_out
 from nnviz.document.sums import title_of_sum
 from nnviz.document.viewing import ShowSum
 from nnviz.ui.command import perform
+from nnviz.ui.drawing.sum_layout import sum_height
 from nnviz.ui.panels.sum_bars import SumBars
 from nnviz.ui.panels.sum_line import SumLine
 from nnviz.ui.panels.sum_sheet import SumSheet
@@ -55,6 +55,11 @@ class SumPanel(PanelBox):
         """The view on screen."""
         return self._page_of[self._refresher.frame.selection.sum]
 
+    def wanted_height(self, look: Look, lines: int) -> int:
+        """Return how high the title and a sum in lines are, in pixels."""
+        title = self._title.minimumHeight() + look.unit(0.5)
+        return title + sum_height(look, lines) + 2 * look.unit(1)
+
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``: what is on screen, and nothing else."""
         self.wear(look)
@@ -64,7 +69,16 @@ class SumPanel(PanelBox):
         page = self._page_of[frame.selection.sum]
         self._pages.setCurrentWidget(page)
         page.refresh(frame, look)
-        self.set_sign(left_out("terms") if look.is_stage and page.hides_terms() else "")
+        self.sign_hidden([say("terms")] if look.is_stage and page.hides_terms() else [])
+
+    @property
+    def drawn(self) -> QWidget:
+        """The view on screen."""
+        return self.view
+
+    def fits(self, frame: Frame, look: Look) -> bool:
+        """Whether every term of the sum is written out."""
+        return not self._page_of[frame.selection.sum].hides_terms()
 
     def wear(self, look: Look) -> None:
         """Take fonts, colours and distances from ``look``."""

@@ -20,7 +20,7 @@ class SumLine(SumSheet):
 
     def placed(self, frame: Frame, look: Look, size: QSizeF) -> list[Piece]:
         """Return every text and where it stands."""
-        self.setMinimumHeight(sum_height(look))
+        self.setMinimumHeight(0 if look.is_stage else sum_height(look))
         return sum_layout(frame.document, frame.selection, frame.sum, look, size)
 
     def minimumSizeHint(self) -> QSize:

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame
 
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.numerals import MINUS
-from nnviz.ui.drawing.texts import line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, line_height, text_width
 from nnviz.ui.drawing.vectors import draws_vectors
 from nnviz.ui.plots.picture import Paint, PlotPicture, Scale, scale_of
 from nnviz.ui.sides import keep_left_to_right
@@ -14,14 +15,33 @@ from nnviz.ui.theme import AXIS_WIDTH, Look, pen
 from nnviz.words import decimal
 
 SIDES = ("left", "bottom")
+AIR = 1.5  # lengths of a number of an axis between two of them, at least
 
 
 class _Axis(pg.AxisItem):
-    """An axis whose numbers have a real minus sign."""
+    """An axis whose numbers have a real minus sign; it may leave out every second, as long as two stay."""
+
+    leaves_out = False
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the numbers at the ticks."""
-        return [decimal(text.replace("-", MINUS)) for text in super().tickStrings(values, scale, spacing)]
+        texts = [decimal(text.replace("-", MINUS)) for text in super().tickStrings(values, scale, spacing)]
+        kept = ["" if round(at / spacing) % 2 else text for at, text in zip(values, texts, strict=True)]
+        return kept if self.leaves_out and sum(map(bool, kept)) > 1 else texts
+
+    def has_room(self, look: Look) -> bool:
+        """Whether the numbers stand well apart: half as far as they are long."""
+        low, high = self.range
+        length = self.geometry().width() if self.orientation == "bottom" else self.geometry().height()
+        levels = self.tickValues(low, high, length)
+        if not levels or not length or high <= low:
+            return True
+        spacing, values = levels[0]
+        texts = super().tickStrings(list(values), 1.0, spacing)
+        font, is_across = look.small_number, self.orientation == "bottom"
+        longest = max((text_width(font, text) for text in texts), default=0.0)
+        apart = length * spacing / (high - low)
+        return bool(AIR * (longest if is_across else cap_height(font)) <= apart)
 
 
 class Plot(pg.PlotWidget):
@@ -71,11 +91,17 @@ class Plot(pg.PlotWidget):
             axis.setPen(pen(theme.grid, look.stroke(AXIS_WIDTH)))
             axis.setTickPen(pen(theme.grid, look.stroke(AXIS_WIDTH)))
             axis.setTextPen(theme.ink)
+            axis.leaves_out = look.leaves(LeftOut.TICKS)
         self.getPlotItem().getAxis("bottom").setHeight(round(line_height(look.small_number) + look.unit(0.5)))
         self.getPlotItem().getAxis("left").setWidth(
             round(text_width(look.small_number, "−00.0") + look.unit(0.6))
         )
         self.getPlotItem().layout.setContentsMargins(0, look.unit(0.5), look.unit(1), 0)
+
+    def has_room_for_ticks(self, look: Look) -> bool:
+        """Whether the numbers of both axes stand well apart; of every second all do."""
+        axes = [self.getPlotItem().getAxis(side) for side in SIDES]
+        return look.leaves(LeftOut.TICKS) or all(axis.has_room(look) for axis in axes)
 
     def show_range(self, across: tuple[float, float], up: tuple[float, float]) -> None:
         """Show this range; keep a picture of its axes and grid."""

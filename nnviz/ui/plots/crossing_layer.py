@@ -1,10 +1,13 @@
 """Where two shares are equal: a diamond on the curves of the function plot, with the place in words."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from nnviz.document.crossings import MarkedCrossing, marked_crossings
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.plotted import is_output
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.picture import Scale
@@ -36,4 +39,10 @@ def paint_crossings(painter: QPainter, scale: Scale, content: Gathered) -> None:
 def add_crossing_labels(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
     """Name each crossing by its place and its two classes, where there is room."""
     for each in shown_crossings(content):
-        sheet.add(scale.point(each.crossing.t, each.share), list(each.labels))
+        sheet.add(scale.point(each.crossing.t, each.share), crossing_texts(each, content))
+
+
+def crossing_texts(crossing: MarkedCrossing, content: Gathered) -> Sequence[str]:
+    """Return what may be written beside a crossing, from long to short: where captions go, its place."""
+    labels = crossing.labels
+    return labels[-1:] if content.look.leaves(LeftOut.CAPTIONS) else labels

@@ -84,6 +84,13 @@ class FunctionPlot(Plot, Speaking):
         """Return whether a kink on screen has no word beside it, for want of room."""
         return self._scene is not None and self._scene.hides_labels(self.scale_now())
 
+    def has_room_for_all(self, frame: Frame, look: Look) -> bool:
+        """Whether each label and each number of the axes that ``look`` leaves has room."""
+        if not self.has_room_for_ticks(look):
+            return False
+        scene = function_scene(frame, look)
+        return scene is None or not scene.hides_words(self.scale_now())
+
     def _paint_scene(self, painter: QPainter, scale: Scale) -> None:
         if self._scene is None:
             return

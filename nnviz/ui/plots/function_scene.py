@@ -10,7 +10,7 @@ from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.plotted import PlottedCurve
 from nnviz.ui.plots.comparison import paint_comparison
 from nnviz.ui.plots.cover_layer import paint_cover
-from nnviz.ui.plots.crossing_layer import paint_crossings
+from nnviz.ui.plots.crossing_layer import crossing_texts, paint_crossings, shown_crossings
 from nnviz.ui.plots.cursor_layer import paint_cursor
 from nnviz.ui.plots.curve_layer import paint_curves
 from nnviz.ui.plots.gathered import Gathered
@@ -20,7 +20,7 @@ from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.piece_layer import paint_piece
 from nnviz.ui.plots.placing import Label
 from nnviz.ui.plots.sample_layer import SampleMarks, paint_samples
-from nnviz.ui.plots.word_layer import labels_of, paint_words
+from nnviz.ui.plots.word_layer import MOST_LABELS, kink_texts, labels_of, paint_words
 from nnviz.ui.theme import Look
 
 
@@ -56,6 +56,13 @@ class FunctionScene:
         """Whether a kink has no word beside it, for want of room."""
         written = {text for _, text in self.words(scale)}
         return any(written.isdisjoint(each.labels) for each in self.content.marked.seen)
+
+    def hides_words(self, scale: Scale) -> bool:
+        """Whether a label is missing or shorter than it may be, for want of room."""
+        written = {text for _, text in self.words(scale)}
+        kinks = [kink_texts(each, self.content)[0] for each in self.content.marked.seen[:MOST_LABELS]]
+        crossings = [crossing_texts(each, self.content)[0] for each in shown_crossings(self.content)]
+        return not written.issuperset([*kinks, *crossings])
 
     @property
     def frame(self) -> Frame:

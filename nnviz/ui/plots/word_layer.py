@@ -1,5 +1,6 @@
 """The words of the function plot: beside the kinks, the current point, pieces and curves; and arrows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -7,6 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from nnviz.document.exactness import written_a
+from nnviz.document.leaving_out import LeftOut
+from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.numerals import shown
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import PlottedCurve, swept_name
@@ -55,10 +58,9 @@ def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Lab
         sheet.add_in_corner([content.note])
     _add_names(sheet, scale, content)
     marked = content.marked
-    is_crowded = len(marked.seen) > MOST_IN_WORDS
+    reach = 1.0 if len(marked.seen) > MOST_IN_WORDS else FARTHEST
     for each in (*marked.seen, *marked.hidden, *marked.at_edges)[:MOST_LABELS]:
-        texts, reach = (each.labels[-1:], 1.0) if is_crowded else (each.labels, FARTHEST)
-        beside = sheet.add(scale.point(each.kink.x, each.value), texts, reach)
+        beside = sheet.add(scale.point(each.kink.x, each.value), kink_texts(each, content), reach)
         if not beside and (each.is_at_edge or each.kink.is_hidden):
             sheet.add_in_corner(each.labels)
     add_crossing_labels(sheet, scale, content)
@@ -67,6 +69,12 @@ def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Lab
     _add_equation(sheet, scale, content)
     _add_slopes(sheet, scale, content)
     return sheet.done
+
+
+def kink_texts(kink: PlottedKink, content: Gathered) -> Sequence[str]:
+    """Return what may be written beside a kink, long and short: of many, or without captions, its place."""
+    is_short = len(content.marked.seen) > MOST_IN_WORDS or content.look.leaves(LeftOut.CAPTIONS)
+    return kink.labels[-1:] if is_short else kink.labels
 
 
 def _empty_sheet(scale: Scale, content: Gathered) -> LabelSheet:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
 
 from nnviz.document.frame import Frame
+from nnviz.document.leaving_out import LeftOut
 from nnviz.document.numerals import equals
 from nnviz.document.table_cells import Cell, TableName
 from nnviz.document.tables import Table, all_tables
@@ -18,6 +19,7 @@ FULL = 8  # as many columns are always shown; of more only a window
 FEWEST = 4  # columns in such a window, however narrow the panel is
 AIR, TIGHT_AIR = 0.75, 0.5  # steps of the spacing scale beside a number
 TIGHTEST, AIRIEST = 1.3, 1.75  # heights of a row, in lines of its font
+ON_STAGE_AIRIEST = 2.4  # there a table is looked at from far away
 LONGEST_HEAD = 14  # digits wide, at most, are the names of samples
 
 
@@ -70,15 +72,23 @@ def _reach(sheet: Sheet) -> QRectF:
 
 
 def lay_out(
-    frame: Frame, look: Look, size: QSizeF, first_sample: int, offsets: Mapping[int, int]
+    frame: Frame,
+    look: Look,
+    size: QSizeF,
+    first_sample: int,
+    offsets: Mapping[int, int],
+    most: Mapping[int, int],
 ) -> TablesLayout:
     """Lay every table out in ``size``; ``offsets`` tells the first neuron in sight of a level.
 
-    Level 0 are the inputs, level 1 the neurons of the first layer. The larger font is taken where the
-    widest layer and every row then still fit.
+    Level 0 are the inputs, level 1 the neurons of the first layer. Of a level at most as many are in sight
+    as ``most`` says, or FULL. The larger font is taken on stage, and where the widest layer and every row
+    then still fit.
     """
     tables = {table.name: table for table in all_tables(frame)}  # each is measured once
-    large = _Maker(frame, look, size, look.number, tables).made(first_sample, offsets)
+    large = _Maker(frame, look, size, look.number, tables, most).made(first_sample, offsets)
+    if look.is_stage:
+        return large
     fits_across = all(
         large.span(layer)[1] - large.span(layer)[0] + large.edge <= size.width()
         for layer in range(frame.document.network.depth)
@@ -86,22 +96,49 @@ def lay_out(
     fits_down = not any(sheet.hides_rows for sheet in large.sheets)
     if fits_across and fits_down:
         return large
-    return _Maker(frame, look, size, look.small_number, tables).made(first_sample, offsets)
+    return _Maker(frame, look, size, look.small_number, tables, most).made(first_sample, offsets)
+
+
+def most_columns(frame: Frame, look: Look, size: QSizeF) -> Mapping[int, int]:
+    """Return how many columns of a level may be in sight so that the layer looked at is seen at once.
+
+    What the layer makes gives way before what it reads: a row times a column is to be seen whole.
+    """
+    if not look.is_stage:
+        return {}
+    layer, sizes = frame.selection.cell.table.layer, frame.document.network.sizes
+    read, made = min(sizes[layer], FULL), min(sizes[layer + 1], FULL)
+    tried = [(read, each) for each in range(made, 0, -1)] + [(each, 1) for each in range(read - 1, 0, -1)]
+    for pair in tried:
+        most = {layer: pair[0], layer + 1: pair[1]}
+        layout = lay_out(frame, look, size, 0, {}, most)
+        start, stop = layout.span(layer)
+        if stop - start + layout.edge <= size.width():
+            break
+    return most
 
 
 class _Maker:
     """Puts sheet after sheet, from left to right."""
 
     def __init__(
-        self, frame: Frame, look: Look, size: QSizeF, font: QFont, tables: Mapping[TableName, Table]
+        self,
+        frame: Frame,
+        look: Look,
+        size: QSizeF,
+        font: QFont,
+        tables: Mapping[TableName, Table],
+        most: Mapping[int, int],
     ) -> None:
+        self._most = most
         self._frame, self._look, self._size, self._font = frame, look, size, font
         self._tables = tables
         self._air = AIR if font is look.number else TIGHT_AIR  # the small font is for what has little room
         self._digit = text_width(font, "0")
-        self._pitch = round(_spread(frame, size, line_height(font)))
-        self._title_height = round(1.5 * line_height(look.text))
-        self._top = self._title_height + round(1.1 * line_height(look.text))  # of the first row
+        airiest = ON_STAGE_AIRIEST if look.is_stage else AIRIEST
+        self._pitch = round(_spread(frame, size, line_height(font), airiest))
+        self._title_height = round(1.5 * line_height(look.label))
+        self._top = self._title_height + round(1.1 * line_height(look.label))  # of the first row
         self._x = 0.0
         self._sheets: list[Sheet] = []
         self._signs: list[Sign] = []
@@ -131,7 +168,7 @@ class _Maker:
         """Return how wide the strip of sample heads is."""
         table = self._tables[TableName("X")]
         longest = max(len(table.row_head(row)) for row in samples)
-        widest = max(text_width(self._look.text, table.row_head(row)) for row in samples)
+        widest = max(text_width(self._look.label, table.row_head(row)) for row in samples)
         swatch = self._look.unit(1.5) if self._frame.document.samples else 0.0
         most = LONGEST_HEAD * self._digit
         return round(min(widest, most) if longest else 0.0) + swatch + 2 * self._look.unit(1)
@@ -139,8 +176,11 @@ class _Maker:
     def _columns(self, level: int, offsets: Mapping[int, int]) -> range:
         """Return which neurons of a level are in sight, side by side."""
         count = self._frame.document.network.sizes[level]
-        if count <= FULL:
+        most = self._most.get(level, FULL)
+        if count <= most:
             return range(count)
+        if self._look.is_stage:
+            return _window(count, most, offsets.get(level, 0))
         usual = 6 * self._digit + 2 * self._look.unit(0.75)
         room = int(self._size.width() / (4.7 * usual))
         return _window(count, min(max(room, FEWEST), FULL), offsets.get(level, 0))
@@ -156,7 +196,7 @@ class _Maker:
         under_title = 0.5 * self._pitch + self._title_height
         most = int((self._size.height() - self._top - under_title) / self._pitch - 1)
         rows = _window(weights.shape[0], max(most, 1), offset)
-        widest = max(text_width(self._look.text, weights.row_head(row)) for row in rows)
+        widest = max(text_width(self._look.label, weights.row_head(row)) for row in rows)
         head = round(widest) + self._look.unit(1)
         start = self._x
         self._add(weights, rows, columns, self._top, head, column)
@@ -168,7 +208,7 @@ class _Maker:
 
     def _column(self, table: Table, columns: range) -> float:
         """Return how wide the columns of a table must be."""
-        heads = max(text_width(self._look.text, table.column_heads[index]) for index in columns)
+        heads = max(text_width(self._look.label, table.column_heads[index]) for index in columns)
         return round(max(len(table.widest) * self._digit, heads)) + 2 * self._look.unit(self._air)
 
     def _add(
@@ -178,7 +218,7 @@ class _Maker:
         room = len(columns) * column
         is_marked = table.name.kind == "A" and table.is_rounded(rows, columns)
         title = self._title(table, room + head, " ≈" if is_marked else "")
-        wide = max(room, text_width(self._look.text, title) - head)
+        wide = max(room, text_width(self._look.label, title) - head)
         title_left = self._x if table.name.kind != "b" else self._x + head
         is_bias, half = table.name.kind == "b", 0.5 * self._title_height
         title_middle = top - half if is_bias else half
@@ -194,15 +234,17 @@ class _Maker:
         ``mark`` says that they are rounded: of z the sign before the table does.
         """
         shape = table.shape_text
+        if self._look.leaves(LeftOut.CAPTIONS):
+            return f"{table.name.label}{mark}"
         short = f"{table.name.label}{mark} {shape}"
         long = f"{table.name.label} {table.words}{mark} {shape}"
-        return long if text_width(self._look.text, long) <= room else short
+        return long if text_width(self._look.label, long) <= room else short
 
     def _sign(self, text: str) -> None:
         """Put a sign between two tables."""
         gap = self._look.unit(2 * self._air)
         self._signs.append(Sign(text, self._x + gap, 0.5 * self._title_height))
-        self._x += 2 * gap + round(text_width(self._look.text, text))
+        self._x += 2 * gap + round(text_width(self._look.label, text))
 
     def _equals(self, layer: int, samples: range, columns: range) -> str:
         """Return the sign before Z: ``≈`` where a z in sight is printed rounded."""
@@ -218,11 +260,11 @@ class _Maker:
         return left
 
 
-def _spread(frame: Frame, size: QSizeF, line: float) -> float:
+def _spread(frame: Frame, size: QSizeF, line: float, airiest: float) -> float:
     """Return how high a row is: as airy as lets every row be seen, or else narrow."""
     network = frame.document.network
     most = max(frame.document.n_samples, max(network.sizes[:-1]) + 2.5)
-    return min(max(size.height() / (most + 2.5), TIGHTEST * line), AIRIEST * line)
+    return min(max(size.height() / (most + 2.5), TIGHTEST * line), airiest * line)
 
 
 def _window(count: int, most: int, first: int) -> range:

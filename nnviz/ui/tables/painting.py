@@ -102,7 +102,7 @@ class Picture:
     def _paint_heads(self, painter: QPainter, sheet: Sheet) -> None:
         """Write the title, the heads of the columns, and those of the weights' rows."""
         look, theme, table = self.look, self.look.theme, sheet.table
-        font, half = look.text, cap_height(look.text) / 2
+        font, half = look.label, cap_height(look.label) / 2
         chosen = self.frame.selection.cell
         if table.name.kind != "b":
             middle = sheet.heads_box.center().y()
@@ -126,12 +126,12 @@ class Picture:
         look, seen = self.look, painter.clipBoundingRect()
         for sign in self.layout.signs:
             baseline, right = (
-                sign.middle + cap_height(look.text) / 2,
-                sign.left + text_width(look.text, sign.text),
+                sign.middle + cap_height(look.label) / 2,
+                sign.left + text_width(look.label, sign.text),
             )
             if sign.left < seen.left() or right > seen.right():
                 continue
-            draw_text(painter, sign.left, baseline, sign.text, look.text, look.theme.ink)
+            draw_text(painter, sign.left, baseline, sign.text, look.label, look.theme.ink)
 
     def _paint_sums(self, painter: QPainter) -> None:
         """Write what each row adds up to, behind the shares."""
@@ -139,13 +139,13 @@ class Picture:
         if left is None:
             return
         sheet = self.layout.sheets[-1]
-        half = cap_height(look.text) / 2
+        half = cap_height(look.label) / 2
         draw_text(
             painter,
             left,
             sheet.heads_box.center().y() + half,
             say("row sum"),
-            look.text,
+            look.label,
             look.theme.second_ink,
         )
         for row in sheet.rows:
@@ -170,9 +170,9 @@ class Picture:
                     )
                 left += look.unit(1.5)
             ink = theme.ink if row == selected else theme.second_ink
-            text = elided(look.text, sheet.table.row_head(row), self.layout.edge - left - look.unit(0.5))
-            right = self.layout.edge - look.unit(0.75) - text_width(look.text, text)
-            draw_text(painter, right, box.center().y() + cap_height(look.text) / 2, text, look.text, ink)
+            text = elided(look.label, sheet.table.row_head(row), self.layout.edge - left - look.unit(0.5))
+            right = self.layout.edge - look.unit(0.75) - text_width(look.label, text)
+            draw_text(painter, right, box.center().y() + cap_height(look.label) / 2, text, look.label, ink)
 
     def _ring(self, painter: QPainter, sheet: Sheet, block: CellBlock) -> None:
         """Draw the ring around the chosen cells, as far as they are in sight."""
@@ -217,7 +217,7 @@ def whole_title(sheet: Sheet, seen: QRectF, look: Look) -> tuple[float, str]:
     """Return as much of a title as stands in sight over its table, and where; empty where nothing does."""
     name, shape = sheet.table.name.label, sheet.table.shape_text
     for text in dict.fromkeys((sheet.title, f"{name} {shape}", name)):
-        width = text_width(look.text, text)
+        width = text_width(look.label, text)
         left = title_place(sheet, seen.left(), width)
         if left is not None and left + width <= seen.right():
             return left, text

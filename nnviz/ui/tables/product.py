@@ -7,12 +7,17 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.document.table_words import product_lines
+from nnviz.document.table_words import product_lines, product_rows
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
 from nnviz.ui.theme import Look
 from nnviz.words import say
 
-LINES = 2
+LINES, ON_STAGE = 2, 3
+
+
+def _font(look: Look) -> QFont:
+    """Return the font of the lines: an equation is read from the back row."""
+    return look.number if look.is_stage else look.small_number
 
 
 class ProductLine(QWidget):
@@ -23,6 +28,7 @@ class ProductLine(QWidget):
         super().__init__()
         self.setAccessibleName(say("The selected cell written out"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._lines = LINES
         self._shown: tuple[Frame, Look] | None = None
 
     @property
@@ -31,13 +37,14 @@ class ProductLine(QWidget):
         if self._shown is None:
             return ()
         frame, look = self._shown
-        font = look.small_number
+        font = _font(look)
         return tuple(elided(font, line, self.width()) for line in self._fitting(frame, font))
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the selected cell of ``frame``."""
         if self._shown is None or self._shown[1] is not look:
-            self.setFixedHeight(round(LINES * 1.15 * line_height(look.small_number)))
+            self._lines = ON_STAGE if look.is_stage else LINES
+            self.setFixedHeight(round(self._lines * 1.15 * line_height(_font(look))))
         self._shown = frame, look
         self.setAccessibleDescription(" ".join(self.texts))
         self.update()
@@ -46,12 +53,14 @@ class ProductLine(QWidget):
         """Return the lines with as many products as fit."""
         count = len(frame.sum.terms) if frame.sum is not None else 0
 
+        lines_of = product_rows if self._lines == ON_STAGE else product_lines
+
         def passes(most: int) -> bool:
-            return any(text_width(font, line) > self.width() for line in product_lines(frame, most))
+            return any(text_width(font, line) > self.width() for line in lines_of(frame, most))
 
         if not passes(count):
-            return product_lines(frame, count)
-        return product_lines(frame, max(1, bisect_right(range(count), False, key=passes) - 1))
+            return lines_of(frame, count)
+        return lines_of(frame, max(1, bisect_right(range(count), False, key=passes) - 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the lines."""
@@ -60,8 +69,8 @@ class ProductLine(QWidget):
         look = self._shown[1]
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.theme.ground)
-        pitch = self.height() / LINES
+        pitch = self.height() / self._lines
         for number, line in enumerate(self.texts):
-            baseline = (number + 0.5) * pitch + cap_height(look.small_number) / 2
-            draw_text(painter, 0.0, baseline, line, look.small_number, look.theme.ink)
+            baseline = (number + 0.5) * pitch + cap_height(_font(look)) / 2
+            draw_text(painter, 0.0, baseline, line, _font(look), look.theme.ink)
         painter.end()

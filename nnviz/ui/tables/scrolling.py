@@ -1,12 +1,14 @@
 """How far the tables are scrolled: samples down, layers across, and of wide layers which neurons."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QScrollBar
 
 from nnviz.document.frame import Frame
 from nnviz.document.table_cells import Cell, TableName
-from nnviz.ui.tables.layout import TablesLayout, lay_out
+from nnviz.ui.tables.layout import TablesLayout, lay_out, most_columns
 from nnviz.ui.tables.sheets import Sheet
 from nnviz.ui.theme import Look
 
@@ -22,6 +24,8 @@ class Scrolling:
         """Scroll by these bars."""
         self._down, self._across = down, across
         self._offsets: dict[int, int] = {}
+        self._most_key: tuple[object, ...] = ()  # what follows how many columns are in sight
+        self._most: Mapping[int, int] = {}
 
     @property
     def left(self) -> float:
@@ -30,13 +34,21 @@ class Scrolling:
 
     def laid_out(self, frame: Frame, look: Look, room: QSizeF) -> TablesLayout:
         """Return the layout as it is scrolled, and let the bars reach over all of it."""
-        layout = lay_out(frame, look, room, self._down.value(), self._offsets)
+        self._fit(frame, look, room)
+        layout = lay_out(frame, look, room, self._down.value(), self._offsets, self._most)
         self._down.setRange(0, frame.document.n_samples - len(layout.samples))
         self._down.setPageStep(len(layout.samples))
         self._across.setRange(0, max(0, round(layout.width - room.width())))
         self._across.setPageStep(round(room.width()))
         self._across.setSingleStep(look.unit(5))
         return layout
+
+    def _fit(self, frame: Frame, look: Look, room: QSizeF) -> None:
+        """Choose how many columns are in sight; under a hand, and while numbers grow, they stay as many."""
+        document, layer = frame.document, frame.selection.cell.table.layer
+        key = (look, room.width(), document.network.sizes, document.format, layer)
+        if key != self._most_key:
+            self._most_key, self._most = key, most_columns(frame, look, room)
 
     def reveal(self, frame: Frame, layout: TablesLayout, room: QSizeF) -> None:
         """Scroll the samples and the neurons as little as brings the selected cell into sight."""

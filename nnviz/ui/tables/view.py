@@ -27,6 +27,7 @@ from nnviz.ui.covers import offer_cover
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.tables.hands import TableHands
 from nnviz.ui.tables.keys import TableKeys, stored_place
+from nnviz.ui.tables.layout import lay_out
 from nnviz.ui.tables.painting import Picture
 from nnviz.ui.tables.scrolling import Scrolling
 from nnviz.ui.tables.spoken_cells import spoken_cells
@@ -93,6 +94,12 @@ class TablesView(QAbstractScrollArea, Speaking):
             sheet.hides_rows or sheet.hides_columns for sheet in layout.sheets
         )
         return is_cut or hides_some(self)
+
+    def has_room_for_all(self, frame: Frame, look: Look) -> bool:
+        """Whether everything that ``look`` leaves of the tables is in sight at once."""
+        layout = lay_out(frame, look, self._room(), 0, {}, {})
+        is_whole = not any(sheet.hides_rows or sheet.hides_columns for sheet in layout.sheets)
+        return is_whole and layout.width <= self._room().width()
 
     def reveal(self) -> None:
         """Bring the selected cell into sight, and its layer as far as there is room."""

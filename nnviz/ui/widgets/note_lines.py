@@ -39,20 +39,35 @@ class NoteLines(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines; the width is what is left."""
-        height = line_height(self._look.text) if self._look else 16.0
+        height = line_height(self._look.label) if self._look else 16.0
         return QSize(40, round(height * self._count))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
         if self._look is None:
             return
-        font, height = self._look.text, line_height(self._look.text)
+        font, height = self._look.label, line_height(self._look.label)
         painter = QPainter(self)
         for number, line in enumerate(wrapped_text(font, self._text, self.width(), self._count)):
             baseline = height * number + (height + cap_height(font)) / 2
             x = lead(self, 0.0, text_width(font, line))
             draw_text(painter, x, baseline, line, font, self._look.theme.ink)
         painter.end()
+
+
+def whole_sentences(font: QFont, text: str, width: float, count: int) -> str:
+    """Return as many lines of ``text``, from the first, as are whole when wrapped into ``count``."""
+    lines = text.split("\n") if text else []
+    for kept in range(len(lines), 0, -1):
+        some = "\n".join(lines[:kept])
+        if lines_needed(font, some, width) <= count:
+            return some
+    return ""
+
+
+def lines_needed(font: QFont, text: str, width: float) -> int:
+    """Return how many lines ``text`` takes when it is wrapped."""
+    return len(wrapped_text(font, text, width, len(text) + 1)) if text else 0
 
 
 def wrapped_text(font: QFont, text: str, width: float, count: int) -> list[str]:

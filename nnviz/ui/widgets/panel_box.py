@@ -1,11 +1,14 @@
 """The box around a panel: a title left, controls right, the body below; on stage neither box nor controls."""
 
 import math
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRectF, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nnviz.document.frame import Frame
+from nnviz.document.leaving_out import hidden_words
 from nnviz.ui.drawing.strokes import draw_box
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import SMALLEST_HIT, Look
@@ -20,6 +23,7 @@ class PanelBox(QWidget):
     """
 
     opened = Signal()
+    resized = Signal()  # there is another room: more or less may fit
 
     head_asked = Signal(QPoint)  # a right click on the head, where on the screen
 
@@ -59,8 +63,23 @@ class PanelBox(QWidget):
         """What beside the title says that something is left out; empty when nothing is."""
         return self._sign.text()
 
-    def set_sign(self, text: str) -> None:
-        """Say beside the title that something is left out; an empty ``text`` says nothing."""
+    @property
+    def worn(self) -> Look | None:
+        """The look that is worn; it says what is left out."""
+        return self._look
+
+    @property
+    def drawn(self) -> QWidget:
+        """The widget whose room says what fits; no step of leaving out may change its size."""
+        return self
+
+    def fits(self, frame: Frame, look: Look) -> bool:
+        """Whether all that ``look`` leaves of ``frame`` has room on stage; panels that may lack it say."""
+        return True
+
+    def sign_hidden(self, things: Iterable[str]) -> None:
+        """Say beside the title what is left out; of no things nothing."""
+        text = hidden_words(things)
         if text != self._sign.text():
             self._sign.setText(text)
             self._sign.setVisible(bool(text))
@@ -84,6 +103,11 @@ class PanelBox(QWidget):
         self._controls.setVisible(not look.is_stage)
         self.body.setSpacing(gap)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Tell that something about the whole panel is asked for, where the head is pressed."""
