@@ -22,6 +22,13 @@ def headings(frame: Frame) -> tuple[str, ...]:
     return _HEADINGS[frame.selection.plot](frame)
 
 
+def short_headings(frame: Frame) -> tuple[str, ...]:
+    """Return what is shown without how true it is; that it may not be seen is always said."""
+    full = headings(frame)
+    is_unseen = frame.selection.plot == "function" and bool(unseen_words(frame, "a"))
+    return full[-2:] if is_unseen and len(full) > 1 else full[-1:]
+
+
 def _of_function(frame: Frame) -> tuple[str, ...]:
     subject, is_plural = _subject(frame)
     titles = _titles(frame, subject, is_plural=is_plural)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.language import understand
+from nnviz.document.standing import looked
 from nnviz.document.store import Store
 from nnviz.ui.panels.scenes import CHANGED
 from nnviz.ui.settings import Keeper, Settings
@@ -257,3 +258,20 @@ def test_hands_without_a_scene_are_refused_in_words(qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.refresher.refused) as refused:
         window.commands.actions["choices"].trigger()
     assert "needed one" in refused.args[0]
+
+
+def test_a_click_in_the_list_stays_at_the_desk_with_the_note(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "clamp")
+    click(qtbot, window, 1)
+    scene = window.refresher.store.document.scenes[1]
+    assert window.refresher.store.selection.stage is None
+    assert window.scenes.note.toPlainText() == scene.note != ""
+    assert "F5" in window.messages.text
+
+
+def test_f5_shows_the_scene_as_it_is_arranged(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "clamp")
+    click(qtbot, window, 1)
+    key(qtbot, window, Qt.Key.Key_F5)
+    document = window.refresher.store.document
+    assert window.refresher.store.selection.stage == looked(document, document.scenes[1].lines).stage

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.document.headings import headings, unseen_words
+from nnviz.document.headings import headings, short_headings, unseen_words
 from nnviz.document.leaving_out import LeftOut
 from nnviz.document.places import Bias, Weight
 from nnviz.document.plotted import front_neuron
@@ -67,7 +67,7 @@ class FunctionPanel(PanelBox):
         self.wear(look)
         self.views.refresh(frame, look)
         self.compare.refresh(frame, look)
-        self._headings = headings(frame)[-1:] if look.leaves(LeftOut.CAPTIONS) else headings(frame)
+        self._headings = short_headings(frame) if look.leaves(LeftOut.CAPTIONS) else headings(frame)
         self._fit_title()
         plot = frame.selection.plot
         why_not = _why_not(frame)
