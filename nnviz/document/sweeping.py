@@ -46,7 +46,7 @@ class PauseSweep:
         """Pause, or say that nothing sweeps."""
         sweep = store.session.sweep
         if sweep is None:
-            raise ValueError("nothing sweeps through its range")
+            raise ValueError(say("nothing sweeps through its range"))
         before = store.session.cancelled()
         store.release()
         store.select(replace(store.selection, paused=sweep))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.masking import masked
+from nnviz.document.nudging import same_target
 from nnviz.document.places import Place
 from nnviz.document.selection import Pointed
 from nnviz.document.staging import OnStage
@@ -85,7 +86,7 @@ class Refresher(QObject):
 
     def nudge(self, edit: Edit) -> bool:
         """Make a small step by key or wheel; steps of one value in quick succession are one entry."""
-        if self._nudged is not None and not _same_target(self._nudged, edit):
+        if self._nudged is not None and not same_target(self._nudged, edit):
             self.release()
         self._nudged = edit
         self._nudges_end.start(NUDGES_END_AFTER)
@@ -200,9 +201,3 @@ def _single_shot(parent: QObject, slot: Callable[[], None]) -> QTimer:
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(slot)
     return timer
-
-
-def _same_target(one: Edit, other: Edit) -> bool:
-    """Whether two edits set the same thing to two values."""
-    words = [each.label.partition(" = ")[0].partition(" from ")[0] for each in (one, other)]
-    return words[0] == words[1]
