@@ -94,7 +94,7 @@ def _add_point(line: Line) -> Act:
     """Read a new point, ``2,1``, or where an old one goes, ``2 = 2,1``."""
     if "," in line.word:
         return Change(AddTargetPoint(*read_point(line)))
-    number = line.count(told(A_POINT)) - 1
+    number = line.whole_number(told(A_POINT)) - 1
     line.expect("=")
     return Change(MoveTargetPoint(number, *read_point(line)))
 
@@ -104,7 +104,7 @@ def _draw(line: Line) -> Act:
 
 
 def _remove_point(line: Line) -> Act:
-    return Change(RemoveTargetPoint(line.count(say("the number of a point, from the left")) - 1))
+    return Change(RemoveTargetPoint(line.whole_number(say("the number of a point, from the left")) - 1))
 
 
 def _samples(line: Line) -> Act:

@@ -66,7 +66,7 @@ def _stage(line: Line, kind: str) -> Stage:
         raise ValueError(
             say("found {kind}, needed softmax in the last layer for it", kind=kind.replace("_", " "))
         )
-    number = line.count(say("the number of a class, 1 to {most}", most=last.n_out))
+    number = line.whole_number(say("the number of a class, 1 to {most}", most=last.n_out))
     if not 1 <= number <= last.n_out:
         raise ValueError(
             say("found class {number}, needed one from 1 to {most}", number=number, most=last.n_out)

@@ -144,7 +144,7 @@ def _lock(index: int, label: str) -> Parameter:
     numbers = [int(part) - 1 for part in label.removesuffix(".bias").split(".") if part.isdecimal()]
     if label.endswith(".bias") and len(numbers) == 2:
         return Bias(*numbers)
-    if len(numbers) == 3 and label.count(".") == 2:
+    if len(numbers) == 3 and len(label.split(".")) == 3:
         return Weight(*numbers)
     raise refuse(f"locks[{index}]", quoted(label), say("“1.2.bias” or “1.1.2” (layer.from.to, from 1)"))
 

@@ -28,7 +28,8 @@ def _film(line: Line) -> Act:
         return StartFilm()
     if line.word in _WORDS:
         return _WORDS[line.take()]
-    return GoToFrame(line.count(any_of([say("the number of a frame"), *(f"“{word}”" for word in _WORDS)])))
+    needed = any_of([say("the number of a frame"), *(f"“{word}”" for word in _WORDS)])
+    return GoToFrame(line.whole_number(needed))
 
 
 # Rows of the language's table.

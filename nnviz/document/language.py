@@ -92,7 +92,7 @@ def _set_view(line: Line) -> Act:
 
 def _set_decimals(line: Line) -> Act:
     line.expect("=")
-    return Change(SetDecimals(line.count(say("0 to {most}", most=MOST_DECIMALS))))
+    return Change(SetDecimals(line.whole_number(say("0 to {most}", most=MOST_DECIMALS))))
 
 
 def _set_writing(line: Line) -> Act:
@@ -102,9 +102,8 @@ def _set_writing(line: Line) -> Act:
 
 def _add_layer(line: Line) -> Act:
     line.expect("after")
-    return Change(
-        AddLayer(line.count(say("the number of a layer, 0 to {most}", most=line.document.network.depth)))
-    )
+    needed = say("the number of a layer, 0 to {most}", most=line.document.network.depth)
+    return Change(AddLayer(line.whole_number(needed)))
 
 
 def _remove_neuron(line: Line) -> Act:
@@ -127,7 +126,7 @@ def _kink(line: Line) -> Act:
     """Read ``1.2 = 2.5``, with ``#2`` for the second kink, and ``by weight`` or ``by least change``."""
     neuron, number = read_neuron(line), 0
     if line.word.startswith("#"):
-        number = line.count(say("the number of a kink such as #2"), mark="#") - 1
+        number = line.whole_number(say("the number of a kink such as #2"), mark="#") - 1
     line.expect("=")
     x = line.number(stop=("by", "alone"))
     ways = {words: way for way, words in WAYS.items()}

@@ -30,7 +30,7 @@ def _name(line: Line) -> Act:
 def _class(line: Line) -> Act:
     """Read ``2 = dog`` or ``2 "dog"``; ``""`` takes the name away."""
     count = count_of(line.document)
-    number = line.count(say("the number of a class, 1 to {most}", most=count))
+    number = line.whole_number(say("the number of a class, 1 to {most}", most=count))
     if not 1 <= number <= count:
         raise ValueError(say("found class {found}, needed one from 1 to {most}", found=number, most=count))
     return Change(NameClass(number - 1, read_name(line)))
@@ -44,7 +44,7 @@ def _colour(line: Line) -> Act:
         line.take()
         return Change(ColourSample(sample, None))
     needed = say("the number of a colour, 1 to {most}, or none", most=COLOURS)
-    return Change(ColourSample(sample, line.count(needed) - 1))
+    return Change(ColourSample(sample, line.whole_number(needed) - 1))
 
 
 def _skip_equals(line: Line) -> None:

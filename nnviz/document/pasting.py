@@ -92,7 +92,7 @@ def _separator(lines: Sequence[str]) -> str:
         return ","
     if any(" " in line.strip() for line in lines):
         return " "
-    counts = {line.count(",") for line in lines}
+    counts = {len(line.split(",")) - 1 for line in lines}
     if any("." in line for line in lines) or max(counts) > 1:
         return ","
     if 0 in counts:

@@ -70,7 +70,7 @@ class Line:
         if self.word:
             raise self.refusal(say("nothing more"))
 
-    def count(self, needed: str, mark: str = "") -> int:
+    def whole_number(self, needed: str, mark: str = "") -> int:
         """Read a whole number as it stands, 2 is 2, behind a ``mark`` such as ``#``."""
         digits = self.word.removeprefix(mark)
         if not _COUNT.fullmatch(digits):

@@ -23,7 +23,7 @@ from nnviz.words import mark, say
 
 def _number(line: Line) -> int:
     """Read the number of a scene, and return it counted from 0."""
-    scene = line.count(say("the number of a scene, 1 to {most}", most=len(line.document.scenes))) - 1
+    scene = line.whole_number(say("the number of a scene, 1 to {most}", most=len(line.document.scenes))) - 1
     required_scene(line.document, scene)
     return scene
 
@@ -82,7 +82,7 @@ def _hands(line: Line) -> Act:
     when = ROUNDS.index(line.expect(*ROUNDS))
     letter = line.expect(*LETTERS.lower()).upper()
     line.expect("=")
-    return Change(CountHands(scene, when, letter, line.count(say("a number of hands"))))
+    return Change(CountHands(scene, when, letter, line.whole_number(say("a number of hands"))))
 
 
 # Rows of the language's table.

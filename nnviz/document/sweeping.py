@@ -13,6 +13,7 @@ from nnviz.document.strides import carried, strode, took_back
 from nnviz.document.sweep import Sweep
 from nnviz.document.sweep_edit import SweepTo
 from nnviz.document.teaching import walk_of
+from nnviz.words import say
 
 STOPS = 10  # at least about so many in a range, where a value steps
 

@@ -13,7 +13,12 @@ from nnviz.words import mark, say, told
 
 def kinds() -> str:
     """Return the kinds of files that are offered, as Qt's dialogs want them."""
-    return f"{say('nnviz documents')} (*{SUFFIX});;{say('All files')} (*)"
+    return ";;".join(
+        (
+            say("nnviz documents ({pattern})", pattern=f"*{SUFFIX}"),
+            say("All files ({pattern})", pattern="*"),
+        )
+    )
 
 
 UNTITLED = mark("Untitled")

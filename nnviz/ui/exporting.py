@@ -91,7 +91,7 @@ class Exports:
             return
         part = "" if picture.panel == "desk" else f"-{picture.panel}"
         kind = picture.kind.removeprefix(".").upper()
-        words = f"{say('{kind} pictures', kind=kind)} (*{picture.kind})"
+        words = say("{kind} pictures ({pattern})", kind=kind, pattern=f"*{picture.kind}")
         self._export(f"{part}{picture.kind}", words, lambda: self._pictures.drawn(picture))
 
     def copy(self, panel: str) -> None:
@@ -104,24 +104,28 @@ class Exports:
     def handout(self, *, has_answers: bool) -> None:
         """Ask for a file and write the scenes into it, to be printed."""
         part = "answers" if has_answers else "handout"
-        words = f"{say('PDF documents')} (*.pdf)"
+        words = say("PDF documents ({pattern})", pattern="*.pdf")
         self._export(f"-{part}.pdf", words, lambda: self._pictures.handout(has_answers=has_answers))
 
     def table(self, name: str) -> None:
         """Ask for a file and write a table into it."""
         frame = masked(frame_of(self._refresher.store))
         part = "" if name == "values" else f"-{name}"
-        self._export(f"{part}.csv", f"{say('Tables')} (*.csv)", lambda: csv_of_table(frame, name).encode())
+        self._export(
+            f"{part}.csv",
+            say("Tables ({pattern})", pattern="*.csv"),
+            lambda: csv_of_table(frame, name).encode(),
+        )
 
     def script(self) -> None:
         """Ask for a file and write the code into it, as it is chosen to be written."""
         script = masked(frame_of(self._refresher.store)).script
-        self._export(".py", f"{say('Python scripts')} (*.py)", script.text.encode)
+        self._export(".py", say("Python scripts ({pattern})", pattern="*.py"), script.text.encode)
 
     def notebook(self) -> None:
         """Ask for a file and write the code into it as a notebook."""
         notebook = notebook_of(masked(frame_of(self._refresher.store)).script)
-        self._export(".ipynb", f"{say('Notebooks')} (*.ipynb)", notebook.encode)
+        self._export(".ipynb", say("Notebooks ({pattern})", pattern="*.ipynb"), notebook.encode)
 
     def _film(self, picture: Picture) -> None:
         """Ask where to and begin to film; the end of it is told."""
@@ -130,9 +134,9 @@ class Exports:
             self._questions.tell(say("This film cannot be written here"), lacks)
             return
         is_folder = picture.kind == NUMBERED
-        ending, kinds = ("", f"{say('Folders')} (*)")
+        ending, kinds = ("", say("Folders ({pattern})", pattern="*"))
         if not is_folder:
-            ending, kinds = picture.kind, f"{say('Films')} (*{picture.kind})"
+            ending, kinds = picture.kind, say("Films ({pattern})", pattern=f"*{picture.kind}")
         proposed = self._settings.folder / f"{self._files.stem}-film{ending}"
         path = self._questions.file_to_write(proposed, kinds)
         if path is None:

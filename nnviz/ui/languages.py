@@ -77,8 +77,14 @@ def catalogue(code: str) -> Catalogue:
         return Catalogue(ENGLISH)
     if code in (LONG, LEFTWARDS):
         return _with(InventedTranslator(is_right_to_left=code == LEFTWARDS), code, ",", ".")
+    return read_catalogue(folder() / f"{code}.qm")
+
+
+def read_catalogue(path: Path) -> Catalogue:
+    """Return the catalogue of a file that is named by its language: ``de.qm``."""
+    code = path.stem
     locale, ours, theirs = QLocale(code), QTranslator(), QTranslator()
-    ours.load(str(folder() / f"{code}.qm"))
+    ours.load(str(path))
     theirs.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return _with(ours, code, locale.decimalPoint(), locale.groupSeparator(), theirs)
 

@@ -156,13 +156,14 @@ def input_row(document: Document, sample: int, place: Input, look: Look) -> Row:
         (Token(f"{place.name} ", look.text), Token("= ", look.number), Token(value, look.number, place))
     )
     row = [lead, Group((Token(say("goes to"), look.text, is_quiet=True),), 2 * space)]
+    by = say("by")
     for index in range(layer.n_out):
         weight = Weight(0, place.index, index)
         factor = in_parentheses(shown(document.value(weight, sample), document.format))
         neuron = Neuron(0, index)
         tokens = (
             Token(neuron.label, look.number, neuron),
-            Token(f" {say('by')} ", look.text, is_quiet=True),
+            Token(f" {by} ", look.text, is_quiet=True),
             Token(factor, look.number, weight),
         )
         row.append(Group(tokens, (1 if index == 0 else 2) * space))
