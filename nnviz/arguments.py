@@ -116,6 +116,17 @@ def parser() -> argparse.ArgumentParser:
         "file", nargs="?", type=Path, metavar=say("FILE"), help=say("a .nnviz file to open")
     )
     options = made.add_argument_group(say("options"))
+    _add_document(options)
+    _add_answers(options)
+    _add_looks(options)
+    options.add_argument("--list-examples", action="store_true", help=say("list the examples"))
+    options.add_argument("--version", action="store_true", help=say("print the version"))
+    options.add_argument("--help", "-h", action="store_true", help=say("print this"))
+    return made
+
+
+def _add_document(options: Options) -> None:
+    """Describe what is opened, and what is done to it first."""
     options.add_argument(
         "--example",
         metavar=say("NAME"),
@@ -128,12 +139,6 @@ def parser() -> argparse.ArgumentParser:
         metavar=say("LINE"),
         help=say("do what a line says, in order; may be repeated"),
     )
-    _add_answers(options)
-    _add_looks(options)
-    options.add_argument("--list-examples", action="store_true", help=say("list the examples"))
-    options.add_argument("--version", action="store_true", help=say("print the version"))
-    options.add_argument("--help", "-h", action="store_true", help=say("print this"))
-    return made
 
 
 def language_in(argv: Sequence[str] | None) -> str | None:
@@ -184,6 +189,15 @@ def _add_answers(options: Options) -> None:
     )
     answers.add_argument("--save", type=Path, metavar=say("FILE"), help=say("save the document"))
     answers.add_argument("--screenshot", type=_png, metavar="PNG", help=say("save a picture of the window"))
+    _add_export(answers)
+    answers.add_argument(
+        "--handout", type=_pdf, metavar="PDF", help=say("save the scenes as a handout to print")
+    )
+    options.add_argument("--answers", action="store_true", help=say("the handout with the answers and notes"))
+
+
+def _add_export(answers: Options) -> None:
+    """Describe what can be written as what."""
     answers.add_argument(
         "--export",
         nargs=2,
@@ -198,10 +212,6 @@ def _add_answers(options: Options) -> None:
             table=TABLE,
         ),
     )
-    answers.add_argument(
-        "--handout", type=_pdf, metavar="PDF", help=say("save the scenes as a handout to print")
-    )
-    options.add_argument("--answers", action="store_true", help=say("the handout with the answers and notes"))
 
 
 def _language_help() -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from nnviz.document.document import Document
 from nnviz.document.fileformat import document_from_json, document_to_json
 from nnviz.document.fileshapes import DocumentFault
-from nnviz.words import say
+from nnviz.words import mark, say, told
 
 __all__ = [
     "SUFFIX",
@@ -19,6 +19,17 @@ __all__ = [
     "write_document",
 ]
 
+# What operating systems say most often; what they say else stays as they say it.
+_REASONS = (
+    mark("no such file or directory"),
+    mark("permission denied"),
+    mark("is a directory"),
+    mark("not a directory"),
+    mark("file name too long"),
+    mark("no space left on device"),
+    mark("read-only file system"),
+    mark("input/output error"),
+)
 SUFFIX = ".nnviz"
 MOST_MEGABYTES = 20
 
@@ -120,5 +131,6 @@ def _replace(target: Path, content: bytes, mode: int | None) -> None:
 
 def _reason(fault: OSError | ValueError) -> str:
     """Say in lower case what the operating system said."""
-    told = (fault.strerror if isinstance(fault, OSError) else None) or str(fault)
-    return told[:1].lower() + told[1:]
+    words = (fault.strerror if isinstance(fault, OSError) else None) or str(fault)
+    lowered = words[:1].lower() + words[1:]
+    return told(next((known for known in _REASONS if known == lowered), "")) or lowered

@@ -17,6 +17,7 @@ from nnviz.nn.line_trace import LinePieces, Quantity
 from nnviz.nn.parameters import NO_LOCKS, Locks, Parameter, Solution, locks_in_words
 from nnviz.nn.piecewise import straight_pieces
 from nnviz.nn.readings import Reading
+from nnviz.nn.slope_words import past_a_bend
 from nnviz.nn.words import in_words
 from nnviz.words import say
 
@@ -246,24 +247,8 @@ def _require_same_bend(hold: SlopeHold, at_x: float, new_slope: float) -> None:
         return
     near = [h for n, h in enumerate(activation.thresholds) if n in (state - 1, state)]
     ends = sorted(hold.gain * (h - held) / arm for h in near)
-    raise ValueError(
-        say(
-            "{neuron}: found the slope {slope}, needed one {range}: "
-            "its z would cross a bend of {function} here",
-            neuron=reading.name,
-            slope=in_words(new_slope),
-            range=_slopes_between(ends, is_above=hold.slope > ends[0]),
-            function=activation.title,
-        )
-    )
-
-
-def _slopes_between(ends: list[float], *, is_above: bool) -> str:
-    """Return ``above 1``, ``below 1`` or ``1 to 2``."""
-    low, high = in_words(ends[0]), in_words(ends[-1])
-    if len(ends) > 1:
-        return say("{low} to {high}", low=low, high=high)
-    return say("above {low}", low=low) if is_above else say("below {high}", high=high)
+    is_above = hold.slope > ends[0]
+    raise ValueError(past_a_bend(reading.name, activation.title, new_slope, ends, is_above=is_above))
 
 
 def _require_inside(reading: Reading, at_x: float) -> None:
