@@ -13,7 +13,7 @@ from nnviz.document.document import Document, View
 from nnviz.nn.arrays import frozen
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
-from nnviz.ui.drawing.stage_layout import StagePicture
+from nnviz.ui.drawing.stage_picture import StagePicture
 
 SIZE, FRAMES, DEMAND = (1920, 1080), 120, 16.7
 CLASSES = (3, 12, 64)

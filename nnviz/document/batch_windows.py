@@ -44,7 +44,8 @@ class BatchStages:
     def quantity(self, made: str, column: int) -> Quantity:
         """Return what a number is in the film; what the shares add to is known with the last of them."""
         if made == "adds":
-            return Stage("share", len(self.classes) - 1)
+            shares = [Stage("share", each) for each in range(len(self.classes))]
+            return next((each for each in shares if each in self.visible.covered), shares[-1])
         return Z(Neuron(self.layer, column)) if made == "score" else Stage(made, column)
 
     @property

@@ -138,10 +138,19 @@ def _tellers(quantity: Quantity, structure: Structure) -> Iterable[Quantity]:
             return [*products, *_same_as_a(neuron, structure)]
         case Z(neuron):
             return _made_of_z(neuron, structure)
-        case Stage("share", index):
-            return [A(Neuron(structure.last, index))]
+        case Stage():
+            return _tellers_of_stage(quantity, structure)
         case _:
             return []
+
+
+def _tellers_of_stage(stage: Stage, structure: Structure) -> Iterable[Quantity]:
+    """Return the numbers that tell one of softmax at a glance."""
+    if stage.kind == "share":
+        return [A(Neuron(structure.last, stage.index))]
+    if stage.kind == "maximum":  # a score and what is left of it tell it by subtraction
+        return [Stage("shifted", index) for index in range(structure.sizes[-1])]
+    return []
 
 
 def _products_of(layer: int, source: int, structure: Structure) -> list[Quantity]:

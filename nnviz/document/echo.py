@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
-from nnviz.document.covering import given_away, structure_of
-from nnviz.document.edits import Edit, SetValue
-from nnviz.document.film import frame_count, known_at
+from nnviz.document.asked import hidden_in, visible_in
+from nnviz.document.covered_labels import asked_label, tells
+from nnviz.document.edits import Edit
+from nnviz.document.film import frame_count
 from nnviz.document.numerals import plain
 from nnviz.document.places import Neuron, Place
 from nnviz.document.session import Session
-from nnviz.document.visible import QUESTION, Seen, Visible
+from nnviz.document.visible import QUESTION, Seen
 from nnviz.words import decimal, mark, say, told
 
 Tell = Callable[[Session, Session], str]
@@ -51,8 +52,14 @@ def _change(before: Session, after: Session) -> str:
     if after.dragged is not None:
         return _told(after, after.dragged.edit)
     was, now = before.settled().history, after.history
-    label = say("undo {act}", act=now.redo_label) if len(now.past) < len(was.past) else now.undo_label
-    return _asked(label) if after.selection.covers else label  # it may tell what is covered
+    is_back = len(now.past) < len(was.past)
+    entries = now.future if is_back else now.past
+    if not entries:
+        return ""
+    label, edit = entries[-1].label, entries[-1].edit
+    if edit is not None and tells(edit, hidden_in(after)):
+        label = asked_label(label)
+    return say("undo {act}", act=label) if is_back else label
 
 
 def _sweep(before: Session, after: Session) -> str:
@@ -69,15 +76,8 @@ def _sweep(before: Session, after: Session) -> str:
 
 
 def _told(session: Session, edit: Edit) -> str:
-    """Tell a step; of another edit than of a value no number where anything is covered."""
-    is_hidden = _hides(session, edit.place) if isinstance(edit, SetValue) else bool(session.selection.covers)
-    return _asked(edit.label) if is_hidden else edit.label
-
-
-def _asked(label: str) -> str:
-    """``weight 1.1.2 = ?``."""
-    name, sign, _ = label.partition(" = ")
-    return f"{name}{sign}{QUESTION}" if sign else name
+    """Tell a step; a value that is covered stays a question."""
+    return asked_label(edit.label) if tells(edit, hidden_in(session)) else edit.label
 
 
 def _film(before: Session, after: Session) -> str:
@@ -133,10 +133,7 @@ def _hides(session: Session, place: Place) -> bool:
     """Whether the number at a place is not to be seen now."""
     if isinstance(place, Neuron):
         return False
-    document, film = session.document, session.selection.film
-    covered = given_away(session.selection.covers, structure_of(document))
-    visible = Visible(known_at(document, film) if film else None, covered)
-    return visible.of(place, session.selection.sample) is not Seen.SHOWN
+    return visible_in(session).of(place, session.selection.sample) is not Seen.SHOWN
 
 
 _TOLD: tuple[Tell, ...] = (_sweep, _scene, _change, _film, _covers, _stage, _chosen, _place)

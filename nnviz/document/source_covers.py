@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from nnviz.document.covering import Covers
+from nnviz.document.document import Document
+from nnviz.document.places import Neuron
+from nnviz.document.quantities import A, Z
 from nnviz.document.source_lines import Line, Script
 from nnviz.document.visible import QUESTION
 
@@ -15,6 +18,18 @@ def questioned(script: Script, covered: Covers) -> Script:
         for section in script.sections
     )
     return replace(script, sections=sections)
+
+
+def covers_of_line(line: Line, document: Document) -> Covers:
+    """Return the numbers that a line holds, or that it computes; none of a line that does neither."""
+    if line.holds is not None:
+        return frozenset(line.holds.at(number).first for number in range(line.holds.count))
+    kind = Z if line.quantity == "z" else A
+    return frozenset(
+        kind(Neuron(layer, index))
+        for layer in line.layers
+        for index in range(document.network.layers[layer].n_out)
+    )
 
 
 def _questioned(line: Line, covered: Covers) -> Line:

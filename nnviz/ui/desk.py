@@ -75,8 +75,8 @@ class Desk(Protocol):
     def open_dialog(self, made: Callable[[QWidget], QDialog]) -> None:
         """Open a dialog that is made to stand before the window."""
 
-    def open_palette(self) -> None:
-        """Open the command palette."""
+    def open_palette(self, begun: str = "") -> None:
+        """Open the command palette; ``begun`` stands in its field."""
 
     def tell_summary(self) -> None:
         """Show in writing what is on screen."""

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
-
 from nnviz.document.acts import Act
+from nnviz.document.asked import takes_space
 from nnviz.document.filming import EndOfFilm, GoToFrame, NoFilm, PlayFilm, StartFilm, StepFilm
 from nnviz.document.session import Session
 from nnviz.ui.command import Command, acting
 from nnviz.ui.desk import Desk
 from nnviz.ui.panels.film_bar import GRAINS
+from nnviz.ui.pressing import press_focused
 from nnviz.words import mark
 
 _MENU, _SUBMENU = "View", mark("Film")
@@ -48,12 +48,7 @@ def _start_by(grain: str, _: Session) -> Act:
 
 def _play_or_press(desk: Desk) -> None:
     """Play or pause; a button or list that has the focus is pressed, as Space does everywhere."""
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QAbstractButton):
-        focus.click()
-    elif isinstance(focus, QComboBox):
-        focus.showPopup()
-    else:
+    if not press_focused():
         acting(lambda session: PlayFilm(plays=not _plays(session)))(desk)
 
 
@@ -101,6 +96,7 @@ FILMING: Sequence[Command] = (
         menu=_MENU,
         submenu=_SUBMENU,
         possible=_is_on,
+        keys_possible=lambda session: not takes_space(session),  # then it reveals what is covered there
         starts_group=True,
     ),
     Command(

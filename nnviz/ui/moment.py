@@ -1,9 +1,12 @@
 """What commands are called at the moment, whether they can be run, and what there is to choose."""
 
-import re
+from collections.abc import Sequence
 from functools import partial
 
+from nnviz.document.asked import hidden_in
+from nnviz.document.covered_labels import tells, without_value
 from nnviz.document.examples import read_examples
+from nnviz.document.history import Entry
 from nnviz.document.places import Input, Neuron
 from nnviz.document.session import Session
 from nnviz.resources import resources
@@ -27,24 +30,22 @@ def recent_files(desk: Desk) -> list[Choice]:
 
 def naming_undo(session: Session) -> str:
     """``Undo bias 1.2 = −3``; while the hand moves, without the value: it is not yet decided."""
-    label = session.settled().history.undo_label
-    act = _without_value(label) if session.dragged else _told(label, session)
-    return say("Undo {act}", act=act).strip()
+    label = _label(session.settled().history.past[-1:], session)
+    return say("Undo {act}", act=without_value(label) if session.dragged else label).strip()
 
 
 def naming_redo(session: Session) -> str:
     """``Redo bias 1.2 = −3``."""
-    return say("Redo {act}", act=_told(session.settled().history.redo_label, session)).strip()
+    return say("Redo {act}", act=_label(session.settled().history.future[-1:], session)).strip()
 
 
-def _told(label: str, session: Session) -> str:
-    """Return a label; while anything is covered without its value, which may be the one that is asked."""
-    return _without_value(label) if session.selection.covers else label
-
-
-def _without_value(label: str) -> str:
-    """``bias 1.2 = −3`` without ``= −3``, a kink or a slope without from where to where."""
-    return re.split(r" (?:= |from |to |by )", label)[0]
+def _label(entries: Sequence[Entry], session: Session) -> str:
+    """Return the label of an act, if there is one; without a value that is covered."""
+    if not entries:
+        return ""
+    (entry,) = entries
+    is_hidden = entry.edit is not None and tells(entry.edit, hidden_in(session))
+    return without_value(entry.label) if is_hidden else entry.label
 
 
 def naming_add(session: Session) -> str:

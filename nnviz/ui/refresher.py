@@ -6,16 +6,20 @@ from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from nnviz.document.covered_labels import set_by
 from nnviz.document.edits import Edit
 from nnviz.document.frame import Frame, frame_of
 from nnviz.document.masking import masked
 from nnviz.document.nudging import same_target
 from nnviz.document.places import Place
+from nnviz.document.quantity_names import quantity_name
 from nnviz.document.selection import Pointed
 from nnviz.document.staging import OnStage
 from nnviz.document.store import Store, copy_of
 from nnviz.document.table_cells import CellBlock
 from nnviz.ui.theme import Look
+from nnviz.ui.unveiling import Unveiling
+from nnviz.words import say
 
 REFRESH_EVERY = 8  # milliseconds between refreshes while events pour in
 SCREENS = ("", "desk", "stage")  # what is shown: as the selection says, or one of them whatever it says
@@ -48,6 +52,7 @@ class Refresher(QObject):
         self.frame: Frame = masked(self.bare)  # the one on screen, in which what is covered is not
         self.chosen_look = look  # the one of the desk
         self.look = look  # the one on screen: on stage another follows from it
+        self.unveiling = Unveiling(self)  # what is being revealed at the moment
         self.screen = ""  # one of SCREENS
         self.is_held = False  # whether what is on screen stands still
         self._refreshing = False
@@ -136,10 +141,12 @@ class Refresher(QObject):
         self._due.stop()
         if self.is_held:
             return
+        before = self.frame
         self.bare = frame_of(self._seen(), self.bare)
         self.frame = masked(self.bare)
         if self.look.is_stage is not self._is_on_stage:
             self.look = self.chosen_look.staged(self._is_on_stage)
+        self.unveiling.follow(before, self.frame, self.look)
         self._refreshing = True
         try:
             for panel in self._panels:
@@ -177,6 +184,11 @@ class Refresher(QObject):
         """Preview a change; a drag begins at what is on screen: axes and ghost are kept from there."""
         if self.store.session.dragged is None:
             self.catch_up()
+        held = set_by(edit) & self.frame.visible.covered
+        if held:
+            name = quantity_name(next(iter(held)), self.store.document)
+            self.refused.emit(say("{place} is covered: Space or a click on its “?” reveals it", place=name))
+            return False
         return self._give(self.store.drag, edit)
 
     def _give(self, take: Callable[[Edit], None], edit: Edit) -> bool:

@@ -181,10 +181,12 @@ class Window(QMainWindow):
         """Open a dialog that is made to stand before the window."""
         made(self).open()
 
-    def open_palette(self) -> None:
-        """Open the command palette, unless it is open."""
+    def open_palette(self, begun: str = "") -> None:
+        """Open the command palette, unless it is open; ``begun`` stands in its field."""
         if not any(each.isVisible() for each in self.findChildren(Palette)):
-            Palette(self, self.commands, self.refresher).open()
+            palette = Palette(self, self.commands, self.refresher)
+            palette.open()
+            palette.field.setText(begun)
 
     def tell_summary(self) -> None:
         """Show in writing what is on screen."""

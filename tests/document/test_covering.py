@@ -57,6 +57,15 @@ def test_a_share_is_the_activation_of_its_class() -> None:
     assert told(document, Stage("share", 1)) == told(document, output) == {Stage("share", 1), output}
 
 
+def test_no_other_class_gives_a_covered_score_away_by_subtraction() -> None:
+    document = opened("softmax").document
+    last = document.network.depth - 1
+    covered = told(document, Z(Neuron(last, 2)))
+    assert Stage("maximum") in covered
+    pairs = [(Z(Neuron(last, index)), Stage("shifted", index)) for index in range(3)]
+    assert all(covered & set(pair) for pair in pairs)
+
+
 def test_uncovering_a_product_uncovers_the_weight_that_hid_it() -> None:
     store = opened("clamp", "cover weight 1.1.2", "cover input 1", "uncover product 1.1.2")
     assert store.selection.covers == frozenset()

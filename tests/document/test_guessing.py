@@ -21,17 +21,17 @@ def test_while_it_is_covered_a_guess_is_only_a_number() -> None:
 
 def test_after_the_reveal_the_gap_is_told() -> None:
     store = opened("clamp", "cover outputs", "guess a 2.1 = 3", "guess a 2.1 = 2.4", "uncover all")
-    assert told(store) == ["A 3.00: 0.60 too much", "B 2.40: right"]  # 1.4 − 0 + 1 = 2.4
+    assert told(store) == ["A 3.00: 0.60 too high", "B 2.40: right"]  # 1.4 − 0 + 1 = 2.4
 
 
 def test_a_guessed_point_is_judged_by_the_curve_there() -> None:
     store = opened("clamp", "guess point 2,1.5")  # the clamp holds x between 1 and 3
-    assert told(store) == ["A 1.50: 0.50 too little"]
+    assert told(store) == ["A 1.50: 0.50 too low"]
 
 
 @pytest.mark.parametrize("line", ["guess weight 1.1.1 = 3", "guess bias 1.1 = 1", "guess input 1 = 4.4"])
 def test_stored_numbers_can_be_guessed(line: str) -> None:  # they are 1, −1 and 2.4
-    assert told(opened("clamp", line))[0].endswith("2.00 too much")
+    assert told(opened("clamp", line))[0].endswith("2.00 too high")
 
 
 def test_a_seventh_guess_is_refused_in_words() -> None:

@@ -57,6 +57,7 @@ def stand_in_a_scene(window: Window) -> None:
         "pin bias 1.1",
         "ask before",
         "guess point 0,1",
+        "cover bias 1.1",
     ):
         understand(line, store.document, store.selection).perform(store)
 
@@ -89,10 +90,10 @@ def test_no_two_commands_share_a_name() -> None:
 def test_no_two_commands_share_keys() -> None:
     keys = Counter(keys.toString() for command in COMMANDS for keys in command.shortcuts())
     shared = {key for key, count in keys.items() if count > 1}
-    assert shared == {"Esc", "PgDown", "PgUp", "B", "Shift+B"}  # of film, stage and raised hands
+    assert shared == {"Esc", "PgDown", "PgUp", "B", "Shift+B", "Space"}  # of film, stage, hands and covers
 
 
-@pytest.mark.parametrize("key", ["Esc", "PgDown", "PgUp", "B", "Shift+B"])
+@pytest.mark.parametrize("key", ["Esc", "PgDown", "PgUp", "B", "Shift+B", "Space"])
 def test_a_shared_key_means_one_thing_at_a_time(qtbot: QtBot, key: str) -> None:
     window = window_on(qtbot)
     stand_in_a_scene(window)

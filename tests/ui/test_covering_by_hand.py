@@ -77,7 +77,7 @@ def test_revealing_tells_the_gaps(qtbot: QtBot) -> None:
     view = window.panels.network.view
     assert view.hands.layout is not None
     qtbot.mouseClick(view, LEFT, pos=view.hands.layout.box(OUTPUT).center().toPoint())
-    assert window.messages.text.startswith("A 3.00: 0.60 too much")
+    assert window.messages.text.startswith("A 3.00: 0.60 too high")
 
 
 def test_enter_on_a_covered_number_takes_a_guess(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,11 +18,13 @@ from nnviz.document.selection import SCRIPTS
 from nnviz.document.summary import summary
 from nnviz.document.table_files import csv_of_table, table_names
 from nnviz.document.values import pieces_of, to_json, values_of
+from nnviz.ui.dialogs.palette import Palette
 from nnviz.ui.panel_pictures import PanelPictures
 from nnviz.ui.panels.code import copy_script
 from nnviz.ui.tables.clipboard import copy_cells
 from nnviz.ui.window import Window
 from tests.ui.desks import window_on
+from tests.ui.test_film_bar import say
 
 ONE = ["input 1 = 1", "weight 1.1.1 = 7.31"]
 KINDS = {
@@ -106,6 +109,25 @@ def test_undo_and_redo_do_not_tell_what_is_covered(qtbot: QtBot, kind: str) -> N
         assert not telling(text for each in window.findChildren(QAction) for text in _told_by_action(each))
         window.refresher.store.undo()
         window.refresher.refresh_now()
+
+
+def test_undo_keeps_the_values_that_are_not_covered(qtbot: QtBot) -> None:
+    window = opened(qtbot, "bias")
+    say(window, "weight 1.1.1 = 0.5")
+    assert window.commands.actions["undo"].text() == "Undo weight 1.1.1 = 0.5"
+    say(window, "bias 1.1 = 0.25")
+    assert window.commands.actions["undo"].text() == "Undo bias 1.1"
+
+
+def test_a_number_set_under_its_cover_is_said_to_stay_covered(qtbot: QtBot) -> None:
+    window = opened(qtbot, "bias")
+    window.open_palette("bias 1.1 = 7.31")
+    palette = window.findChild(Palette)
+    assert palette is not None
+    qtbot.keyClick(palette, Qt.Key.Key_Return)
+    assert window.messages.text == "Bias 1.1 is set and stays covered"
+    qtbot.waitUntil(lambda: window.findChild(Palette) is None)
+    assert not telling(text for each in window.findChildren(QWidget) for text in told_by(each))
 
 
 @pytest.mark.parametrize("kind", KINDS)

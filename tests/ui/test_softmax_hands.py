@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.places import Bias
-from nnviz.ui.drawing.stage_layout import Cell
+from nnviz.ui.drawing.stage_picture import Cell
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.bar_hold import BarHold

@@ -12,7 +12,7 @@ from nnviz.document.quantities import Z
 from nnviz.nn.arrays import frozen
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
-from nnviz.ui.drawing.stage_layout import StagePicture
+from nnviz.ui.drawing.stage_picture import StagePicture
 from nnviz.ui.drawing.stage_table import nice_scale
 from nnviz.ui.panels.softmax import SoftmaxPanel
 from nnviz.ui.refresher import Refresher

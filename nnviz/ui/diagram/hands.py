@@ -1,15 +1,15 @@
 """What the mouse does in the diagram: select, carry a number, step it by the wheel, open a field."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.document.edits import SetValue
 from nnviz.document.numerals import parsed, shown
-from nnviz.document.places import Bias, Neuron, Place, ValuePlace
-from nnviz.ui.covers import guess_typed, reveal
+from nnviz.document.places import Neuron, Place, ValuePlace
+from nnviz.ui.covers import ask_guess, guessable, is_covered, reveal
 from nnviz.ui.diagram.hits import place_at
-from nnviz.ui.diagram.keys import KeyHands
+from nnviz.ui.diagram.keys import KeyHands, value_place
 from nnviz.ui.diagram.layout import Layout
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.inline_field import InlineField
@@ -91,7 +91,7 @@ class MouseHands:
         place = self.place_at(event.position())
         if place is not None:
             self.cancel()
-            self.type_value(Bias(place.layer, place.index) if isinstance(place, Neuron) else place)
+            self.type_value(place)
 
     def wheel(self, event: QWheelEvent) -> None:
         """Step the selected number when the wheel turns over it."""
@@ -107,18 +107,32 @@ class MouseHands:
         """Return what is under a point."""
         return place_at(self.layout, self._refresher.look, point) if self.layout else None
 
-    def type_value(self, place: ValuePlace) -> None:
-        """Open a field at the number of ``place``; what is typed there is set."""
+    def box_of(self, place: Place) -> QRectF:
+        """Return where the number of a place stands; of a neuron its card."""
+        if self.layout is None:
+            return QRectF()
+        if isinstance(place, Neuron):
+            return self.layout.box(place)
+        return self.layout.value_box(place, self._refresher.look)
+
+    def type_value(self, place: Place) -> None:
+        """Open a field at the number of ``place``, of a neuron its bias; one that is covered is guessed."""
         self._refresher.catch_up()
+        quantity = guessable(place)
         if self.layout is None:
             return
+        if quantity is not None and is_covered(self._refresher, quantity):
+            self._refresher.select(place)
+            ask_guess(self._refresher, quantity, self._widget, self.box_of(place))
+            return
+        self._set_by_typing(value_place(place), self.layout)
+
+    def _set_by_typing(self, place: ValuePlace, layout: Layout) -> None:
+        """Open a field in which the number of ``place`` is set."""
         store, look = self._refresher.store, self._refresher.look
         sample = store.selection.sample
         self._refresher.select(place)
-        box = self.layout.value_box(place, look)
-        if place in self._refresher.frame.visible.covered:
-            self.field.open(box, "", look, lambda typed: guess_typed(self._refresher, place, typed))
-            return
+        box = layout.value_box(place, look)
         text = shown(store.document.value(place, sample), store.document.format)
         self.field.open(box, text, look, lambda typed: self._set_typed(place, sample, typed))
 
@@ -134,4 +148,5 @@ class MouseHands:
     def _show_cursor(self, place: Place | None) -> None:
         shapes = Qt.CursorShape
         shape = shapes.ArrowCursor if place is None else shapes.SizeVerCursor
-        self._widget.setCursor(shapes.PointingHandCursor if isinstance(place, Neuron) else shape)
+        is_pressed = place is not None and (isinstance(place, Neuron) or is_covered(self._refresher, place))
+        self._widget.setCursor(shapes.PointingHandCursor if is_pressed else shape)

@@ -35,7 +35,7 @@ class KeyHands:
     neuron's being its bias; Page keys take ten steps, Shift the fine one, Enter types.
     """
 
-    def __init__(self, refresher: Refresher, type_value: Callable[[ValuePlace], None]) -> None:
+    def __init__(self, refresher: Refresher, type_value: Callable[[Place], None]) -> None:
         """Send acts to ``refresher``; ``type_value`` opens a field."""
         self._refresher = refresher
         self._type_value = type_value
@@ -75,7 +75,7 @@ class KeyHands:
         """Select a number of the neuron by its letter, type, or go back to the card."""
         card = neighbour(self._refresher.store.document, place, 0, 0)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
-            self._type_value(value_place(place))
+            self._type_value(place)
         elif key == Qt.Key.Key_Escape and place != card:
             self._refresher.select(card)
         elif isinstance(card, Neuron) and key == Qt.Key.Key_B:

@@ -1,13 +1,11 @@
 """The way of a product along its link: in the frame that makes it, its number comes from its source."""
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
 from nnviz.document.film import FilmPlace
 from nnviz.document.frame import Frame
 from nnviz.ui.theme import Look
-
-MILLISECONDS = 300
+from nnviz.ui.tween import Tween
 
 
 class Slide:
@@ -15,29 +13,23 @@ class Slide:
 
     def __init__(self, widget: QWidget) -> None:
         """Paint ``widget`` anew as long as something slides."""
-        self.animation = QVariantAnimation(widget)
-        self.animation.setDuration(MILLISECONDS)
-        self.animation.setStartValue(0.0)
-        self.animation.setEndValue(1.0)
-        self.animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self.animation.valueChanged.connect(lambda _: widget.update())
+        self._tween = Tween(widget, widget.update)
+        self.animation = self._tween.animation
         self._before: FilmPlace | None = None
 
     @property
     def share(self) -> float:
         """How much of the way is done, from 0 to 1."""
-        if self.animation.state() != QVariantAnimation.State.Running:
-            return 1.0
-        return float(self.animation.currentValue())
+        return self._tween.share
 
     def follow(self, frame: Frame, look: Look) -> None:
         """Begin where the film has gone on by one frame in a look that moves; stop where it is elsewhere."""
         before, self._before = self._before, frame.selection.film
         if _place(before) == _place(self._before):
             return
-        self.animation.stop()
+        self._tween.stop()
         if look.moves and _goes_on(before, self._before):
-            self.animation.start()
+            self._tween.start()
 
 
 def _place(film: FilmPlace | None) -> tuple[str, int] | None:

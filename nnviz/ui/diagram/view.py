@@ -1,6 +1,7 @@
 """The diagram as a widget: draws a frame, hands the mouse and the keys on."""
 
 from collections.abc import Hashable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -14,10 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnviz.document.covering import Covers
 from nnviz.document.frame import Frame
 from nnviz.document.places import Input, Neuron, Weight
 from nnviz.ui.accessible.speaker import Speaker, Speaking
 from nnviz.ui.covers import offer_cover
+from nnviz.ui.diagram.asked_cards import asked_places, written_on
 from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
@@ -29,6 +32,7 @@ from nnviz.ui.diagram.picture import NetworkPicture, Sheet
 from nnviz.ui.diagram.slides import Slide
 from nnviz.ui.diagram.spoken_cards import spoken_cards
 from nnviz.ui.diagram.thumbnails import draw_currents
+from nnviz.ui.drawing.questions import Placed, Questions
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
@@ -51,6 +55,7 @@ class DiagramView(QWidget, Speaking):
         self._has_room = True
         self._picture = NetworkPicture()
         self.slide = Slide(self)
+        refresher.unveiling.moved.connect(self.update)
         self.hands = MouseHands(refresher, self)
         self.speaker = Speaker(
             self,
@@ -119,6 +124,14 @@ class DiagramView(QWidget, Speaking):
         draw_marks(painter, frame, layout, look)
         draw_products(painter, frame, layout, look, self.slide.share)
         self._paint_choice(painter, layout, frame, look)
+        asked = Questions(frame, look, self.hands.refresher.unveiling)
+        asked.paint(painter, self.asked_places, QRectF(self.rect()), partial(written_on, layout, look))
+
+    def asked_places(self, wanted: Covers) -> list[Placed]:
+        """Return where those of some numbers stand that are on screen."""
+        if self.hands.layout is None or self._shown is None:
+            return []
+        return asked_places(self.hands.layout, self._shown[1], wanted)
 
     def _paint_choice(self, painter: QPainter, layout: Layout, frame: Frame, look: Look) -> None:
         """Ring the selected card, or the selected number."""
@@ -158,12 +171,12 @@ class DiagramView(QWidget, Speaking):
         self.hands.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Cover or reveal what is under the hand."""
+        """Cover, reveal or guess what is under the hand."""
         place = self.hands.place_at(QPointF(event.pos()))
         if place is None:
             event.ignore()
         else:
-            offer_cover(self.hands.refresher, place, self, event.globalPos())
+            offer_cover(self.hands.refresher, place, self, event.globalPos(), self.hands.box_of(place))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step."""

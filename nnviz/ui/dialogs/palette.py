@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.document.acts import Act
+from nnviz.document.acts import Act, Change
+from nnviz.document.asked import hidden_in
+from nnviz.document.covered_labels import set_by
 from nnviz.document.language import FORMS, understand
+from nnviz.document.quantity_names import quantity_name
 from nnviz.ui.actions import Actions
 from nnviz.ui.appearance import outline
 from nnviz.ui.drawing.strokes import draw_box
@@ -152,6 +155,15 @@ class Palette(QWidget):
             self.answer.setText(as_sentence(str(fault)))
             return
         self.leave()
+        self._say_what_stays_covered(act)
+
+    def _say_what_stays_covered(self, act: Act) -> None:
+        """Say of a number that was set under its cover that it is hidden still: nothing on screen changed."""
+        hidden = hidden_in(self._refresher.store.session)
+        held = set_by(act.edit) & hidden if isinstance(act, Change) else frozenset()
+        if held:
+            name = quantity_name(next(iter(held)), self._refresher.store.document)
+            self._refresher.told.emit(say("{place} is set and stays covered", place=name))
 
     def _understood(self) -> tuple[Act | None, str]:
         """Return what the line asks for, or why it is not understood."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from nnviz.ui.drawing.stage_layout import Bar
+from nnviz.ui.drawing.stage_picture import Bar
 from nnviz.ui.theme import Look, pen
 
 LEAST_DASHED = 5.0  # pixels of height; a lower outline is drawn without dashes

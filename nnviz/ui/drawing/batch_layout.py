@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor
 from nnviz.nn.arrays import Array
 from nnviz.ui.drawing.batch_grid import BatchGrid, Block
 from nnviz.ui.drawing.flow import Piece, Token
-from nnviz.ui.drawing.stage_layout import Bar
 from nnviz.ui.drawing.stage_numbers import first_fitting, fitting_number, short_word
+from nnviz.ui.drawing.stage_picture import Bar
 from nnviz.ui.drawing.stage_table import nice_scale
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import SMALLEST_HIT

@@ -6,6 +6,9 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 
+from nnviz.document.covering import Covers
+from nnviz.document.places import Input
+from nnviz.document.quantities import Quantity
 from nnviz.document.selection import Selection
 from nnviz.document.source_lines import Line, Script
 from nnviz.document.source_walk import Spot
@@ -71,6 +74,29 @@ class CodePage:
         """Return the middle of a sign."""
         x = self.start + (spot.column + 0.5) * self.column
         return QPointF(x, (spot.line - self.top + 0.5) * self.line)
+
+    def box_of(self, line: int, span: tuple[int, int]) -> QRectF:
+        """Return the box of some columns of a line."""
+        start, end = span
+        left = self.start + start * self.column
+        return QRectF(left, (line - self.top) * self.line, (end - start) * self.column, self.line)
+
+    def written(self) -> list[QRectF]:
+        """Return the boxes of the lines: what no mark stands on if that can be."""
+        return [self.box_of(number, (0, len(line.text))) for number, line in enumerate(self.script.lines)]
+
+    def places_of(self, wanted: Covers, sample: int) -> list[tuple[Quantity, QRectF]]:
+        """Return where those of some numbers stand that the script holds; of inputs a sample's."""
+        found: list[tuple[Quantity, QRectF]] = []
+        for number, line in enumerate(self.script.lines):
+            for count, span in enumerate(line.numbers()):
+                if line.holds is None or count >= line.holds.count:
+                    continue
+                held = line.holds.at(count)
+                is_seen = not isinstance(held.first, Input) or held.sample == sample
+                if held.first in wanted and is_seen:
+                    found.append((held.first, self.box_of(number, span)))
+        return found
 
     def has_number_at(self, spot: Spot) -> bool:
         """Whether one of the document's numbers stands there."""

@@ -113,3 +113,11 @@ class StageGrid:
     def top(self, row: int) -> float:
         """Return the upper end of a visible row."""
         return self.head + (row - self.visible.start) * self.pitch
+
+    def number_baseline(self, row: int) -> float:
+        """Return the line on which a row's numbers stand."""
+        if not self.is_full:
+            return self.top(row) + (self.pitch + cap_height(self.low_number)) / 2
+        cap = cap_height(self.look.number)
+        block = cap + self.look.unit(1) + self.bar_height
+        return self.top(row) + (self.pitch - block) / 2 + cap

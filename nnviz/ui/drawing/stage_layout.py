@@ -1,73 +1,27 @@
 """Where every number and bar of the stages of softmax stands; rows in full, or one line each when many."""
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor
 
 from nnviz.document.leaving_out import LeftOut
 from nnviz.document.numerals import MINUS
-from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity
 from nnviz.document.visible import Seen
 from nnviz.ui.drawing.flow import Piece, Token
 from nnviz.ui.drawing.seen import pieces_as_seen
 from nnviz.ui.drawing.stage_grid import StageGrid
 from nnviz.ui.drawing.stage_numbers import first_fitting, fitting_number, words_for
+from nnviz.ui.drawing.stage_picture import Bar, Cell, StagePicture
+from nnviz.ui.drawing.stage_places import with_places
 from nnviz.ui.drawing.stage_table import Stage, StageTable
 from nnviz.ui.drawing.texts import cap_height, elided, line_height, text_width
 from nnviz.ui.theme import Look
 from nnviz.words import say
 
 _WIDEST_SHORT = f"{MINUS}1e308"  # a column that cannot hold this could not hold every number
-
-
-@dataclass(frozen=True, eq=False)
-class Bar:
-    """A number as a length; a negative one is a dashed outline."""
-
-    box: QRectF
-    colour: QColor
-    is_negative: bool
-    quantity: Quantity | None = None  # the number in the film
-    is_beyond: bool = False  # the number is past the scale: the length ends in an arrow
-
-
-@dataclass(frozen=True, eq=False)
-class Cell:
-    """A number that a hand can hold by its bar."""
-
-    kind: str  # ``score`` or ``share``
-    row: int  # the class, counted from 0
-    box: QRectF  # where it is held
-    value: float
-    per_pixel: float  # how much a pixel of its bar stands for
-
-
-@dataclass(frozen=True, eq=False)
-class StagePicture:
-    """Everything that is painted, and the rows that can be pressed."""
-
-    pieces: Sequence[Piece]
-    bars: Sequence[Bar]
-    rows: Sequence[tuple[int, QRectF]]  # the class, counted from 0, and its box
-    chosen: Neuron | None  # the neuron whose name is lit
-    arrows: Sequence[QPointF]  # between the columns
-    cells: Sequence[Cell] = ()  # what can be held
-    strokes: Sequence[QLineF] = ()  # through numbers that are wrong
-    names: Sequence[tuple[int, QRectF]] = ()  # the class, and where its name stands
-    blanks: Sequence[QRectF] = ()  # empty places of numbers that the film has not computed yet
-
-    def cell_at(self, point: QPointF) -> Cell | None:
-        """Return what a hand at ``point`` would hold."""
-        return next((cell for cell in self.cells if cell.box.contains(point)), None)
-
-    @property
-    def texts(self) -> list[str]:
-        """Every text in reading order."""
-        return [piece.text for piece in self.pieces]
 
 
 def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) -> StagePicture:
@@ -95,9 +49,10 @@ def stage_layout(table: StageTable, look: Look, size: QSizeF, first: int = 0) ->
     rows = [(row, QRectF(0, grid.top(row), size.width(), grid.pitch)) for row in grid.visible]
     labels = _labels(grid)
     names = [(row, QRectF(0, box.top(), grid.label_width, box.height())) for row, box in rows]
-    return StagePicture(
+    picture = StagePicture(
         [*labels, *pieces], bars, rows, table.chosen, _arrows(grid), cells, strokes, names, blanks
     )
+    return with_places(picture, grid)
 
 
 def rows_in_sight(table: StageTable, look: Look, size: QSizeF) -> int:
@@ -124,19 +79,10 @@ def _labels(grid: StageGrid) -> list[Piece]:
         Piece(
             Token(elided(font, grid.table.names[row], room), font, grid.table.neurons[row]),
             grid.look.unit(0.5),
-            _number_baseline(grid, row),
+            grid.number_baseline(row),
         )
         for row in grid.visible
     ]
-
-
-def _number_baseline(grid: StageGrid, row: int) -> float:
-    """Return the line on which a row's numbers stand."""
-    if not grid.is_full:
-        return grid.top(row) + (grid.pitch + cap_height(grid.low_number)) / 2
-    cap = cap_height(grid.look.number)
-    block = cap + grid.look.unit(1) + grid.bar_height
-    return grid.top(row) + (grid.pitch - block) / 2 + cap
 
 
 def _head(grid: StageGrid, stage: Stage, number: int) -> list[Piece]:
@@ -181,7 +127,7 @@ def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], lis
     }
     widest = 0.0 if grid.is_full else max(token.width for token in tokens.values())
     pieces = [
-        Piece(token, grid.left(number) + max(0.0, widest - token.width), _number_baseline(grid, row))
+        Piece(token, grid.left(number) + max(0.0, widest - token.width), grid.number_baseline(row))
         for row, token in tokens.items()
     ]
     if number == 0 and grid.is_full:
@@ -197,7 +143,7 @@ def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], lis
 def _verdicts(grid: StageGrid, number: int) -> list[Piece]:
     """Say under each bar of a column by how much its share is wrong, where there is room for it."""
     font, below = grid.look.label, grid.look.unit(1) + grid.bar_height + grid.look.unit(0.5)
-    baselines = {row: _number_baseline(grid, row) + below + cap_height(font) for row in grid.visible}
+    baselines = {row: grid.number_baseline(row) + below + cap_height(font) for row in grid.visible}
     is_low = grid.pitch < below + cap_height(grid.look.number) + 1.5 * cap_height(font)
     if not grid.is_full or is_low or not grid.table.verdicts:
         return []
@@ -243,7 +189,7 @@ def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
         return []
     tag, space = Token(say("max"), grid.look.label, is_quiet=True, of=of), grid.look.unit(0.75)
     return [
-        Piece(tag, grid.left(0) + token.width + space, _number_baseline(grid, row))
+        Piece(tag, grid.left(0) + token.width + space, grid.number_baseline(row))
         for row, token in tokens.items()
         if grid.table.is_largest(row) and token.width + space + tag.width <= grid.column
     ]
@@ -254,7 +200,7 @@ def _bar(grid: StageGrid, stage: Stage, row: int, room: QRectF) -> Bar:
     value = stage.values[row]
     length = max(min(abs(value) / stage.full_scale, 1.0) * room.width(), grid.look.stroke(0.0025))
     if grid.is_full:
-        top = _number_baseline(grid, row) + grid.look.unit(1)
+        top = grid.number_baseline(row) + grid.look.unit(1)
     else:
         top = grid.top(row) + (grid.pitch - room.height()) / 2
     box = QRectF(room.left(), top, length, room.height())

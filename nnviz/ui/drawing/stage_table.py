@@ -58,8 +58,9 @@ class StageTable:
         """Return what a number is in the film; ``None`` for what is always seen."""
         if not made:
             return None
-        if made == "adds":  # what the shares add to is known with the last of them
-            return MadeStage("share", self.count - 1)
+        if made == "adds":  # known with the last of them; asked for where any is
+            shares = [MadeStage("share", each) for each in range(self.count)]
+            return next((each for each in shares if each in self.visible.covered), shares[-1])
         return Z(self.neurons[row]) if made == "score" else MadeStage(made, row)
 
     @property

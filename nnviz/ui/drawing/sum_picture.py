@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -49,6 +49,8 @@ class SumPicture:
     strokes: list[QLineF]  # the zero line, and the line above the total
     ends: tuple[float, float]  # the values whose bars reach the ends
     hidden: int  # products for which there is no room
+    patches: Sequence[QRectF] = ()  # in place of bars that are covered
+    rooms: list[tuple[Quantity, QRectF]] = field(default_factory=list)  # of each bar, from end to end
 
 
 def sum_picture(table: SumTable, held: tuple[float, float] | None = None) -> SumPicture:
@@ -59,7 +61,10 @@ def sum_picture(table: SumTable, held: tuple[float, float] | None = None) -> Sum
     bars, zero = _bars(table, ends)
     area, last = table.area, table.pitch * (table.rows + 1)
     strokes = [QLineF(zero, area.top(), zero, area.bottom()), QLineF(0, last, area.right(), last)]
-    return SumPicture(pieces, bars, strokes, ends, table.hidden)
+    rooms = [
+        (bar.computed, QRectF(area.left(), bar.box.top(), area.width(), bar.box.height())) for bar in bars
+    ]
+    return SumPicture(pieces, bars, strokes, ends, table.hidden, rooms=rooms)
 
 
 def _headings(table: SumTable) -> Iterator[Piece]:
@@ -172,6 +177,8 @@ def _bars(table: SumTable, ends: tuple[float, float]) -> tuple[list[SumBar], flo
 def draw_sum_bars(painter: QPainter, picture: SumPicture, look: Look, lit: Collection[Pointed]) -> None:
     """Fill positive bars, outline negative ones with dashes; light those of ``lit``."""
     width = look.stroke(SECOND_WIDTH)
+    for patch in picture.patches:
+        draw_box(painter, patch, look.theme.track, look.theme.track, 1.0, look.unit(0.5))
     for bar in picture.bars:
         if bar.quantity in lit:
             row = bar.box.adjusted(-look.unit(0.4), -look.unit(0.3), look.unit(0.4), look.unit(0.3))

@@ -4,20 +4,31 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame
 
+from nnviz.document.covering import Covers
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.origins import origin
 from nnviz.document.places import Neuron
 from nnviz.document.selection import Selection
+from nnviz.document.source_covers import covers_of_line
 from nnviz.document.source_lines import Script, looked_at
 from nnviz.document.source_runs import lit_lines, waiting_lines
 from nnviz.document.source_walk import Spot, line_after, number_after, spot_of
-from nnviz.ui.covers import reveal
+from nnviz.ui.covers import Offer, cover_offers, is_covered, line_offer, open_menu, reveal
 from nnviz.ui.drawing.code_page import CodePage, paint_page
+from nnviz.ui.drawing.questions import Placed, Questions
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.number_drag import NumberDrag
@@ -56,6 +67,7 @@ class CodeView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self._refresher = refresher
+        refresher.unveiling.moved.connect(self.viewport().update)
         self._drag = NumberDrag()
         self._held: Selection | None = None  # the number under the pressed hand
         self._near = Spot(0, 0)  # where the hand or the keys were last
@@ -129,7 +141,32 @@ class CodeView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_page(painter, page, self.viewport().size())
+        asked = Questions(self._refresher.frame, page.look, self._refresher.unveiling)
+        asked.paint(painter, self.asked_places, QRectF(self.viewport().rect()), page.written)
         painter.end()
+
+    def asked_places(self, wanted: Covers) -> list[Placed]:
+        """Return where those of some numbers stand that the code holds."""
+        page = self.page
+        return page.places_of(wanted, self._refresher.frame.selection.sample) if page else []
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cover, reveal or guess the number under the hand, or all of its line."""
+        page = self.page
+        spot = page.spot_at(QPointF(event.pos())) if page else None
+        document = self._refresher.frame.document
+        whole = covers_of_line(page.script.lines[spot.line], document) if page and spot else frozenset()
+        if page is None or spot is None or not whole:
+            event.ignore()
+            return
+        looked = looked_at(page.script.lines[spot.line], spot.column, page.selection)
+        offers: list[Offer] = []
+        if looked is not None and page.has_number_at(spot):
+            box = page.box_of(spot.line, (spot.column, spot.column + 1))
+            offers += cover_offers(self._refresher, looked.place, self.viewport(), box)
+        if len(whole) > 1 or not offers:
+            offers.insert(len(offers[:1]), line_offer(self._refresher, whole))
+        open_menu(self.viewport(), event.globalPos(), iter(offers))
 
     def _select(self, page: CodePage, spot: Spot) -> Selection | None:
         """Look at what a line computes or holds there; return it if it is anything."""
@@ -176,8 +213,9 @@ class CodeView(QAbstractScrollArea):
         self._refresher.point(looked.place if looked else None)
         if page is None or spot is None:
             self.viewport().unsetCursor()
-        elif page.has_number_at(spot):
-            self.viewport().setCursor(Qt.CursorShape.SizeVerCursor)
+        elif looked and page.has_number_at(spot):
+            shapes, is_asked = Qt.CursorShape, is_covered(self._refresher, looked.place)
+            self.viewport().setCursor(shapes.PointingHandCursor if is_asked else shapes.SizeVerCursor)
         elif looked:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:

@@ -1,10 +1,11 @@
 """A row for one number of the document: shown from frames, given back as edits."""
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu
 
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
@@ -14,7 +15,7 @@ from nnviz.document.places import Input, ValuePlace
 from nnviz.document.ranges import Scale
 from nnviz.document.stage_acts import Pin, Unpin
 from nnviz.ui.command import perform
-from nnviz.ui.covers import act_at, reveal
+from nnviz.ui.covers import cover_offers, open_menu, reveal
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.value_row import Entry, ValueRow
 from nnviz.words import decimal, say
@@ -54,19 +55,15 @@ class PlaceRow(ValueRow):
         self.chosen.connect(lambda: self.clicked.emit(self.binding.place))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to pin the number on stage, or to take it off."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Offer to pin the number on stage, or to take it off; to cover, reveal or guess it."""
         place = self.binding.place
         is_pinned = place in self._refresher.store.selection.pins
         words = (
             say("Unpin {name}", name=place.name) if is_pinned else say("Pin {name} on stage", name=place.name)
         )
         act = Unpin(place) if is_pinned else Pin(place)
-        menu.addAction(words).triggered.connect(lambda *_: perform(self._refresher, act))
-        cover_words, cover = act_at(self._refresher, place)
-        menu.addAction(cover_words).triggered.connect(lambda *_: perform(self._refresher, cover))
-        menu.popup(event.globalPos())
+        offers = cover_offers(self._refresher, place, self, QRectF(self.field.geometry()))
+        open_menu(self, event.globalPos(), chain([(words, partial(perform, self._refresher, act))], offers))
 
     def bind(self, binding: Binding) -> None:
         """Be for another number; what is dragged or typed belonged to the one before."""

@@ -1,14 +1,19 @@
 """What a hand does in the softmax panel: it carries a share or a score, or types it."""
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter
 
 from nnviz.document.classes import NameClass, class_name, class_neuron, count_of
+from nnviz.document.covering import Covers
 from nnviz.document.frame import frame_of
 from nnviz.document.numerals import parsed, plain
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import A, Quantity, Stage
 from nnviz.document.sharing import SetScore, SetShare
 from nnviz.nn.share_moves import clamped_share
-from nnviz.ui.drawing.stage_layout import Cell
+from nnviz.ui.covers import guess_shown, offer_cover, reveal
+from nnviz.ui.drawing.questions import Placed, Questions
+from nnviz.ui.drawing.stage_picture import Cell, Place
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.bar_hold import BarHold
 from nnviz.ui.widgets.inline_field import InlineField
@@ -37,6 +42,41 @@ class SoftmaxHands(QObject):
         stages.named.connect(self._rename)
         stages.moved.connect(self._move)
         stages.stepped.connect(self._step)
+        stages.asked_about.connect(self._answer)
+        stages.offered.connect(self._offer)
+        stages.paint_over = self._paint_questions
+        refresher.unveiling.moved.connect(stages.update)
+
+    def _answer(self, place: Place, point: QPointF) -> None:
+        """Note a guess where a covered bar is pressed; reveal by the question mark."""
+        guess = place.guess_at(point)
+        if guess is None:
+            reveal(self._refresher, place.quantity)
+        else:
+            guess_shown(self._refresher, place.quantity, guess)
+
+    def _offer(self, place: Place, at: QPoint) -> None:
+        """Offer to cover, to reveal or to guess a number."""
+        offer_cover(self._refresher, place.quantity, self._stages, at, place.box)
+
+    def _paint_questions(self, painter: QPainter) -> None:
+        """Draw what is asked over the numbers."""
+        picture = self._stages.picture
+        if picture is not None:
+            asked = Questions(self._refresher.frame, self._refresher.look, self._refresher.unveiling)
+            asked.paint(painter, self.asked_places, QRectF(self._stages.rect()), lambda: picture.written)
+
+    def asked_places(self, wanted: Covers) -> list[Placed]:
+        """Return where those of some numbers are written; of the a of a class it is the share."""
+        picture = self._stages.picture
+        last = self._refresher.frame.document.network.depth - 1
+        shares: dict[Quantity, Quantity] = {
+            Stage("share", each.neuron.index): each
+            for each in wanted
+            if isinstance(each, A) and each.neuron.layer == last
+        }
+        found = picture.boxes_of(wanted | frozenset(shares)) if picture else []
+        return [(shares.get(quantity, quantity), box) for quantity, box in found]
 
     @property
     def _class(self) -> int:

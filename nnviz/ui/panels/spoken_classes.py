@@ -10,7 +10,7 @@ from nnviz.document.quantities import Stage, Z
 from nnviz.document.spoken import Spoken, unseen
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.accessible.speaker import Placed
-from nnviz.ui.drawing.stage_layout import StagePicture
+from nnviz.ui.drawing.stage_picture import StagePicture
 from nnviz.words import say
 
 

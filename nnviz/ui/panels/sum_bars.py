@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar
 
 from nnviz.document.bends import Bend, bends_of
 from nnviz.document.frame import Frame
-from nnviz.document.quantities import A
+from nnviz.document.quantities import A, Quantity
 from nnviz.document.sum_steps import steps_of
 from nnviz.ui.drawing.flow import Piece
 from nnviz.ui.drawing.sum_layout import sum_layout
@@ -80,6 +80,13 @@ class SumBars(SumSheet):
         if self.bend is not None:
             paint_bend(painter, *self.bend, look)
 
+    def quantity_at(self, point: QPointF) -> Quantity | None:
+        """Return the number under the hand: of a text, else of a row of bars."""
+        if (written := super().quantity_at(point)) is not None or self.picture is None:
+            return written
+        rows = self.picture.rooms
+        return next((quantity for quantity, room in rows if room.contains(point)), None)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, where there is something to scroll to."""
         if self._scroll.isVisible():
@@ -92,4 +99,5 @@ def _seen(picture: SumPicture, frame: Frame) -> SumPicture:
         return picture
     sample = frame.selection.sample
     bars = [bar for bar in picture.bars if frame.visible.shown(bar.computed, sample)]
-    return replace(picture, bars=bars)
+    covered = [room for quantity, room in picture.rooms if quantity in frame.visible.covered]
+    return replace(picture, bars=bars, patches=covered)

@@ -7,16 +7,19 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.document.covering import Covers
 from nnviz.document.frame import Frame
 from nnviz.document.origins import lit_by, origin
 from nnviz.document.places import Neuron
-from nnviz.document.quantities import Product
+from nnviz.document.quantities import Product, Quantity
 from nnviz.document.selection import Pointed
 from nnviz.document.spoken import Spoken
 from nnviz.document.sums import NeuronSum
 from nnviz.ui.accessible.speaker import Placed, Speaker, Speaking
-from nnviz.ui.covers import offer_cover, reveal
+from nnviz.ui.covers import is_covered, offer_cover, reveal
 from nnviz.ui.drawing.flow import Piece
+from nnviz.ui.drawing.questions import Placed as PlacedNumber
+from nnviz.ui.drawing.questions import Questions
 from nnviz.ui.drawing.seen import seen_pieces
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
@@ -64,6 +67,7 @@ class SumSheet(QWidget, Speaking):
         self._hands = SumHands(refresher)
         self._shown: _Shown | None = None
         self._lit: frozenset[Pointed] = frozenset()
+        refresher.unveiling.moved.connect(self.update)
         self.speaker = Speaker(self, refresher, places=self._spoken, state=lambda: (self._shown,))
 
     def refresh(self, frame: Frame, look: Look) -> None:
@@ -139,7 +143,18 @@ class SumSheet(QWidget, Speaking):
             self._paint_light(painter, piece, look)
             colour = theme.second_ink if piece.token.is_quiet else theme.ink
             draw_text(painter, piece.x, piece.baseline, piece.text, piece.token.font, colour)
+        asked = Questions(self._shown.frame, look, self._refresher.unveiling)
+        asked.paint(painter, self.asked_places, QRectF(self.rect()), self._written)
         painter.end()
+
+    def _written(self) -> list[QRectF]:
+        """Return what no mark stands on if that can be."""
+        return [piece.box for piece in self.pieces()]
+
+    def asked_places(self, wanted: Covers) -> list[PlacedNumber]:
+        """Return where those of some numbers stand that are written here."""
+        found = [(piece.token.quantity, piece.box) for piece in self.pieces()]
+        return [(quantity, box) for quantity, box in found if quantity is not None and quantity in wanted]
 
     def _paint_light(self, painter: QPainter, piece: Piece, look: Look) -> None:
         """Draw the light behind a number: with an edge when it is selected."""
@@ -168,16 +183,29 @@ class SumSheet(QWidget, Speaking):
         piece = self._at(point)
         return (piece.place, piece.x, piece.baseline) if piece else None
 
+    def quantity_at(self, point: QPointF) -> Quantity | None:
+        """Return the number under the hand that can be covered: of a text the nearest within reach."""
+        reach = self._shown.look.unit(0.5) if self._shown else 0
+        near = [
+            piece
+            for piece in self.pieces()
+            if piece.token.quantity is not None and piece.box.adjusted(-reach, -1, reach, 1).contains(point)
+        ]
+        piece = min(near, key=lambda piece: abs(piece.box.center().y() - point.y()), default=None)
+        return piece.token.quantity if piece is not None else None
+
     def _pointed(self, event: QMouseEvent) -> Pointed | None:
         piece = self._at(event.position())
         return piece.place if piece else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a number."""
-        pointed = self._pointed(event)
-        if event.button() is Qt.MouseButton.LeftButton and pointed is not None:
-            if reveal(self._refresher, pointed):
-                return
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        asked, pointed = self.quantity_at(event.position()), self._pointed(event)
+        if asked is not None and reveal(self._refresher, asked):
+            return
+        if pointed is not None:
             self._hands.press(pointed, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -187,7 +215,10 @@ class SumSheet(QWidget, Speaking):
             return
         pointed = self._pointed(event)
         self._refresher.point(pointed)
+        asked = self.quantity_at(event.position())
         shape = self._hands.cursor_over(pointed)
+        if asked is not None and is_covered(self._refresher, asked):
+            shape = Qt.CursorShape.PointingHandCursor
         self.unsetCursor() if shape is None else self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -195,12 +226,12 @@ class SumSheet(QWidget, Speaking):
         self._hands.release()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Cover or reveal the number under the hand."""
-        piece = self._at(QPointF(event.pos()))
-        if piece is None or piece.place is None:
+        """Cover, reveal or guess the number under the hand."""
+        quantity = self.quantity_at(QPointF(event.pos()))
+        if quantity is None:
             event.ignore()
         else:
-            offer_cover(self._refresher, piece.place, self, event.globalPos())
+            offer_cover(self._refresher, quantity, self, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Light nothing any more."""

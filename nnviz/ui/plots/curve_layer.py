@@ -1,6 +1,6 @@
 """The curves of the function plot: which are drawn, in which order, with which pen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import PlottedCurve, is_output
+from nnviz.nn.piecewise import Quantity
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.strokes import draw_curve
 from nnviz.ui.plots.gathered import Gathered
@@ -17,6 +18,8 @@ from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH
 
 PALE = 0.45  # how much of its colour a curve behind the one in front keeps
 FRONT, BESIDE = 1.35, 0.8  # times the usual width: the curve in front, other outputs
+
+Shape = Callable[[PlottedCurve, Quantity], PlottedCurve]  # how far a curve has come that is being revealed
 
 
 class Stroke(NamedTuple):
@@ -27,17 +30,20 @@ class Stroke(NamedTuple):
     width: float  # pixels
 
 
-def paint_curves(painter: QPainter, scale: Scale, shown: Gathered) -> None:
+def paint_curves(painter: QPainter, scale: Scale, shown: Gathered, shape: Shape) -> None:
     """Draw from the back to the front: what is behind, ghosts, other outputs, z, the curve in front."""
-    for _, group in groupby(_behind(shown), key=lambda stroke: (stroke.colour.rgba(), stroke.width)):
+    behind = (stroke._replace(curve=shape(stroke.curve, "a")) for stroke in _behind(shown))
+    for _, group in groupby(behind, key=lambda stroke: (stroke.colour.rgba(), stroke.width)):
         _draw_alike(painter, scale, list(group))
     look = shown.look
     if shown.z is not None:
-        xs, ys = scale.xs(shown.z.t), scale.ys(shown.z.values)
+        z = shape(shown.z, "z")
+        xs, ys = scale.xs(z.t), scale.ys(z.values)
         draw_curve(painter, xs, ys, front_colour(shown), look.stroke(SECOND_WIDTH), dashed=True)
     if not shown.has_front:
         return
-    xs, ys = scale.xs(shown.front.t), scale.ys(shown.front.values)
+    front = shape(shown.front, "a")
+    xs, ys = scale.xs(front.t), scale.ys(front.values)
     draw_curve(painter, xs, ys, front_colour(shown), look.stroke(CURVE_WIDTH * FRONT))
 
 

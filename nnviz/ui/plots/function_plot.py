@@ -1,36 +1,33 @@
 """The function plot as a widget: axes, scene, and what a hand holds in it."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QMenu
 
 from nnviz.document.frame import Frame
 from nnviz.document.guess_acts import AddGuess
-from nnviz.document.guesses import Guess
 from nnviz.document.holding import KinkWay
 from nnviz.document.marked_kinks import is_stuck
-from nnviz.document.numerals import rounded
 from nnviz.document.places import Neuron
 from nnviz.document.plotted import front_neuron, vertical_range
-from nnviz.document.quantities import A
 from nnviz.document.zooming import widened_to
 from nnviz.ui.accessible.speaker import Placed, Speaker, Speaking
 from nnviz.ui.command import perform
-from nnviz.ui.covers import act_at, reveal
+from nnviz.ui.covers import Offer, cover_offers, open_menu, reveal
 from nnviz.ui.drawing.strokes import draw_outline
 from nnviz.ui.plots.axes import Plot
 from nnviz.ui.plots.cover_layer import patch_box
 from nnviz.ui.plots.function_scene import FunctionScene, function_scene
 from nnviz.ui.plots.grasp import Grasp
+from nnviz.ui.plots.guess_layer import guess_at
 from nnviz.ui.plots.hold_marks import paint_hold
 from nnviz.ui.plots.holds import Hold, PointHold
 from nnviz.ui.plots.label_origins import origin_of_label, samples_of_label
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.plot_keys import PlotKeys
-from nnviz.ui.plots.plot_menu import Offer, PlotMenu
+from nnviz.ui.plots.plot_menu import PlotMenu
 from nnviz.ui.plots.spoken_marks import spoken_marks
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import SECOND_WIDTH, Look
@@ -58,6 +55,7 @@ class FunctionPlot(Plot, Speaking):
         self._keys = PlotKeys(refresher)
         self._field = InlineField(self)
         self._menu = PlotMenu(refresher, self._field, self._keys)
+        refresher.unveiling.moved.connect(self.viewport().update)
         self.speaker = Speaker(
             self,
             refresher,
@@ -94,7 +92,7 @@ class FunctionPlot(Plot, Speaking):
     def _paint_scene(self, painter: QPainter, scale: Scale) -> None:
         if self._scene is None:
             return
-        self._scene.paint(painter, scale)
+        self._scene.paint(painter, scale, self._refresher.unveiling)
         frame, look = self._scene.frame, self._scene.look
         if self._hold is not None:
             paint_hold(painter, scale, frame, look, front_neuron(frame), self._hold)
@@ -139,7 +137,7 @@ class FunctionPlot(Plot, Speaking):
             return
         if self._goes_to_label(event.position()):
             return
-        if self._ask_at(event.position()):
+        if self._ask_at(event.position(), event.modifiers()):
             return
         try:
             self._hold = self._grasp().at(event.position(), _way(event.modifiers()))
@@ -195,12 +193,14 @@ class FunctionPlot(Plot, Speaking):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done at this place."""
         offers = self._menu.offers(self._grasp(), QPointF(event.pos()))
-        menu = QMenu(self)
-        for offer in offers:
-            menu.addAction(offer.text).triggered.connect(partial(_do, offer))
-        words, act = act_at(self._refresher, front_neuron(self._refresher.frame))
-        menu.addAction(words).triggered.connect(lambda *_: perform(self._refresher, act))
-        menu.popup(event.globalPos())
+        point = QPointF(event.pos())
+        box, front = QRectF(point, point), front_neuron(self._refresher.frame)
+        at = [
+            *((offer.text, offer.act) for offer in offers),
+            *cover_offers(self._refresher, front, self.viewport(), box),
+            *self._guesses_at(point),
+        ]
+        open_menu(self, event.globalPos(), iter(at))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around the plot."""
@@ -214,18 +214,31 @@ class FunctionPlot(Plot, Speaking):
         elif not self._keys.press(event, self._grasp()):
             event.ignore()
 
-    def _ask_at(self, point: QPointF) -> bool:
-        """Reveal the curve by its question mark, elsewhere note a guess; return whether it was covered."""
-        scene, scale = self._scene, self.scale_now()
+    def _ask_at(self, point: QPointF, modifiers: _Modifiers) -> bool:
+        """Reveal the curve by its question mark, elsewhere note a guess; return whether it was covered.
+
+        A guess is a point, with Shift a level.
+        """
+        scene = self._scene
         if scene is None or not scene.content.is_covered or self._grasp().is_on_line(point):
             return False
-        if patch_box(scale, scene.content).contains(point):
+        if patch_box(self.scale_now(), scene.content).contains(point):
             return reveal(self._refresher, scene.front.neuron)
-        y = (point.y() - scale.top) / scale.down
-        decimals = scene.frame.document.decimals
-        at = Guess(A(scene.front.neuron), rounded(y, decimals), rounded(scale.x_of(point.x()), decimals))
-        perform(self._refresher, AddGuess(at))
+        is_level = bool(modifiers & _Modifiers.ShiftModifier)
+        perform(
+            self._refresher, AddGuess(guess_at(scene.content, self.scale_now(), point, is_level=is_level))
+        )
         return True
+
+    def _guesses_at(self, point: QPointF) -> Iterator[Offer]:
+        """Yield the guesses of a covered curve that can be noted at a place."""
+        scene = self._scene
+        if scene is None or not scene.content.is_covered:
+            return
+        ways = ((say("Guess that it runs through here"), False), (say("Guess this level"), True))
+        for words, is_level in ways:
+            guess = guess_at(scene.content, self.scale_now(), point, is_level=is_level)
+            yield words, partial(perform, self._refresher, AddGuess(guess))
 
     def _sample_at(self, point: QPointF) -> int | None:
         """Return the sample whose mark is under the hand; with the pencil in it none is."""
@@ -267,10 +280,6 @@ class FunctionPlot(Plot, Speaking):
         else:
             leads = bool(self._beyond_at(point)) or self._origin_at(point) is not None
             self.setCursor(shapes.PointingHandCursor if leads else shapes.ArrowCursor)
-
-
-def _do(offer: Offer, *_checked: bool) -> None:
-    offer.act()
 
 
 def _way(modifiers: _Modifiers) -> KinkWay:

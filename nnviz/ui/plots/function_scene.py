@@ -14,6 +14,7 @@ from nnviz.ui.plots.crossing_layer import crossing_texts, paint_crossings, shown
 from nnviz.ui.plots.cursor_layer import paint_cursor
 from nnviz.ui.plots.curve_layer import paint_curves
 from nnviz.ui.plots.gathered import Gathered
+from nnviz.ui.plots.growing import growing
 from nnviz.ui.plots.guess_layer import paint_guesses
 from nnviz.ui.plots.kink_layer import paint_kinks
 from nnviz.ui.plots.picture import Scale
@@ -22,6 +23,7 @@ from nnviz.ui.plots.placing import Label
 from nnviz.ui.plots.sample_layer import SampleMarks, paint_samples
 from nnviz.ui.plots.word_layer import MOST_LABELS, kink_texts, labels_of, paint_words
 from nnviz.ui.theme import Look
+from nnviz.ui.unveiling import Unveiling
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,19 +34,24 @@ class FunctionScene:
     # The labels at one scale: on stage they are asked for twice a frame.
     _written: list[tuple[Scale, list[Label]]] = field(default_factory=list)
 
-    def paint(self, painter: QPainter, scale: Scale) -> None:
-        """Draw layer by layer, from the back to the front."""
+    def paint(self, painter: QPainter, scale: Scale, veil: Unveiling | None = None) -> None:
+        """Draw layer by layer, from the back to the front; what ``veil`` reveals as far as it has come."""
+        grown = growing(self.frame, veil, scale)
         paint_piece(painter, scale, self.content)
         if self.frame.selection.between is None:
             paint_comparison(painter, scale, self.frame, self.look)
-        paint_curves(painter, scale, self.content)
+        paint_curves(painter, scale, self.content, grown.shaped)
         paint_samples(painter, scale, self.samples)
         paint_cursor(painter, scale, self.content)
-        paint_kinks(painter, scale, self.content)
         paint_cover(painter, scale, self.content)
+        painter.setOpacity(grown.share if grown.grows(self.front) else 1.0)  # what stands on the curve comes
+        paint_kinks(painter, scale, self.content)
         paint_crossings(painter, scale, self.content)
+        painter.setOpacity(1.0)
         paint_guesses(painter, scale, self.content)
+        painter.setOpacity(grown.share if grown.grows(self.front) else 1.0)
         paint_words(painter, self.words(scale), self.content)
+        painter.setOpacity(1.0)
 
     def words(self, scale: Scale) -> list[Label]:
         """Return the labels with their boxes in pixels: none over another, none over a curve in front."""

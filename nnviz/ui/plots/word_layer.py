@@ -19,6 +19,7 @@ from nnviz.ui.plots.comparison import add_comparison_names
 from nnviz.ui.plots.crossing_layer import add_crossing_labels
 from nnviz.ui.plots.cursor_layer import cursor_line
 from nnviz.ui.plots.gathered import Gathered
+from nnviz.ui.plots.guess_layer import add_guess_words, keep_guesses_free
 from nnviz.ui.plots.kink_layer import places_of
 from nnviz.ui.plots.obstacles import segments_of
 from nnviz.ui.plots.picture import Scale
@@ -53,6 +54,7 @@ def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Lab
     form = content.frame.document.format
     if content.is_in_view and np.isfinite(y):
         sheet.add(scale.point(x, y), [f"({shown(x, form)}, {_value_here(content)})"])
+    add_guess_words(sheet, scale, content)
     _add_arrows(sheet, scale, content)
     if content.note:
         sheet.add_in_corner([content.note])
@@ -90,6 +92,7 @@ def _empty_sheet(scale: Scale, content: Gathered) -> LabelSheet:
             sheet.keep_free(scale.point(*place), look.handle)
     if content.is_in_view and np.isfinite(y):
         sheet.keep_free(scale.point(x, y), look.handle)
+    keep_guesses_free(sheet, scale, content)
     return sheet
 
 

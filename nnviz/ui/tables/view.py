@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from nnviz.document.covering import Covers
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import parsed
@@ -23,8 +24,10 @@ from nnviz.document.table_cells import Cell
 from nnviz.document.table_words import cell_words
 from nnviz.document.tables import quantity_of, table_of
 from nnviz.ui.accessible.speaker import Speaker, Speaking
-from nnviz.ui.covers import offer_cover
+from nnviz.ui.covers import ask_guess, is_covered, offer_cover
+from nnviz.ui.drawing.questions import Placed, Questions
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.tables.asked_cells import asked_cells
 from nnviz.ui.tables.hands import TableHands
 from nnviz.ui.tables.keys import TableKeys, stored_place
 from nnviz.ui.tables.layout import lay_out
@@ -51,6 +54,7 @@ class TablesView(QAbstractScrollArea, Speaking):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self._refresher = refresher
+        refresher.unveiling.moved.connect(self.viewport().update)
         self._shown: tuple[Frame, Look] | None = None
         self._wheel = Wheel()
         self.field = InlineField(self.viewport())
@@ -137,8 +141,19 @@ class TablesView(QAbstractScrollArea, Speaking):
         painter = QPainter(self.viewport())
         try:
             picture.paint(painter, self._room())
+            asked = Questions(picture.frame, picture.look, self._refresher.unveiling)
+            asked.paint(painter, self.asked_places, QRectF(self.viewport().rect()), self._sheets)
         finally:
             painter.end()
+
+    def _sheets(self) -> list[QRectF]:
+        """Return the tables in sight: what no mark stands on if that can be."""
+        layout = self.hands.layout
+        return [each.box.translated(-self.scrolling.left, 0) for each in layout.sheets] if layout else []
+
+    def asked_places(self, wanted: Covers) -> list[Placed]:
+        """Return where those of some numbers stand that are in sight."""
+        return asked_cells(self.picture, wanted)
 
     def _at(self, event: QMouseEvent | QWheelEvent) -> QPointF:
         """Return where in the tables an event is."""
@@ -183,7 +198,9 @@ class TablesView(QAbstractScrollArea, Speaking):
         self._refresher.point(cell.place if cell else None)
         shapes = Qt.CursorShape
         is_stored = cell is not None and not cell.table.is_computed
-        self.viewport().setCursor(shapes.SizeVerCursor if is_stored else shapes.ArrowCursor)
+        shape = shapes.SizeVerCursor if is_stored else shapes.ArrowCursor
+        is_pressed = cell is not None and is_covered(self._refresher, quantity_of(cell))
+        self.viewport().setCursor(shapes.PointingHandCursor if is_pressed else shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
@@ -201,13 +218,14 @@ class TablesView(QAbstractScrollArea, Speaking):
             self.type_value(cell)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Cover or reveal the number under the hand."""
+        """Cover, reveal or guess the number under the hand."""
         at = QPointF(event.pos()) + QPointF(self.scrolling.left, 0)
         cell = self.hands.layout.cell_at(at) if self.hands.layout else None
         if cell is None:
             event.ignore()
         else:
-            offer_cover(self._refresher, quantity_of(cell), self, event.globalPos())
+            box = self._box_of(cell)
+            offer_cover(self._refresher, quantity_of(cell), self.viewport(), event.globalPos(), box)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step the selected number when the wheel turns over it; else scroll what is under the hand."""
@@ -241,19 +259,25 @@ class TablesView(QAbstractScrollArea, Speaking):
     def type_value(self, cell: Cell, begun: str = "") -> None:
         """Open a field on a cell; ``begun`` is what has been typed of its number."""
         self._refresher.catch_up()
+        if is_covered(self._refresher, quantity_of(cell)):
+            ask_guess(self._refresher, quantity_of(cell), self.viewport(), self._box_of(cell), begun)
+            return
         place = stored_place(self._refresher, cell)
         if place is None or self._shown is None or self.hands.layout is None:
             return
-        sheet = self.hands.layout.sheet(cell.table)
-        box = sheet.cell_box(cell.row, cell.column).translated(-self.scrolling.left, 0)
-        frame = self._refresher.frame
-        text = begun or frame.visible.text(
-            place, cell.row, table_of(frame, cell.table).text(cell.row, cell.column)
-        )
+        box = self._box_of(cell)
+        text = begun or table_of(self._refresher.frame, cell.table).text(cell.row, cell.column)
         sample = cell.row if cell.table.is_by_sample else 0
         self.field.open(box, text, self._shown[1], lambda typed: self._set_typed(place, sample, typed))
         if begun:
             self.field.end(False)
+
+    def _box_of(self, cell: Cell) -> QRectF:
+        """Return where a cell stands, in pixels of what is in sight."""
+        if self.hands.layout is None:
+            return QRectF()
+        sheet = self.hands.layout.sheet(cell.table)
+        return sheet.cell_box(cell.row, cell.column).translated(-self.scrolling.left, 0)
 
     def _set_typed(self, place: ValuePlace, sample: int, typed: str) -> bool:
         """Set what was typed; say why not when it is no number."""

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from nnviz.ui.drawing.stage_layout import Cell
+from nnviz.ui.drawing.stage_picture import Cell
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,11 +1,12 @@
 """The painted stages of softmax, scrolled when there are more classes than room."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,9 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from nnviz.document.places import Neuron
+from nnviz.document.visible import Seen
 from nnviz.ui.accessible.speaker import Speaking
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
-from nnviz.ui.drawing.stage_layout import Cell, StagePicture, rows_in_sight, stage_layout
+from nnviz.ui.drawing.stage_layout import rows_in_sight, stage_layout
+from nnviz.ui.drawing.stage_picture import Cell, Place, StagePicture
 from nnviz.ui.drawing.stage_table import StageTable
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
@@ -42,6 +45,8 @@ class StageView(QWidget, Speaking):
     asked = Signal(Cell)  # a number to be typed
     named = Signal(int, QRectF)  # a class to be called by another name, and where its name stands
     moved = Signal(int)  # rows down, by key
+    asked_about = Signal(Place, QPointF)  # a covered number was pressed, and where
+    offered = Signal(Place, QPoint)  # the right button was pressed on a number, and where on the screen
     stepped = Signal(str, int, bool)  # ``share`` or ``score``, up or down, whether in a fine step
 
     def __init__(self) -> None:
@@ -60,6 +65,7 @@ class StageView(QWidget, Speaking):
         self.hides_some = False  # whether there are more classes than room
         self._hold: BarHold | None = None
         self._seen: Neuron | None = None  # the selection that was scrolled to
+        self.paint_over: Callable[[QPainter], object] = _nothing  # what is asked, over the numbers
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -119,6 +125,8 @@ class StageView(QWidget, Speaking):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for blank in self.picture.blanks:
             draw_outline(painter, blank, theme.border, 1.0, look.unit(0.4))
+        for patch in self.picture.patches:
+            draw_box(painter, patch, theme.track, theme.track, 1.0, look.unit(0.5))
         for bar in self.picture.bars:
             draw_bar(painter, bar, look)
         for piece in self.picture.pieces:
@@ -131,6 +139,7 @@ class StageView(QWidget, Speaking):
         painter.drawLines(list(self.picture.strokes))
         for point in self.picture.arrows:
             draw_arrow(painter, point, look)
+        self.paint_over(painter)
         painter.end()
 
     def held_at(self, point: QPointF) -> Hashable | None:
@@ -141,6 +150,10 @@ class StageView(QWidget, Speaking):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which row was pressed, and take hold of the bar there."""
         if event.button() is not Qt.MouseButton.LeftButton or self.picture is None or self._shown is None:
+            return
+        place = self._covered_at(event.position())
+        if place is not None:
+            self.asked_about.emit(place, event.position())
             return
         cell = self.picture.cell_at(event.position())
         if cell is not None:
@@ -157,10 +170,29 @@ class StageView(QWidget, Speaking):
         if self._hold is not None:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.carried.emit(self._hold, event.position().x(), fine)
+        elif self._covered_at(event.position()) is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         elif self.picture is not None and self.picture.cell_at(event.position()):
             self.setCursor(Qt.CursorShape.SizeHorCursor)
         else:
             self.unsetCursor()
+
+    def _covered_at(self, point: QPointF) -> Place | None:
+        """Return the covered number under the hand."""
+        place = self.picture.place_at(point) if self.picture else None
+        if place is None or self._shown is None:
+            return None
+        table = self._shown[0]
+        is_covered = table.visible.of(place.quantity, table.sample) is Seen.COVERED
+        return place if is_covered else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Tell on which number the right button was pressed."""
+        place = self.picture.place_at(QPointF(event.pos())) if self.picture else None
+        if place is None:
+            event.ignore()
+        else:
+            self.offered.emit(place, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the mouse has left."""
@@ -202,6 +234,10 @@ class StageView(QWidget, Speaking):
             self.stepped.emit(*steps[key], bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
+
+
+def _nothing(_: QPainter) -> None:
+    """Draw nothing more."""
 
 
 def _ways(page: int) -> dict[Qt.Key, int]:
