@@ -120,7 +120,7 @@ class FilmBar(PanelBox):
         if look.is_stage:  # one line: keys step the film there, and the curve needs the room
             self.head.insertWidget(1, self.track, 1)
         else:
-            self._line.insertWidget(PLACE_OF_TRACK, self.track, 1)
+            self._time.insertWidget(PLACE_OF_TRACK, self.track, 1)
 
     def _run(self, film: FilmPlace | None) -> None:
         """Let the clock go as fast as the film plays, or stand."""
