@@ -15,6 +15,7 @@ from nnviz.nn.layers import DenseLayer
 
 KEPT = 4  # rows; each keeps the whole trace that it belongs to
 LAYERS_KEPT = 24  # twice as many as a network has
+ALWAYS = 1e15  # from here on a digit behind the point is less than what counts as rounding
 WHOLE = 1e9  # from here on float64 has no more than six decimals
 
 
@@ -80,7 +81,8 @@ def rounds(values: Array, exact: Flags, decimals: int, *, is_quotient: bool = Fa
 
 def are_on_step(values: Array, decimals: int) -> bool:
     """Whether ``decimals`` digits write every one of ``values`` in full."""
-    return bool(np.isclose(values, np.round(values, decimals), rtol=1e-14, atol=1e-14).all())
+    small = np.where(np.abs(values) >= ALWAYS, 0.0, values)  # rounding 1e308 would overflow
+    return bool(np.isclose(small, np.round(small, decimals), rtol=1e-14, atol=1e-14).all())
 
 
 def share_format(form: NumberFormat) -> NumberFormat:

@@ -10,8 +10,8 @@ from nnviz.nn.kink_travel import OwnKink, Travel, own_kinks, travel_of
 from nnviz.nn.line_trace import LinePieces
 from nnviz.nn.parameters import NO_LOCKS, Locks, Solution, locks_in_words
 from nnviz.nn.readings import Reading
-from nnviz.nn.words import any_of, in_words
-from nnviz.words import listed, say
+from nnviz.nn.words import in_words
+from nnviz.words import any_of, listed, say
 
 Way = Literal["bias", "weight", "least", "part"]
 NEAR = 1e-6  # a kink is meant that lies within this share of the view's width

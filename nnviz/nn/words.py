@@ -1,19 +1,17 @@
 """Numbers as the sentences of the mathematics write them."""
 
+import math
+
 from nnviz.words import decimal, say
 
 
 def in_words(number: float) -> str:
-    """Return a number for a sentence: −0.5, with the true minus sign and never −0."""
+    """Return a number for a sentence: −0.5, with the true minus sign and never −0; say what is none."""
+    if math.isnan(number):
+        return say("not a number")
+    if math.isinf(number):
+        return f"{'−' if number < 0 else ''}{say('too large')}"
     return decimal(f"{number + 0.0:.6g}".replace("-", "−"))
-
-
-def any_of(numbers: list[str]) -> str:
-    """Return written numbers as alternatives: ``−1 or 1``."""
-    first, *others = numbers
-    for other in others:
-        first = say("{first} or {other}", first=first, other=other)
-    return first
 
 
 def plus(number: float) -> str:

@@ -154,7 +154,9 @@ def _tables(frame: Frame) -> Iterator[str]:
     for layer in range(frame.document.network.depth):
         yield shapes_text(frame, layer)
     for table in all_tables(frame):
-        yield from (table.words, table.row_head(0), *table.column_heads, table.text(0, 0), table.row_sum(0))
+        yield from (table.words, table.row_head(0), *table.column_heads, table.text(0, 0))
+        if table.adds_up:
+            yield table.row_sum(0)
         yield cell_words(frame, Cell(table.name, 0, 0))
     for kind in STORIES:
         story = shapes_story(frame, kind)

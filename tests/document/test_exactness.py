@@ -3,10 +3,11 @@
 from dataclasses import replace
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from nnviz.document.document import Document, View
-from nnviz.document.exactness import exactness, written_a, written_z
+from nnviz.document.exactness import are_on_step, exactness, written_a, written_z
 from nnviz.document.numerals import MINUS, NumberFormat, fraction_text, parsed, written
 from nnviz.document.places import Neuron
 from nnviz.document.sums import neuron_sum
@@ -107,3 +108,8 @@ def test_the_sum_as_fractions_adds_up() -> None:
     )
     assert (found.terms[0].product_text, found.total_text) == ("357/1000", "157/1000")
     assert found.answer == "a = max(0, 157/1000) = 157/1000"
+
+
+def test_numbers_too_large_for_decimals_are_written_in_full_by_any() -> None:
+    assert are_on_step(np.array([1e308, -1e300, 2.5]), 2)
+    assert not are_on_step(np.array([1e308, 2.125]), 2)

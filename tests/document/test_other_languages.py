@@ -17,6 +17,7 @@ from nnviz.document.masking import masked
 from nnviz.document.places import Bias, Input, Neuron, Weight
 from nnviz.document.standing import looked
 from nnviz.document.store import Store
+from nnviz.nn.activations import ACTIVATIONS
 from nnviz.resources import resources
 from nnviz.words import speaking, told
 from tests.document.elsewhere import ELSEWHERE, english_numbers, english_words, written, written_there
@@ -31,6 +32,24 @@ WAYS = (
     *("softmax maximum", "softmax division", "softmax relu", "softmax list", "softmax temperature 0.5"),
 )
 BEFORE = ("snapshot A", "weight 1.1.1 = 0.3", "add scene", "add scene", "lock 1.1.1", "select 1.1", "undo")
+CHANGES = (
+    *(f"activation {layer} = {name}" for layer in (1, 2) for name in ACTIVATIONS),
+    *("bias 1.1 = -1000", "weight 1.1.1 = 1e308; input 1 = 1e10", "weight 1.1.1 = 0", "collapse all"),
+    *("numbers as fractions; decimals = 1", "decimals = 0", "decimals = 6; input 1 = 0.333333"),
+    *("snapshot A; weight 1.1.1 = 7; snapshot B; bias 1.1 = 2.5", "snapshot A; activation 1 = sigmoid"),
+    *(
+        f"target {kind}"
+        for kind in ("clip 1 3", "trapezoid 2 0 1 3 4", "tent", "abs", "sine", "steps", "parabola")
+    ),
+    *("target points 0,0 1,2.5", "target point 3,1", "target samples", "add sample", "add input"),
+    *(
+        "lock 1.1.1; lock 1.1.bias",
+        "view input 1 from 2.25 to 2.5",
+        "insert clamp 1 3.5",
+        "insert bump 0 1 3 4.5",
+    ),
+    *("add layer after 0; remove neuron 1.1", "cover a 1.1", "cover input 1", "film products; film 1"),
+)
 NAMES = ("red fox", "dog", "first try", "Two kinks", "ask first")  # what a user writes in the FORMS
 WRONG = ("zzz", "99", "99.99", "1.1.1.1", "−", "1e400")
 NAMED = {"1.2", "1.1.2"}  # the labels that stand in the FORMS
@@ -93,6 +112,17 @@ def test_all_that_is_said_of_an_example_is_said_in_the_language(name: str, way: 
     with speaking(ELSEWHERE):
         texts = [text for store in standing(document, way) for text in all_said(masked(frame_of(store)))]
         assert_said_there(texts, document)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("name", ["clamp", "classes"])
+def test_all_that_is_said_of_what_a_user_makes_is_said_in_the_language(name: str, change: str) -> None:
+    with speaking(ELSEWHERE):
+        store = Store(example(name))
+        for line in ("select 1.1", *change.split("; ")):
+            with contextlib.suppress(ValueError):
+                understand(line, store.document, store.selection).perform(store)
+        assert_said_there([*all_said(masked(frame_of(store)))], store.document)
 
 
 @pytest.mark.parametrize("grain", GRAINS)
