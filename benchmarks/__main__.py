@@ -14,6 +14,7 @@ from benchmarks.exact import report_errors, report_times
 from benchmarks.memory import report_memory
 from benchmarks.plot import report_plots
 from benchmarks.softmax import report_softmax
+from benchmarks.stage import report_stage
 from benchmarks.startup import report_startup
 from benchmarks.table import noise
 from benchmarks.table_edit import report_tables
@@ -28,6 +29,7 @@ def _report_exact(*, quick: bool) -> None:
 
 SECTIONS: dict[str, tuple[Callable[..., None], ...]] = {
     "drag": (report_drags, report_kinks, report_other_inputs, report_presses, report_computing),
+    "stage": (report_stage,),
     "plot": (report_plots,),
     "softmax": (report_softmax,),
     "clock": (report_clock,),

@@ -74,7 +74,7 @@ def _rows_of(
     rows = []
     for name in drags:
         with Screen(document_of(sizes), size) as screen:
-            run = _run(screen, _hand(screen, name), size, frames)
+            run = run_of(screen, _hand(screen, name), size, frames)
         rows.append(_row(sizes, size, name, run))
         print(".", end="", flush=True)
     return rows
@@ -115,9 +115,9 @@ def _hand(screen: Screen, name: str) -> Hand:
     return slider_hand(screen, weight)
 
 
-def _run(screen: Screen, hand: Hand, size: tuple[int, int], frames: int) -> Run:
+def run_of(screen: Screen, hand: Hand, size: tuple[int, int], frames: int) -> Run:
     """Drag on and on; after each block the rivals show the same frames."""
-    plot = screen.window.panels.function.plot
+    plot = screen.panels.function.plot
     area = (plot.width(), plot.height())
     floor, stock = Floor(area, size[1]), Stock(area, size[1])
     for rival in (floor, stock):
@@ -203,6 +203,6 @@ def report_other_inputs(*, quick: bool) -> None:
     sizes, rows = (3, 7, 2), []
     for size in SIZES[: 1 if quick else 2]:
         with Screen(document_of(sizes), size) as screen:
-            run = _run(screen, slider_hand(screen, Input(1)), size, FRAMES // (4 if quick else 1))
+            run = run_of(screen, slider_hand(screen, Input(1)), size, FRAMES // (4 if quick else 1))
         rows.append(_row(sizes, size, "x2 slider", run))
     print_table("Drag of an input that is not swept, ms", HEAD, rows)

@@ -13,7 +13,7 @@ from nnviz.ui.widgets.number_drag import PIXELS_PER_STEP
 
 def line_hand(screen: Screen) -> Hand:
     """Return the hand on the line in the function plot, moving into the roomier half of the view."""
-    plot, document = screen.window.panels.function.plot, screen.store.document
+    plot, document = screen.panels.function.plot, screen.store.document
     scale = plot.scale_now()
     value = document.value(Input(document.view.input), 0)
     start = QPointF(scale.point(value, 0).x(), scale.area.center().y())
@@ -35,7 +35,7 @@ def kink_hand(screen: Screen) -> Hand:
         bends = [bend_places(pieces, each.layer, each.index).size for each in before]
         most = max(count for count in bends if count <= MOST_LISTED)
         screen.look_at(before[bends.index(most)])
-    plot, frame = screen.window.panels.function.plot, screen.frame
+    plot, frame = screen.panels.function.plot, screen.frame
     scale, kinks = plot.scale_now(), plotted_kinks(frame, pieces)
     grasp = Grasp(frame, screen.window.refresher.look, scale, kinks)
     rooms = []
@@ -53,7 +53,7 @@ def kink_hand(screen: Screen) -> Hand:
 
 def link_hand(screen: Screen, weight: Weight) -> Hand:
     """Return the hand on the number of a weight on its link, or on the link where it has none."""
-    view = screen.window.panels.network.view
+    view = screen.panels.network.view
     layout = view.hands.layout
     if layout is None:
         raise ValueError("the diagram has not been laid out")
@@ -65,8 +65,9 @@ def link_hand(screen: Screen, weight: Weight) -> Hand:
 
 
 def slider_hand(screen: Screen, place: ValuePlace) -> Hand:
-    """Return the hand on a slider of the inspector, a few pixels a step."""
-    rows = screen.window.panels.inspector.rows
+    """Return the hand on a slider of the inspector, on stage a pinned one, a few pixels a step."""
+    panels = screen.panels
+    rows = panels.pins.rows if panels.pins.isVisible() else panels.inspector.rows
     slider = next(row.slider for row in rows if row.binding.place == place)
     track = slider.track
     x = track.x_of(slider.number)

@@ -13,11 +13,13 @@ from nnviz.document.document import Document
 from nnviz.document.frame import Frame
 from nnviz.document.places import Place
 from nnviz.document.store import Store
+from nnviz.ui.arrangement import Arrangement
 from nnviz.ui.refresher import REFRESH_EVERY
 from nnviz.ui.start import application, build
 from nnviz.ui.theme import Look
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 MOVE = QEvent.Type.MouseMove
 NO_ANSWER = 0.25  # seconds after which an event is taken to have changed nothing
 PRESS, RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
@@ -30,6 +32,10 @@ class Painted(QObject):
         """Watch ``window``."""
         super().__init__(window)
         self.count = 0
+        self.watch(window)
+
+    def watch(self, window: QWidget) -> None:
+        """Watch another window too."""
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -71,14 +77,18 @@ class Screen:
         self.painted = Painted(self.window)
         self.refreshed = 0
         self.worked = 0.0  # milliseconds of processor time in the frame timed last
-        self.window.refresher.show_on([self.window.panels, self.window.film, self.window, self])
+        self.window.refresher.show_on([*self.window.parts, self])
         self.window.show()
+        self.settle()
+        gc.collect()
+        gc.freeze()
+
+    def settle(self) -> None:
+        """Let everything have its size, and be painted."""
         for _ in range(3):
             self.painted.settle()
             self.window.refresher.refresh_now()
         self.painted.settle()
-        gc.collect()
-        gc.freeze()
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -94,6 +104,11 @@ class Screen:
     def refresh(self, frame: Frame, look: Look) -> None:
         """Count a frame: every panel before this one has it."""
         self.refreshed += 1
+
+    @property
+    def panels(self) -> Arrangement:
+        """The panels that are under the hand."""
+        return self.window.panels
 
     @property
     def frame(self) -> Frame:
@@ -118,12 +133,16 @@ class Screen:
         """Let go; return the milliseconds until it is painted."""
         return self._timed(mouse(RELEASE, hand.widget, hand.place(step), LEFT), hand.widget)
 
+    def send(self, event: QMouseEvent, widget: QWidget) -> None:
+        """Give ``widget`` an event."""
+        QCoreApplication.sendEvent(widget, event)
+
     def _timed(self, event: QMouseEvent, widget: QWidget) -> float:
         """Send a lone event: the clock's pause after the frame before has passed."""
         pause()
         self.painted.settle()
         refreshed, start, worked = self.refreshed, time.perf_counter(), time.thread_time()
-        QCoreApplication.sendEvent(widget, event)
+        self.send(event, widget)
         while self.refreshed == refreshed and time.perf_counter() - start < NO_ANSWER:
             QCoreApplication.processEvents()
         self.painted.settle()
@@ -141,4 +160,4 @@ def pause() -> None:
 def mouse(kind: QEvent.Type, widget: QWidget, at: QPointF, button: Qt.MouseButton) -> QMouseEvent:
     """Return a mouse event at ``at`` with the left button held."""
     held = NONE if kind is RELEASE else LEFT
-    return QMouseEvent(kind, at, widget.mapToGlobal(at), button, held, Qt.KeyboardModifier.NoModifier)
+    return QMouseEvent(kind, at, widget.mapToGlobal(at), button, held, NO_MODIFIER)

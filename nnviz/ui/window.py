@@ -89,9 +89,9 @@ class Window(QMainWindow):
         refresher.told.connect(self.messages.tell)
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
-        parts: list[Panel] = [self.scenes, self.scene_title, self.choices, self.panels, self.film]
-        parts += [self.foot, self, self.voice, self.veils, self.lesson, self.projector, self.sweeper]
-        refresher.show_on(parts)
+        self.parts: list[Panel] = [self.scenes, self.scene_title, self.choices, self.panels, self.film]
+        self.parts += [self.foot, self, self.voice, self.veils, self.lesson, self.projector, self.sweeper]
+        refresher.show_on(self.parts)
 
     def _arrange(self) -> None:
         """Put the bar above the panels and the messages under them."""
