@@ -130,10 +130,14 @@ class Frame:
     def sum(self) -> NeuronSum | None:
         """The sum of the selected neuron for the selected sample; ``None`` when an input is selected."""
         neuron = self.selection.neuron
-        return self.sum_of(neuron) if neuron else None
+        return self._summed(neuron) if neuron else None
 
     def sum_of(self, neuron: Neuron) -> NeuronSum:
         """Return the sum of any neuron for the selected sample; what is covered is a question mark."""
+        own = self.sum if neuron == self.selection.neuron else None
+        return own or self._summed(neuron)
+
+    def _summed(self, neuron: Neuron) -> NeuronSum:
         sample, is_masked = self.selection.sample, self.bare is not None
         made = neuron_sum(self.document, self.trace, neuron, sample, is_masked=is_masked)
         return with_questions(made, self.trace, sample, self.visible.covered) if is_masked else made

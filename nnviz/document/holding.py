@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import Literal
 
 from nnviz.document.document import Document
-from nnviz.document.edits import Edit, Staying, require_place, require_sample
+from nnviz.document.edits import Edit, SetValue, Staying, require_place, require_sample
 from nnviz.document.numerals import plain, rounded
-from nnviz.document.places import Bias, Neuron, Parameter, Weight
+from nnviz.document.places import Bias, Neuron, Parameter, Weight, neuron_of
+from nnviz.document.sweep_edit import SweepTo
 from nnviz.nn import solve
 from nnviz.nn.piecewise import LinePieces, Quantity, sweep, trace_line
 from nnviz.nn.solve import Solution, Travel, kink_travel, no_kink_reason, own_kinks
@@ -144,8 +145,11 @@ def _travel(document: Document, neuron: Neuron, number: int, sample: int, way: K
 
 
 def held_neuron(edit: Edit | None) -> Neuron | None:
-    """Return the neuron whose weights and bias an edit solves for; ``None`` when it solves for none."""
-    return edit.neuron if isinstance(edit, MoveKink | SetSlope | SetLevel) else None
+    """Return the neuron whose weights and bias an edit sets or solves for; ``None`` for any other edit."""
+    if isinstance(edit, MoveKink | SetSlope | SetLevel):
+        return edit.neuron
+    set_by = edit.set if isinstance(edit, SweepTo) else edit
+    return neuron_of(set_by.place) if isinstance(set_by, SetValue) else None
 
 
 @lru_cache(maxsize=2)

@@ -83,7 +83,7 @@ class Projector(QObject):
         self._refresher.screen = "desk"
         self._look = self._refresher.chosen_look
         look = sized(self._look, other.size())
-        self.window = ProjectorWindow(self._refresher.store, look, self._settings, self._remote)
+        self.window = ProjectorWindow(self._refresher, look, self._settings, self._remote)
         self._share_keys(self.window)
         self.window.setScreen(other)
         self.window.setGeometry(other.geometry())

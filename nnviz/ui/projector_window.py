@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
-from nnviz.document.store import Store
 from nnviz.ui.appearance import sized
 from nnviz.ui.arrangement import Arrangement
 from nnviz.ui.panels.choices import ChoicesStrip
@@ -23,14 +22,15 @@ from nnviz.words import say
 class ProjectorWindow(QWidget):
     """Has a refresher of its own: its look is the stage's, and it can stand still."""
 
-    def __init__(self, store: Store, look: Look, settings: Settings, remote: Remote) -> None:
-        """Show the stage of ``store``."""
+    def __init__(self, desk: Refresher, look: Look, settings: Settings, remote: Remote) -> None:
+        """Show the stage of the store that ``desk`` shows on the other screen."""
         super().__init__()
         self.setWindowTitle(say("Stage"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keys stay where they are
-        self._refresher = Refresher(store, look)
+        self._refresher = Refresher(desk.store, look)
         self._refresher.setParent(self)
         self._refresher.screen = "stage"
+        self._refresher.other = desk
         self.panels = Arrangement(self._refresher, settings)
         self.film = FilmBar(self._refresher, ticks=False)
         self.scene_title, self.choices = SceneTitle(), ChoicesStrip(self._refresher)
@@ -65,6 +65,11 @@ class ProjectorWindow(QWidget):
         if self.palette().window().color() != look.theme.ground:
             self.setPalette(look.theme.palette())
         self._beside_film.setContentsMargins(look.unit(1), 0, look.unit(1), 0)
+
+    @property
+    def frame(self) -> Frame:
+        """The frame on the projector."""
+        return self._refresher.frame
 
     def refresh_now(self) -> None:
         """Show what the store holds."""

@@ -54,6 +54,7 @@ class Refresher(QObject):
         self.look = look  # the one on screen: on stage another follows from it
         self.unveiling = Unveiling(self)  # what is being revealed at the moment
         self.screen = ""  # one of SCREENS
+        self.other: Refresher | None = None  # the one of the other screen, which shows the same sooner
         self.is_held = False  # whether what is on screen stands still
         self._refreshing = False
         self._since = QElapsedTimer()
@@ -142,7 +143,7 @@ class Refresher(QObject):
         if self.is_held:
             return
         before = self.frame
-        self.bare = frame_of(self._seen(), self.bare)
+        self.bare = frame_of(self._seen(), self._nearest())
         self.frame = masked(self.bare)
         if self.look.is_stage is not self._is_on_stage:
             self.look = self.chosen_look.staged(self._is_on_stage)
@@ -159,6 +160,11 @@ class Refresher(QObject):
     def _is_on_stage(self) -> bool:
         """Whether the stage is shown here."""
         return self.screen == "stage" or (not self.screen and self.store.selection.stage is not None)
+
+    def _nearest(self) -> Frame:
+        """Return the frame to go on from: of two screens' refreshers one computes and both show it."""
+        other = self.other.bare if self.other else self.bare
+        return other if other.document is self.store.document else self.bare
 
     def _seen(self) -> Store:
         """Return the store as it is seen here: of two screens one has the stage, the other the desk."""

@@ -141,3 +141,10 @@ def test_nothing_is_derived_anew_when_the_mouse_is_over_something_else() -> None
     assert after.selection.pointed == Weight(0, 0, 0)
     assert (after.sum, after.script, after.pieces, after.trace, after.softmax) == derived
     assert before.selection.pointed is None
+
+
+def test_the_sum_of_the_selected_neuron_is_made_once() -> None:
+    frame = frame_of(opened("clamp"))
+    neuron = frame.selection.neuron
+    assert neuron is not None
+    assert frame.sum_of(neuron) is frame.sum

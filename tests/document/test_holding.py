@@ -8,12 +8,12 @@ import pytest
 
 from nnviz.document.acts import Change
 from nnviz.document.document import Document
-from nnviz.document.edits import Edit
+from nnviz.document.edits import Edit, SetValue
 from nnviz.document.files import read_document
-from nnviz.document.holding import MoveKink, SetLevel, SetSlope, pieces_along
+from nnviz.document.holding import MoveKink, SetLevel, SetSlope, held_neuron, pieces_along
 from nnviz.document.language import understand
 from nnviz.document.locking import SetLock
-from nnviz.document.places import Bias, Neuron, Weight
+from nnviz.document.places import Bias, Input, Neuron, Weight
 from nnviz.document.selection import first_selection
 from nnviz.document.store import Store
 from nnviz.nn.piecewise import curve, straight_pieces
@@ -115,3 +115,17 @@ def test_solving_leaves_locked_parameters_alone() -> None:
 def test_the_label_of_an_edit_is_its_line(edit: Edit) -> None:
     document = example("clamp")
     assert understand(edit.label, document, first_selection(document)) == Change(edit)
+
+
+@pytest.mark.parametrize(
+    ("edit", "held"),
+    [
+        (SetValue(Weight(1, 0, 2), 0.5), Neuron(1, 2)),
+        (SetValue(Bias(0, 1), 0.5), Neuron(0, 1)),
+        (SetValue(Input(0), 0.5), None),
+        (MoveKink(Neuron(0, 1), 0, 2.0), Neuron(0, 1)),
+        (None, None),
+    ],
+)
+def test_a_drag_tells_whose_numbers_it_changes(edit: Edit | None, held: Neuron | None) -> None:
+    assert held_neuron(edit) == held

@@ -144,3 +144,13 @@ def test_keys_mean_the_same_in_the_window_of_the_projector(qtbot: QtBot) -> None
     assert {"page-down", "page-up", "blank", "curtain", "leave-stage"} <= actions
     assert stage.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     window.projector.put_away()
+
+
+def test_what_one_screen_has_computed_the_other_shows(qtbot: QtBot) -> None:
+    window, stage = plugged(qtbot, "scene 2")
+    say(window, "bias 1.2 = -2")
+    show_both(window)
+    desk = window.refresher.bare
+    assert stage.frame.trace.layers[0] is desk.trace.layers[0]
+    assert stage.frame.pieces is desk.pieces
+    window.projector.put_away()

@@ -5,10 +5,10 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.language import understand
@@ -238,3 +238,34 @@ def test_the_input_is_what_the_arrow_stepped(qtbot: QtBot) -> None:
     before = window.refresher.store.document.value(Input(0), 0)
     press(window, KEY.Key_Right)
     assert window.refresher.store.document.value(Input(0), 0) == pytest.approx(before + 0.05)
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        """Watch ``widget``."""
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_ring_and_light_are_drawn_with_the_frame_that_a_move_leads_to(qtbot: QtBot) -> None:
+    window = on_stage(qtbot, "show ring", "show spotlight")
+    plot, handle = window.panels.function.plot, window.windowHandle()
+    assert handle is not None
+    scale, value = plot.scale_now(), window.refresher.store.document.value(Input(0), 0)
+    start = QPoint(round(scale.point(value, 0).x()), round(scale.area.center().y()))
+    at = plot.viewport().mapTo(window, start)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, NONE, at)
+    show(window)
+    paints = Paints(plot.viewport())
+    QTest.mouseMove(handle, at + QPoint(20, 0))
+    qtbot.waitUntil(lambda: paints.count > 0)
+    assert paints.count == 1
+    assert window.veils.pointer.ring().center() == QPointF(at + QPoint(20, 0))

@@ -80,22 +80,36 @@ def _first_baseline(box: QRectF, style: Style, font: QFont) -> float:
 
 def draw_values(painter: QPainter, frame: Frame, layout: Layout, look: Look) -> None:
     """Write the value on every card: what changes with the sample."""
-    values = values_of_columns(frame)
+    values, shortest = values_of_columns(frame), _shortest_number(frame, look)
     for number, column in enumerate(layout.columns):
         for index, value in enumerate(values[number]):
-            texts = _seen_texts(frame, number, index, value)
-            if texts:
-                _draw_value(painter, column, index, texts, look, value if texts != [QUESTION] else 0.0)
+            seen = _seen(frame, number, index)
+            if seen is Seen.COVERED:
+                _draw_value(painter, column, index, [QUESTION], look, 0.0)
+            elif seen is Seen.SHOWN and _is_bar(column, index, value, shortest):
+                _draw_cell(painter, column.boxes[index], None, look, value)
+            elif seen is Seen.SHOWN:
+                _draw_value(painter, column, index, _value_texts(frame, number, index, value), look, value)
 
 
-def _seen_texts(frame: Frame, number: int, index: int, value: float) -> list[str]:
-    """Write a value, or what stands in its place; nothing where it is not computed yet."""
-    if not frame.visible.is_clear:
-        quantity = A(Neuron(number - 1, index)) if number else Input(index)
-        seen = frame.visible.of(quantity, frame.selection.sample)
-        if seen is not Seen.SHOWN:
-            return [QUESTION] if seen is Seen.COVERED else []
-    return _value_texts(frame, number, index, value)
+def _seen(frame: Frame, number: int, index: int) -> Seen:
+    """Return whether the value on a card may be seen."""
+    if frame.visible.is_clear:
+        return Seen.SHOWN
+    quantity = A(Neuron(number - 1, index)) if number else Input(index)
+    return frame.visible.of(quantity, frame.selection.sample)
+
+
+def _shortest_number(frame: Frame, look: Look) -> float:
+    """Return the width in pixels of the shortest number that is finite."""
+    decimals = 0 if frame.document.fractions else frame.document.decimals
+    return text_width(look.small_number, formatted(0.0, decimals))
+
+
+def _is_bar(column: Column, index: int, value: float, shortest: float) -> bool:
+    """Whether a small box has no room for any number: none is written to find that out."""
+    is_narrow = column.style is Style.CELL and column.boxes[index].width() - 4 < shortest
+    return is_narrow and bool(np.isfinite(value))
 
 
 def draw_biases(

@@ -1,6 +1,7 @@
 """What the film marks in the diagram: the products that a frame makes, each on its link."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -57,12 +58,19 @@ def _arrivals(layout: Layout, texts: Mapping[Weight, str], look: Look) -> Mappin
     taken: list[QRectF] = []
     found: dict[Weight, float] = {}
     for place, text in texts.items():
-        boxes = {along: _box(_on_link(layout, place, along), text, look) for along in ALONG}
-        apart = [along for along in ALONG if not _meets(boxes[along], taken)]
-        clear = [along for along in apart if not _meets(boxes[along], labels)]
-        found[place] = [*clear, *apart, ALONG[0]][0]
-        taken.append(boxes[found[place]])
+        boxes = [_box(at, text, look) for at in _stops(layout, place)]
+        apart = [number for number, box in enumerate(boxes) if not _meets(box, taken)]
+        clear = (number for number in apart if not _meets(boxes[number], labels))
+        number = next(clear, apart[0] if apart else 0)
+        found[place] = ALONG[number]
+        taken.append(boxes[number])
     return found
+
+
+@lru_cache(maxsize=4 * MOST_MARKED)  # the links lie still while numbers change
+def _stops(layout: Layout, place: Weight) -> tuple[tuple[float, float], ...]:
+    """Return where on its link a product may arrive."""
+    return tuple(_on_link(layout, place, along) for along in ALONG)
 
 
 def _meets(box: QRectF, others: Iterable[QRectF]) -> bool:
