@@ -4,7 +4,7 @@ from nnviz.document.staging import OnStage
 
 SUM_SHARE = {"line": 19.0, "bars": 45.0}  # of a height of 100: a few lines, or a row for each product
 NETWORK_OVER = (44.0, 56.0)  # network, function
-WITH_SUM = (38.0, 62.0)  # the same over a sum: a curve is nothing without height
+WITH_SUM = (35.0, 65.0)  # the same over a sum: a curve is nothing without height
 MOST_UNDER = 45.0
 LOW = 0.9  # of the window's height: less is little for three panels
 SIDE_BY_SIDE = (54.0, 46.0)  # function, softmax

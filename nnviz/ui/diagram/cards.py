@@ -163,7 +163,10 @@ def _draw_value(
 ) -> None:
     box, low = column.boxes[index], value_font(look)
     if column.style is Style.CELL:
-        _draw_cell(painter, box, _fitting(low, texts, box.width() - 4), look, value)
+        text = _fitting(low, texts, box.width() - 4)
+        if text is None and look.is_stage and np.isfinite(value):
+            text = _fitting(low, [formatted(value, 1)], box.width() - 4)
+        _draw_cell(painter, box, text, look, value)
         return
     if column.style is Style.STACK:
         middle, room = box.center().y() + cap_height(low) / 2, box.width() - 4

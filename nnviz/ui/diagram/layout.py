@@ -18,8 +18,10 @@ from nnviz.ui.theme import Look
 CURVED_UP_TO = 240  # links in all; more are drawn straight
 LABELS_UP_TO = 32  # links between two layers; more have no numbers beside them
 BEND_POINTS = 25  # along a curved link
-WIDEST_CARD = 24  # steps of the spacing scale
+WIDEST_CARD, ON_STAGE_WIDEST = 24, 32  # steps of the spacing scale
+NARROWER = (1.0, 0.8, 0.6)  # gaps on stage, as shares of a card: as wide as lets a card say all
 FEW_COLUMNS = 7
+SHORTEST = "−0.0"  # what a card must hold, or its number is left out
 EDGES = 3  # pixels of a small card above and below its number
 CARD_SHAPE = 0.56  # height of a full card as a share of its width
 
@@ -44,8 +46,10 @@ class Column:
     width: float
 
     def is_bare(self, look: Look) -> bool:
-        """Whether cards are lower than a number: then a bar stands for it."""
-        return self.boxes[0].height() - EDGES <= cap_height(value_font(look))
+        """Whether cards are lower or narrower than a number: then a bar stands for it."""
+        font, box = value_font(look), self.boxes[0]
+        is_narrow = box.width() - 4 < text_width(font, SHORTEST)
+        return self.style is Style.CELL and (is_narrow or box.height() - EDGES <= cap_height(font))
 
     @property
     def heights(self) -> list[float]:
@@ -128,8 +132,9 @@ def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
     """
     sizes = document.network.sizes
     gaps = len(sizes) - 1
-    share = 1.0 if len(sizes) <= FEW_COLUMNS else 0.55  # of a gap, as wide as a card or narrower
-    card = min(area.width() / (len(sizes) + share * gaps), look.unit(WIDEST_CARD))
+    share = _gap_share(len(sizes), area, look)
+    widest = look.unit(ON_STAGE_WIDEST if look.is_stage else WIDEST_CARD)
+    card = min(area.width() / (len(sizes) + share * gaps), widest)
     gap = (area.width() - len(sizes) * card) / (len(sizes) - 1)
     columns = tuple(
         _column(size, area, area.left() + index * (card + gap), card, look)
@@ -145,6 +150,19 @@ def lay_out(document: Document, area: QRectF, look: Look) -> Layout:
         [layer.weights for layer in document.network.layers] if look.is_stage else None,
     )
     return Layout(columns, links, labels)
+
+
+def _gap_share(count: int, area: QRectF, look: Look) -> float:
+    """Return how wide a gap is, as a share of a card: as wide as one, of many columns narrower."""
+    if count > FEW_COLUMNS:
+        return 0.55
+    fitting = (each for each in NARROWER if area.width() / (count + each * (count - 1)) >= _in_one_line(look))
+    return next(fitting, 1.0) if look.is_stage else 1.0
+
+
+def _in_one_line(look: Look) -> float:
+    """Return how wide a card must be for its label and its value beside one another."""
+    return text_width(look.label, "1.64 ") + text_width(value_font(look), "−0.00") + 2 * look.unit(0.9)
 
 
 def value_font(look: Look) -> QFont:
@@ -180,9 +198,8 @@ def _column(count: int, area: QRectF, left: float, width: float, look: Look) -> 
 
 def _style(pitch: float, width: float, line: float, look: Look) -> Style:
     """Choose how much of each neuron is shown."""
-    font, low = value_font(look), _line(look)
-    in_one_line = text_width(look.label, "1.64 ") + text_width(font, "−0.00") + 2 * look.unit(0.9)
-    if width < in_one_line:
+    low = _line(look)
+    if width < _in_one_line(look):
         return Style.STACK if pitch >= 3.1 * low + 2 else Style.CELL
     if pitch >= 4.6 * line:
         return Style.FULL

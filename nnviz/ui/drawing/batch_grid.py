@@ -108,10 +108,15 @@ class BatchGrid:
         """The height of a band."""
         return self.size.height() / self.n_bands
 
+    @property
+    def over(self) -> float:
+        """The air over a name: small letters reach higher than capitals."""
+        return self.look.unit(0.5) if self.look.is_stage else 0.0
+
     @cached_property
     def head(self) -> float:
         """The height of the names of windows and columns."""
-        return 2 * line_height(self.look.label) + self.look.unit(0.5)
+        return self.over + 2 * line_height(self.look.label) + self.look.unit(0.5)
 
     @cached_property
     def foot(self) -> float:

@@ -63,7 +63,7 @@ def batch_layout(grid: BatchGrid, colours: Sequence[QColor], chosen: tuple[int, 
     for block in grid.blocks:
         _add_head(picture, grid, block)
         _add_numbers(picture, grid, block, colours)
-        _add_beside(picture, grid, block)
+        _add_beside(picture, grid, block, chosen[0])
         if grid.foot:
             _add_foot(picture, grid, block)
         _add_frame(picture, grid, block, chosen)
@@ -115,7 +115,7 @@ def _add_head(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
     line = line_height(font)
     name = first_fitting(block.window.name, font, max(block.width, block.cell) + grid.gap - grid.look.unit(1))
     if name:
-        picture.pieces.append(Piece(Token(name, font), block.left, top + cap_height(font)))
+        picture.pieces.append(Piece(Token(name, font), block.left, top + grid.over + cap_height(font)))
     if block.window.values.shape[1] == 1:
         return
     heads = [(number, grid.stages.classes[column]) for number, column in enumerate(grid.shown_classes)]
@@ -124,7 +124,7 @@ def _add_head(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
     for number, text in heads:
         token = Token(elided(font, text, block.cell - grid.look.unit(0.5)), font, is_quiet=True)
         right = block.left + (number + 1) * block.cell - grid.look.unit(EDGE)
-        picture.pieces.append(Piece(token, right - token.width, top + line + cap_height(font)))
+        picture.pieces.append(Piece(token, right - token.width, top + grid.over + line + cap_height(font)))
 
 
 def _add_numbers(picture: BatchPicture, grid: BatchGrid, block: Block, colours: Sequence[QColor]) -> None:
@@ -193,7 +193,7 @@ def _stroke(piece: Piece) -> QLineF:
     return QLineF(piece.x - 2, height, piece.x + piece.token.width + 2, height)
 
 
-def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
+def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block, chosen: int) -> None:
     """Write what each row comes to."""
     beside = block.window.beside
     if beside is None:
@@ -204,7 +204,7 @@ def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:
         if not _is_shown(picture, grid, block.window.beside_made, (row, 0), box):
             continue
         piece = _number(grid, block, float(beside[row]), box)
-        quiet = Token(piece.text, piece.token.font, is_quiet=True)
+        quiet = Token(piece.text, piece.token.font, is_quiet=row != chosen)  # pale is lost on the light
         picture.pieces.append(Piece(quiet, piece.x, piece.baseline))
         picture.cells.append(BatchCell(row, None, box))
 

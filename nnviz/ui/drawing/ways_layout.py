@@ -13,7 +13,7 @@ from nnviz.ui.theme import Look
 from nnviz.words import language, say, told, whole
 
 WIDE = (0.27, 0.27, 0.46)  # shares of the width: two loops; NumPy and, under it, the times
-ROWS = 9.5  # lines from the numbers that go in to the verdict
+ROWS = 10.0  # lines from the numbers that go in to the verdict
 
 
 class WaysLayout:

@@ -1,5 +1,6 @@
 """The sum panel: the z of the selected neuron, in lines or as bars, and what becomes of it."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
@@ -27,6 +28,9 @@ VIEWS = (
 )
 
 
+ALONE = 1.6  # times larger is a sum that fills the stage
+
+
 class SumPanel(PanelBox):
     """One low panel; a view that needs more room than lines is given it by the arrangement."""
 
@@ -39,6 +43,7 @@ class SumPanel(PanelBox):
         self._pages = QStackedWidget()
         for page in self._page_of.values():
             self._pages.addWidget(page)
+        self._large: tuple[Look | None, Look] = (None, refresher.look)
         self._group = QButtonGroup(self)
         self.views = {name: self._made(name, told(word), told(meaning)) for name, word, meaning in VIEWS}
         self.body.addWidget(self._pages)
@@ -66,9 +71,9 @@ class SumPanel(PanelBox):
         self.set_title(title_of_sum(frame.document, frame.selection))
         for name, button in self.views.items():
             button.setChecked(name == frame.selection.sum)
-        page = self._page_of[frame.selection.sum]
+        page, stage = self._page_of[frame.selection.sum], frame.selection.stage
         self._pages.setCurrentWidget(page)
-        page.refresh(frame, look)
+        page.refresh(frame, self._enlarged(look) if stage and stage.lens else look)
         self.sign_hidden([say("terms")] if look.is_stage and page.hides_terms() else [])
 
     @property
@@ -79,6 +84,12 @@ class SumPanel(PanelBox):
     def fits(self, frame: Frame, look: Look) -> bool:
         """Whether every term of the sum is written out."""
         return not self._page_of[frame.selection.sum].hides_terms()
+
+    def _enlarged(self, look: Look) -> Look:
+        """Return the look of a sum that has the stage to itself: as large as fills it."""
+        if self._large[0] is not look:
+            self._large = look, replace(look, zoom=ALONE * look.zoom)
+        return self._large[1]
 
     def wear(self, look: Look) -> None:
         """Take fonts, colours and distances from ``look``."""

@@ -63,13 +63,13 @@ class BendView(QWidget):
 
 def paint_bend(painter: QPainter, box: QRectF, bend: Bend, look: Look) -> None:
     """Draw one function under its title, its formula and what it makes of z."""
-    line, theme = line_height(look.text), look.theme
+    line, theme = line_height(look.label), look.theme
     full = f"{bend.title} · {bend.note}" if bend.note else bend.title
     for number, (texts, font) in enumerate(
-        (((full, bend.title), look.title), ((bend.formula,), look.text), (bend.words, look.text))
+        (((full, bend.title), look.title), ((bend.formula,), look.text), (bend.words, look.label))
     ):
         text = next((each for each in texts if text_width(font, each) <= box.width()), texts[-1])
-        baseline = number * line + 0.5 * (line + cap_height(look.text))
+        baseline = number * line + 0.5 * (line + cap_height(look.label))
         draw_text(painter, box.left(), baseline, elided(font, text, box.width()), font, theme.ink)
     area = box.adjusted(gutter(look), 3 * line + look.unit(1), -look.unit(0.5), -footer(look))
     if area.width() < 20 or area.height() < 20 or not np.isfinite(bend.z):

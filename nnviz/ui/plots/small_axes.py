@@ -22,6 +22,7 @@ from nnviz.ui.drawing.texts import (
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.theme import AXIS_WIDTH, Look, pen
 
+AIR = 1.5  # lengths of a number between two numbers below, at least
 Range = tuple[float, float]
 
 
@@ -37,7 +38,8 @@ class SmallPlot:
     def draw_ground(self, painter: QPainter, *, numbers_below: bool = True) -> None:
         """Draw the pale lines, and their numbers left and below."""
         area, look = self.scale.area, self.look
-        columns = ticks(self.across, area.width() / (7 * look.unit(1)))
+        apart = max(7 * look.unit(1), AIR * text_width(look.small_number, "−00.0"))
+        columns = ticks(self.across, area.width() / apart)
         rows = ticks(self.up, area.height() / (2.2 * line_height(look.small_number)))
         xs, ys = self.scale.xs(np.array(columns)), self.scale.ys(np.array(rows))
         painter.setPen(pen(look.theme.grid, look.stroke(AXIS_WIDTH)))

@@ -19,6 +19,8 @@ from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import AXIS_WIDTH, SECOND_WIDTH, Look, pen
 from nnviz.words import say
 
+BETWEEN = " · "  # parts of what the stack says
+
 
 class StackView(QWidget):
     """One band per class; dashed lines where two scores are equal, names at the input."""
@@ -47,7 +49,7 @@ class StackView(QWidget):
         if self._frame is None or self._look is None:
             return None
         look = self._look
-        top = 2 * line_height(look.text) + look.unit(1)
+        top = 2 * line_height(look.label) + look.unit(1)
         box = QRectF(
             gutter(look), top, self.width() - gutter(look) - look.unit(1), self.height() - top - footer(look)
         )
@@ -67,9 +69,19 @@ class StackView(QWidget):
             plot.draw_upright(painter, frame.current, plot.look.theme.focus)
             _paint_names(painter, plot, frame)
             look = plot.look
-            text = elided(look.text, stack_words(frame), self.width())
-            draw_text(painter, 0.0, cap_height(look.text) + look.unit(0.25), text, look.text, look.theme.ink)
+            text = _whole_parts(stack_words(frame), look, self.width())
+            draw_text(
+                painter, 0.0, cap_height(look.label) + look.unit(0.25), text, look.label, look.theme.ink
+            )
         painter.end()
+
+
+def _whole_parts(words: str, look: Look, width: float) -> str:
+    """Return as many parts of ``words`` as there is room for: half a sentence says nothing."""
+    parts = words.split(BETWEEN)
+    some = (BETWEEN.join(parts[:count]) for count in range(len(parts), 0, -1))
+    fitting = (each for each in some if text_width(look.label, each) <= width)
+    return next(fitting, elided(look.label, parts[0], width))
 
 
 def _is_seen(frame: Frame) -> bool:
@@ -104,10 +116,10 @@ def _paint_crossings(painter: QPainter, plot: SmallPlot, crossings: tuple[Marked
             painter, at, look.handle * 0.5, look.theme.ink, look.theme.ground, look.stroke(SECOND_WIDTH)
         )
         for text in each.labels:
-            width = text_width(look.text, text)
+            width = text_width(look.label, text)
             left = min(max(at.x() - width / 2, area.left()), area.right() - width)
             if left > taken:
-                draw_text(painter, left, area.top() - look.unit(0.7), text, look.text, look.theme.ink)
+                draw_text(painter, left, area.top() - look.unit(0.7), text, look.label, look.theme.ink)
                 taken = left + width + look.unit(1)
                 break
 
@@ -118,12 +130,12 @@ def _paint_names(painter: QPainter, plot: SmallPlot, frame: Frame) -> None:
     if not area.left() <= plot.scale.point(frame.current, 0.0).x() <= area.right():
         return
     for height, text in names_at_input(frame):
-        at, width = plot.scale.point(frame.current, height), text_width(look.text, text)
+        at, width = plot.scale.point(frame.current, height), text_width(look.label, text)
         left = at.x() + look.unit(1)
         if left + width > area.right():
             left = at.x() - look.unit(1) - width
-        cap = cap_height(look.text)
+        cap = cap_height(look.label)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.theme.ground)
         painter.drawRect(QRectF(left - 2, at.y() - cap, width + 4, 2 * cap))
-        draw_text(painter, left, at.y() + cap / 2, text, look.text, look.theme.ink)
+        draw_text(painter, left, at.y() + cap / 2, text, look.label, look.theme.ink)

@@ -86,7 +86,8 @@ class TablesView(QAbstractScrollArea, Speaking):
         if before is not None and before[0].document.network.sizes != frame.document.network.sizes:
             self.hands.let_go()
         self._lay_out()
-        if before is None or before[0].selection.block != frame.selection.block:
+        is_same = before is not None and before[1] is look
+        if before is None or not is_same or before[0].selection.block != frame.selection.block:
             self.reveal()
         self.setAccessibleDescription(cell_words(frame, frame.selection.cell))
 
