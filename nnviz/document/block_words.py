@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from nnviz.document.blocks import InsertBlock, gives_way, output_of
+from nnviz.document.covering import Covers
 from nnviz.document.document import Document
 from nnviz.document.numerals import MINUS, MOST_DECIMALS, is_on_step, plain
+from nnviz.document.places import Bias
 from nnviz.nn.blocks import Corner, Outline, Point, Stretch, as_typed
 from nnviz.nn.words import in_words
 from nnviz.words import count, decimal, listed, say
@@ -13,9 +15,10 @@ from nnviz.words import count, decimal, listed, say
 WORTH_SAYING = 1000  # denominators below this are written as fractions
 
 
-def arithmetic(edit: InsertBlock, document: Document) -> list[str]:
+def arithmetic(edit: InsertBlock, document: Document, hidden: Covers = frozenset()) -> list[str]:
     """Return the lines that lead from the corners to the numbers; ``ValueError`` in words when it is refused.
 
+    Of a bias that is ``hidden`` it is only said what is added to it.
     ``slope from (1, 1) to (3, 3): (3 − 1) / (3 − 1) = 1``, ``kink at 3: b = −w · 3 = −3``,
     ``output weight: new slope − old slope = 0 − 1 = −1``.
     """
@@ -27,7 +30,7 @@ def arithmetic(edit: InsertBlock, document: Document) -> list[str]:
         *map(_slope, outline.stretches),
         _ends(outline, is_in_a_row=edit.in_a_row),
         *names,
-        *_bias(edit, outline, document),
+        *_bias(edit, outline, document, hidden),
         *_off_step(outline, document, is_in_a_row=edit.in_a_row),
     ]
 
@@ -104,11 +107,14 @@ def _pairs(outline: Outline, document: Document) -> Iterator[str]:
         yield say("{other}: output weight: the slope, {number}", other=other, number=_number(stretch.slope))
 
 
-def _bias(edit: InsertBlock, outline: Outline, document: Document) -> Iterator[str]:
+def _bias(edit: InsertBlock, outline: Outline, document: Document, hidden: Covers) -> Iterator[str]:
     """Say what the output's bias becomes; nothing when the block starts from 0 and something was there."""
     level, output = outline.level, output_of(edit, document)
     if gives_way(document.network):
         yield say("output bias: the value on the left, {number}", number=_number(level))
+    elif level and Bias(output.layer, output.index) in hidden:
+        added = {"label": output.label, "number": _number(level)}
+        yield say("output bias {label}: as it was + the value on the left, {number}", **added)
     elif level:
         before = as_typed(float(document.network.layers[output.layer].biases[output.index]))
         sum_of_both = f"{_number(before)} + {_factor(level)} = {_result(before + level)}"

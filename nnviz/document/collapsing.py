@@ -6,9 +6,11 @@ from functools import partial
 import numpy as np
 
 from nnviz.document.comparing import short
+from nnviz.document.covering import Covers
 from nnviz.document.document import Document
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import shown
+from nnviz.document.places import Bias, Weight
 from nnviz.document.plotted import swept_name
 from nnviz.document.selection import output_in_front
 from nnviz.nn.arrays import Array
@@ -41,6 +43,12 @@ def collapse_pages(document: Document, line: Line, run: LinearRun) -> tuple[Coll
     last = pages[-1]
     told = f"{last.told} {_same(document, line, run)}"
     return (*pages[:-1], CollapsePage(last.title, last.weights, last.biases, told))
+
+
+def hides_run(run: LinearRun, hidden: Covers) -> bool:
+    """Whether a weight or a bias of a run is covered, which its products would tell."""
+    layers = range(run.first, run.last + 1)
+    return any(isinstance(each, Weight | Bias) and each.layer in layers for each in hidden)
 
 
 def straight_words(frame: Frame) -> str:

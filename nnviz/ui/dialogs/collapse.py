@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.document.collapsing import CollapsePage, collapse_pages
+from nnviz.document.asked import hidden_in
+from nnviz.document.collapsing import CollapsePage, collapse_pages, hides_run
 from nnviz.document.reshaping import Collapse, runs_to_collapse
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.refresher import Refresher
@@ -19,6 +20,8 @@ from nnviz.ui.theme import Look
 from nnviz.words import mark, say, told
 
 NO_RUN = mark("No linear layer is followed by another layer. What bends cannot be multiplied into one.")
+
+HIDDEN = mark("A number of these layers is covered, and their products would tell it. Reveal it first.")
 
 
 class CollapseDialog(QDialog):
@@ -30,7 +33,8 @@ class CollapseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Collapse linear layers"))
         self._refresher = refresher
-        self.pages = _pages(refresher)
+        self._why_nothing = told(NO_RUN)  # said where there are no pages
+        self.pages = self._pages()
         self._at = 0
         self.title, self.told = QLabel(), QLabel()
         self.weights, self.biases = QLabel(), QLabel()
@@ -94,7 +98,7 @@ class CollapseDialog(QDialog):
         self.collapse.setEnabled(bool(self.pages))
         default = self.next if self.next.isEnabled() else self.collapse
         default.setDefault(True)
-        nothing = CollapsePage(say("Nothing to collapse"), (), (), told(NO_RUN))
+        nothing = CollapsePage(say("Nothing to collapse"), (), (), self._why_nothing)
         page, of = self.pages[self._at] if self.pages else nothing, len(self.pages)
         numbered = say("{title} · {number} of {all}", title=page.title, number=self._at + 1, all=of)
         self.title.setText(numbered if of > 1 else page.title)
@@ -102,13 +106,16 @@ class CollapseDialog(QDialog):
         self.biases.setText("\n".join(("b₁ @ W₂ + b₂ = b", *page.biases)) if page.biases else "")
         self.told.setText(page.told)
 
-
-def _pages(refresher: Refresher) -> list[CollapsePage]:
-    """Return the pages of every run; none where nothing can be multiplied."""
-    refresher.release()
-    document = refresher.store.document
-    try:
-        runs = runs_to_collapse(document, None)
-    except ValueError:
-        return []
-    return [page for run in runs for page in collapse_pages(document, refresher.frame.line, run)]
+    def _pages(self) -> list[CollapsePage]:
+        """Return the pages of every run; none where nothing can be multiplied, or may be told."""
+        self._refresher.release()
+        session = self._refresher.store.session
+        try:
+            runs = runs_to_collapse(session.document, None)
+        except ValueError:
+            return []
+        if any(hides_run(run, hidden_in(session)) for run in runs):
+            self._why_nothing = told(HIDDEN)
+            return []
+        line = self._refresher.frame.line
+        return [page for run in runs for page in collapse_pages(session.document, line, run)]

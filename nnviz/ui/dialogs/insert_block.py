@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.document.asked import hidden_in
 from nnviz.document.block_lines import block_of
 from nnviz.document.block_words import arithmetic
 from nnviz.document.blocks import IN_A_ROW, SIDE_BY_SIDE, InsertBlock
@@ -118,7 +119,8 @@ class InsertDialog(QDialog):
     def _judge(self) -> None:
         """Write the arithmetic, or what stands in the way."""
         try:
-            lines = arithmetic(self._block(), self._refresher.store.document)
+            session = self._refresher.store.session
+            lines = arithmetic(self._block(), session.document, hidden_in(session))
         except ValueError as fault:
             told, fits = as_sentence(str(fault)), False
         else:

@@ -9,6 +9,8 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor
 
+from nnviz.document.quantities import Quantity
+from nnviz.document.visible import QUESTION, Seen
 from nnviz.nn.arrays import Array
 from nnviz.ui.drawing.batch_grid import BatchGrid, Block
 from nnviz.ui.drawing.flow import Piece, Token
@@ -28,6 +30,7 @@ class BatchCell:
     row: int
     column: int | None
     box: QRectF
+    quantity: Quantity | None = None  # the number that can be covered there
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,23 +140,29 @@ def _add_numbers(picture: BatchPicture, grid: BatchGrid, block: Block, colours: 
         values: list[float] = window.values[row].tolist()
         for number, column in enumerate(_columns(grid, block)):
             box = QRectF(block.left + number * block.cell, top, block.cell, grid.pitch)
-            if not _is_shown(picture, grid, window.made, (row, column), box):
+            is_total = window.kind == "total"
+            of = grid.stages.quantity(window.made, column) if window.made else None
+            picture.cells.append(BatchCell(row, None if is_total else column, box, of))
+            if not _is_shown(picture, grid, of, row, box):
                 continue
             piece = _number(grid, block, values[column], box)
             picture.pieces.append(piece)
             if wrong is not None and wrong[row, column]:
                 picture.strokes.append(_stroke(piece))
-            is_total = window.kind == "total"
-            picture.cells.append(BatchCell(row, None if is_total else column, box))
             if _bar_room(grid) and not is_total and not math.isnan(values[column]):
                 picture.bars.append(_bar(grid, box, values[column] / scale, colours[column]))
 
 
-def _is_shown(picture: BatchPicture, grid: BatchGrid, made: str, at: tuple[int, int], box: QRectF) -> bool:
-    """Whether a number is shown; what the film has not computed is an empty place."""
-    visible, (row, column) = grid.stages.visible, at
-    if visible.is_clear or not made or visible.shown(grid.stages.quantity(made, column), row):
+def _is_shown(picture: BatchPicture, grid: BatchGrid, of: Quantity | None, row: int, box: QRectF) -> bool:
+    """Whether a number is shown; one not computed yet is an empty place, a covered one a question mark."""
+    visible = grid.stages.visible
+    if visible.is_clear or of is None or visible.shown(of, row):
         return True
+    if visible.of(of, row) is Seen.COVERED:
+        token = Token(QUESTION, grid.look.small_number, of=of)
+        right = box.right() - grid.look.unit(EDGE)
+        picture.pieces.append(Piece(token, right - token.width, _baseline(grid, box.top())))
+        return False
     picture.blanks.append(box.adjusted(grid.look.unit(EDGE), 2, -grid.look.unit(EDGE), -2))
     return False
 
@@ -201,7 +210,9 @@ def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block, chosen: in
     left = block.left + len(_columns(grid, block)) * block.cell
     for row in grid.shown_rows:
         box = QRectF(left, grid.top(block.band, row), block.cell, grid.pitch)
-        if not _is_shown(picture, grid, block.window.beside_made, (row, 0), box):
+        made = block.window.beside_made
+        of = grid.stages.quantity(made, 0) if made else None
+        if not _is_shown(picture, grid, of, row, box):
             continue
         piece = _number(grid, block, float(beside[row]), box)
         quiet = Token(piece.text, piece.token.font, is_quiet=row != chosen)  # pale is lost on the light

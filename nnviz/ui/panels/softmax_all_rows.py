@@ -1,18 +1,21 @@
 """Softmax for all rows of the batch at once: the switch in the panel's head, and the windows."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from nnviz.document.batch_stages import batch_stages
 from nnviz.document.classes import class_neuron, count_of
 from nnviz.document.frame import Frame
 from nnviz.document.places import Neuron
+from nnviz.document.quantities import Quantity
 from nnviz.document.sample_words import sample_mark
 from nnviz.document.selection import ALL_ROWS
 from nnviz.document.viewing import ShowExtra
 from nnviz.nn.softmax import SoftmaxStages
 from nnviz.ui.command import perform
+from nnviz.ui.covers import offer_cover, reveal
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
@@ -34,6 +37,8 @@ class AllRows(QObject):
         self.view.hide()
         self.view.pressed.connect(self._choose)
         self.view.stepped.connect(self._step)
+        self.view.revealed.connect(partial(reveal, refresher))
+        self.view.offered.connect(self._offer)
 
     def is_shown(self, frame: Frame) -> bool:
         """Whether all rows are asked for."""
@@ -46,6 +51,10 @@ class AllRows(QObject):
         self.view.setVisible(self.is_shown(frame))
         if self.is_shown(frame):
             self.view.show_table(_table(frame, stages, look), look)
+
+    def _offer(self, quantity: Quantity, at: QPoint) -> None:
+        """Offer to cover, to reveal or to guess a number."""
+        offer_cover(self._refresher, quantity, self.view, at)
 
     def _turn(self, *_checked: bool) -> None:
         """Show all rows, or the selected one again."""

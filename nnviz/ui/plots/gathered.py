@@ -142,7 +142,7 @@ class Gathered:
             return ""
         if is_dead_in_view(self.frame, self.front.neuron):
             return state_in_view(self.frame, self.front.neuron)
-        return straight_words(self.frame)
+        return straight_words(self.frame) if self.frame.visible.tells_equations else ""
 
     @property
     def is_in_view(self) -> bool:

@@ -3,14 +3,24 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from nnviz.document.batch_windows import BatchStages
+from nnviz.document.visible import CLEAR, Seen
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
 from nnviz.ui.drawing.batch_grid import BatchGrid
-from nnviz.ui.drawing.batch_layout import BatchPicture, batch_layout
+from nnviz.ui.drawing.batch_layout import BatchCell, BatchPicture, batch_layout
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
@@ -32,6 +42,8 @@ class BatchView(QWidget):
     """Paints windows; a press on a number tells sample and class, keys go from one to the next."""
 
     pressed = Signal(int, object)  # the sample, and the class or ``None``
+    offered = Signal(object, QPoint)  # the right button was pressed on a number, and where on the screen
+    revealed = Signal(object)  # a covered number was pressed
     stepped = Signal(int, int)  # rows down, columns to the right
 
     def __init__(self) -> None:
@@ -142,8 +154,25 @@ class BatchView(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or self.picture is None:
             return
         cell = self.picture.cell_at(event.position())
-        if cell is not None:
+        if cell is None:
+            return
+        if self._is_covered(cell):
+            self.revealed.emit(cell.quantity)
+        else:
             self.pressed.emit(cell.row, cell.column)
+
+    def _is_covered(self, cell: BatchCell) -> bool:
+        """Whether a number is hidden on purpose."""
+        visible = self._shown[0].stages.visible if self._shown else CLEAR
+        return cell.quantity is not None and visible.of(cell.quantity, cell.row) is Seen.COVERED
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Tell on which number the right button was pressed."""
+        cell = self.picture.cell_at(QPointF(event.pos())) if self.picture else None
+        if cell is None or cell.quantity is None:
+            event.ignore()
+        else:
+            self.offered.emit(cell.quantity, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, where there is something to scroll to."""
