@@ -10,7 +10,7 @@ from nnviz.document.samples import Notes
 from nnviz.nn.arrays import Array
 from nnviz.nn.network import Network
 from nnviz.nn.targets import TARGET_KINDS, Target, points_target, target
-from nnviz.words import decimal, language, say
+from nnviz.words import Language, decimal, language, say
 
 LETTERS = "ABCDEF"
 POINTS = "points"  # the kind of a target whose numbers are x, y, x, y, …
@@ -58,7 +58,7 @@ class TargetChoice:
 
     def curve(self) -> Target:
         """Return the curve; raise ``ValueError`` in words when there is none."""
-        return _curve(self)
+        return _curve(self, language())
 
     def check(self) -> None:
         """Raise ``ValueError`` in words unless the numbers fit the kind."""
@@ -78,8 +78,8 @@ class TargetChoice:
 
 
 @lru_cache(maxsize=8)
-def _curve(choice: TargetChoice) -> Target:
-    """Make the curve of a choice, which is asked for in every frame."""
+def _curve(choice: TargetChoice, _spoken: Language) -> Target:
+    """Make the curve of a choice with its title in a language; it is asked for in every frame."""
     if choice.kind != POINTS:
         return target(choice.kind, choice.numbers)
     return points_target(choice.numbers[::2], choice.numbers[1::2])

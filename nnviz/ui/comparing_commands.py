@@ -5,7 +5,7 @@ from functools import partial
 
 from nnviz.document.acts import Act, Change
 from nnviz.document.edits import Edit
-from nnviz.document.kept import LETTERS, POINTS, TargetChoice
+from nnviz.document.kept import LETTERS, TargetChoice
 from nnviz.document.places import Neuron
 from nnviz.document.reshaping import Scale, Swap
 from nnviz.document.selection import output_in_front
@@ -155,12 +155,11 @@ COMPARING: Sequence[Command] = (
     Command("target", mark("Target"), lambda _: None, choices=_targets, menu="Compare", starts_group=True),
     Command(
         "draw",
-        mark("Draw a target ({points})"),
+        mark("Draw a target (points)"),
         acting(_draw),
         ("Shift+F7",),
         "pencil",
         checked=lambda desk: desk.refresher.store.selection.draws,
         menu="Compare",
-        values={"points": POINTS},
     ),
 )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from nnviz.resources import resources
 from nnviz.words import ENGLISH, Language
 
-LONG, LEFTWARDS = "en-XA", "ar-XB"  # what Android and Chromium call their invented languages
+INVENTED = LONG, LEFTWARDS = "en-XA", "ar-XB"  # what Android and Chromium call their invented languages
 _ACCENTED = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "äƀçđëƒğĥïĵķļɱñöþɋŕšťüṽŵẋýžÄƁÇĐËƑĞĤÏĴĶĻṀÑÖÞɊŔŠŤÜṼŴẊÝŽ",

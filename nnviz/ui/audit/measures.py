@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QMenuBar, QScrollArea
 
 from nnviz.ui.audit.colours import Colour, contrast, nearest
 from nnviz.ui.audit.hits import handle_hits, pressed_hits
@@ -221,8 +221,15 @@ def _edges(box: QRectF) -> tuple[float, float, float, float]:
 
 
 def _same(one: Shown, other: Shown) -> bool:
-    """Whether two are one text painted twice."""
+    """Whether two are one text: painted twice, or a menu's, whose underlined letter is painted apart."""
+    if one.part is other.part and isinstance(one.part.widget, QMenuBar):
+        return one.painted.text != other.painted.text and _is_beside(one.ink, other.ink)
     return one.painted.text == other.painted.text and one.ink == other.ink
+
+
+def _is_beside(one: QRectF, other: QRectF) -> bool:
+    """Whether two boxes meet by no more than the overhang of a letter."""
+    return one.intersected(other).width() <= min(one.width(), other.width()) / 4
 
 
 def _holds(room: QRectF, box: QRectF) -> bool:

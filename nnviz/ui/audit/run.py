@@ -5,7 +5,7 @@ import gc
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -23,6 +23,8 @@ from nnviz.document.store import Store
 from nnviz.resources import resources
 from nnviz.ui.audit.measures import Finding, measured, sizes_of
 from nnviz.ui.audit.screen import Screen
+from nnviz.ui.audit.words import spoken_here, word_findings
+from nnviz.ui.languages import INVENTED, codes
 from nnviz.ui.start import application, build
 from nnviz.ui.theme import THEMES
 from nnviz.ui.window import Window
@@ -47,6 +49,10 @@ class Case:
     def __str__(self) -> str:
         """Name it in a row of the table."""
         return f"{self.example} · {self.arrangement} · {self.theme} · {self.size}"
+
+
+Results = list[tuple[Case, list[Finding]]]
+Measuring = Callable[[Case], Results]
 
 
 @contextmanager
@@ -90,18 +96,22 @@ def audited(case: Case) -> list[Finding]:
         return measured(screen)
 
 
-def audited_in(themes: Sequence[str], case: Case) -> list[tuple[Case, list[Finding]]]:
-    """Measure a screen in several themes: one window takes one after another, and sizes are measured once."""
+def audited_in(themes: Sequence[str], case: Case, code: str = "en") -> Results:
+    """Measure a screen in several themes: one window takes one after another, and sizes are measured once.
+
+    In a language that is invented what has stayed English is counted too.
+    """
     application()
-    results: list[tuple[Case, list[Finding]]] = []
-    with window_of(case) as window:
+    results: Results = []
+    with spoken_here(code), window_of(case) as window:
         sizes: list[Finding] = []
         for theme in themes:
             window.appearance.choose_theme(theme)
             _settle(window)
             screen = Screen(window, window.refresher.look)
             sizes = sizes or sizes_of(screen)
-            results.append((replace(case, theme=theme), measured(screen, sizes)))
+            words = word_findings(screen, window.refresher.frame) if code in INVENTED else []
+            results.append((replace(case, theme=theme), [*measured(screen, sizes), *words]))
     gc.collect()
     return results
 
@@ -115,7 +125,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         for example, arrangement, size in product(chosen.examples, chosen.arrangements, chosen.sizes)
     ]
     n_screens = n_faults = 0
-    for results in _all_audited(chosen.themes, cases, chosen.jobs):
+    measuring = partial(audited_in, chosen.themes, code=chosen.language)
+    for results in _all_audited(measuring, cases, chosen.jobs):
         for case, findings in results:
             _say([*([] if n_screens else [_head(findings)]), *_rows(case, findings)])
             n_screens += 1
@@ -124,15 +135,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     return int(n_faults > 0)
 
 
-def _all_audited(
-    themes: Sequence[str], cases: Sequence[Case], jobs: int
-) -> Iterator[list[tuple[Case, list[Finding]]]]:
+def _all_audited(measuring: Measuring, cases: Sequence[Case], jobs: int) -> Iterator[Results]:
     """Measure every case, several at a time where there are several ``jobs``."""
     if jobs == 1:
-        yield from (audited_in(themes, case) for case in cases)
+        yield from map(measuring, cases)
         return
     with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
-        yield from pool.map(partial(audited_in, themes), cases)
+        yield from pool.map(measuring, cases)
 
 
 def _head(findings: Sequence[Finding]) -> str:
@@ -179,6 +188,7 @@ def _parser() -> argparse.ArgumentParser:
             help="default: all",
             metavar="NAME",
         )
+    parser.add_argument("--language", choices=codes(), default="en", metavar="CODE", help="default: en")
     parser.add_argument(
         "--jobs", type=int, default=1, metavar="N", help="how many screens are measured at a time; default: 1"
     )

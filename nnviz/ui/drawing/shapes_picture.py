@@ -1,5 +1,7 @@
 """What is tried and what is right as boxes to scale, the clashing numbers framed, NumPy's words below."""
 
+import math
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -8,7 +10,15 @@ from nnviz.document.frame import Frame
 from nnviz.document.shapes_story import Drawn, ShapeBox, ShapesStory
 from nnviz.ui.drawing.shape_numbers import paint_numbers
 from nnviz.ui.drawing.strokes import draw_box, draw_outline
-from nnviz.ui.drawing.texts import cap_height, draw_text, draw_text_centred, elided, line_height, text_width
+from nnviz.ui.drawing.texts import (
+    cap_height,
+    draw_text,
+    draw_text_centred,
+    elided,
+    line_height,
+    rise,
+    text_width,
+)
 from nnviz.ui.theme import SECOND_WIDTH, Look
 from nnviz.words import say
 
@@ -52,8 +62,8 @@ class ShapesPicture(QWidget):
                 below = QRectF(box.left(), foot - room, half, room)
                 paint_numbers(painter, below, frame, look, (table, story.correct))
         for box, drawn, head in (
-            (left, story.tried, say("Tried: {tried_call}", tried_call=story.tried_call)),
-            (right, story.right, say("Right: {right_call}", right_call=story.right_call)),
+            (left, story.tried, say("Tried: {call}", call=story.tried_call)),
+            (right, story.right, say("Right: {call}", call=story.right_call)),
         ):
             _paint_drawn(painter, box.adjusted(0, 0, 0, -room), drawn, head, look)
         painter.end()
@@ -84,15 +94,9 @@ def wrapped(font: QFont, text: str, width: float) -> list[str]:
 
 def _paint_drawn(painter: QPainter, area: QRectF, drawn: Drawn, head: str, look: Look) -> None:
     """Draw boxes and signs side by side, all numbers of all tables equally large."""
-    height = line_height(look.text)
-    draw_text(
-        painter,
-        area.left(),
-        area.top() + height * 0.8,
-        elided(look.title, head, area.width()),
-        look.title,
-        look.theme.ink,
-    )
+    height, ink = line_height(look.text), look.theme.ink
+    baseline = area.top() + max(height * 0.8, math.ceil(rise(look.title, head)))
+    draw_text(painter, area.left(), baseline, elided(look.title, head, area.width()), look.title, ink)
     inner = area.adjusted(0, height * 1.3, 0, 0)
     side = _side(inner, drawn, look)
     x, middle = inner.left(), inner.top() + height + (inner.height() - 2.2 * height) / 2

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from nnviz.document.leaving_out import LeftOut
 from nnviz.ui.drawing.stage_table import StageTable
-from nnviz.ui.drawing.texts import cap_height, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, line_height, rise, text_width
 from nnviz.ui.theme import Look
 
 WIDEST_NAME = 0.2  # share of the width that the name of a class may take; a longer one is cut
@@ -54,7 +54,9 @@ class StageGrid:
     @cached_property
     def above(self) -> float:
         """The air over the header."""
-        return self.look.unit(0.75) if self.has_details else self.look.unit(0.25)
+        over_caps = max(rise(self.look.label, each.name[0]) for each in self.table.stages)
+        accents = over_caps - cap_height(self.look.label)
+        return max(self.look.unit(0.75) if self.has_details else self.look.unit(0.25), math.ceil(accents))
 
     @cached_property
     def head(self) -> float:

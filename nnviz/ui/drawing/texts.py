@@ -30,6 +30,20 @@ def cap_height(font: QFont) -> float:
     return _metrics(font).capHeight()
 
 
+@lru_cache(maxsize=256)
+def rise(font: QFont, text: str) -> float:
+    """Return how far ``text`` reaches above its baseline in pixels: a capital, or an accent on it."""
+    return max(cap_height(font), -_metrics(font).tightBoundingRect(text).top())
+
+
+@lru_cache(maxsize=256)
+def overhang(font: QFont, text: str) -> tuple[float, float]:
+    """Return how far accents of ``text`` reach out of its line in pixels, above and below; 0 in English."""
+    metrics = _metrics(font)
+    ink = metrics.tightBoundingRect(text)
+    return max(0.0, -ink.top() - metrics.ascent()), max(0.0, ink.bottom() - metrics.descent())
+
+
 def draw_text(painter: QPainter, x: float, baseline: float, text: str, font: QFont, colour: QColor) -> None:
     """Draw ``text`` with its left end at ``x`` on ``baseline``: drawing at a point is the quickest way."""
     painter.setFont(font)

@@ -42,7 +42,10 @@ class BendLine(QWidget):
         is_last = self._layer + 1 == len(layers)
         offered = [each for each in ACTIVATIONS.values() if is_last or not each.acts_on_rows]
         chosen = layers[self._layer].activation.name
-        self._label.set_text(say("Activation of layer {layer}", layer=self._layer + 1))
+        self._label.set_text(
+            say("Activation of layer {layer}", layer=self._layer + 1),
+            say("layer {layer}", layer=self._layer + 1),
+        )
         self.chooser.set_choices([(each.name, each.title) for each in offered], chosen)
 
     def _wear(self, look: Look) -> None:

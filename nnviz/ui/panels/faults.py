@@ -59,11 +59,11 @@ class FaultsView(QWidget):
             return
         for kind, button in self.kinds.items():
             button.setChecked(kind == fault)
+        layer = layer_in_front(frame) + 1
         self.layer.set_text(
-            say(
-                "tried on layer {layer}; the network stays as it is",
-                layer=layer_in_front(frame) + 1,
-            )
+            say("tried on layer {layer}; the network stays as it is", layer=layer),
+            say("tried on layer {layer}", layer=layer),
+            say("layer {layer}", layer=layer),
         )
         self.picture.show_story(shapes_story(frame, fault), frame, look)
 

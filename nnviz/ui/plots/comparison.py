@@ -12,6 +12,7 @@ from nnviz.ui.drawing.strokes import draw_curve, draw_ring, draw_segments
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.placing import LabelSheet
 from nnviz.ui.theme import CURVE_WIDTH, SECOND_WIDTH, Look, pen
+from nnviz.words import say
 
 PALE = 0.6  # how much of the ghost's colour a snapshot keeps
 DASH, SPACE = 0.011, 0.007  # of the target, as shares of the window's height
@@ -49,7 +50,7 @@ def _named(frame: Frame) -> Iterator[tuple[tuple[str, ...], Polyline]]:
     if comparison is None:
         return
     if comparison.target is not None and comparison.target.curve is not None:
-        yield (comparison.target.title, "target"), comparison.target.curve
+        yield (comparison.target.title, say("target")), comparison.target.curve
     for snapshot, compared in comparison.snapshots if frame.shows_snapshots else ():
         if compared.curve is not None:
             yield (compared.title, snapshot.letter), compared.curve

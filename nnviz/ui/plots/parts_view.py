@@ -80,7 +80,7 @@ def _span(curves: list[Array]) -> tuple[float, float]:
 def _paint_single(painter: QPainter, plot: SmallPlot, parts: Parts) -> None:
     """Draw each part by itself; one that is left out is a dashed ghost."""
     look, theme = plot.look, plot.look.theme
-    plot.write(painter, say("each part: weight × what it reads"))
+    plot.write(painter, say("each part: weight × what it reads"), say("each part"))
     plot.draw_ground(painter)
     for index, part in enumerate(parts.parts):
         width = look.stroke(SECOND_WIDTH if part.is_out else CURVE_WIDTH * 0.8)
@@ -92,12 +92,8 @@ def _paint_stack(painter: QPainter, plot: SmallPlot, parts: Parts) -> None:
     """Lay part upon part, from the bias on; the last edge is their sum."""
     look, theme = plot.look, plot.look.theme
     name = parts.neuron.name
-    plot.write(
-        painter,
-        say("stacked: they add up to z of {name}", name=name)
-        if parts.is_whole
-        else say("without what is off"),
-    )
+    whole = (say("stacked: they add up to z of {name}", name=name), say("stacked: z of {name}", name=name))
+    plot.write(painter, *(whole if parts.is_whole else (say("without what is off"),)))
     plot.draw_ground(painter)
     below = np.zeros_like(parts.t)
     for index, (part, above) in enumerate(zip(parts.parts, parts.sums, strict=True)):

@@ -88,9 +88,10 @@ class SmallPlot:
             painter.setBrush(colour)
             painter.drawEllipse(QPointF(at), diameter / 2, diameter / 2)
 
-    def write(self, painter: QPainter, text: str) -> None:
-        """Write a title above the plot."""
+    def write(self, painter: QPainter, *texts: str) -> None:
+        """Write a title above the plot: the first of ``texts`` that is no wider, else the last."""
         area, look = self.scale.area, self.look
+        text = next((each for each in texts if text_width(look.text, each) <= area.width()), texts[-1])
         draw_text(painter, area.left(), area.top() - look.unit(0.7), text, look.text, look.theme.ink)
 
 

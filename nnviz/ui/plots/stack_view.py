@@ -13,7 +13,7 @@ from nnviz.document.stacked import ShareStack, names_at_input, share_stack, stac
 from nnviz.document.visible import Seen
 from nnviz.ui.drawing.colours import colour_of_neuron
 from nnviz.ui.drawing.strokes import draw_ring
-from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, rise, text_width
 from nnviz.ui.plots.filling import FILL, fill_between
 from nnviz.ui.plots.small_axes import SmallPlot, footer, gutter, small_plot
 from nnviz.ui.theme import AXIS_WIDTH, SECOND_WIDTH, Look, pen
@@ -70,9 +70,8 @@ class StackView(QWidget):
             _paint_names(painter, plot, frame)
             look = plot.look
             text = _whole_parts(stack_words(frame), look, self.width())
-            draw_text(
-                painter, 0.0, cap_height(look.label) + look.unit(0.25), text, look.label, look.theme.ink
-            )
+            baseline = max(cap_height(look.label) + look.unit(0.25), math.ceil(rise(look.label, text)))
+            draw_text(painter, 0.0, baseline, text, look.label, look.theme.ink)
         painter.end()
 
 

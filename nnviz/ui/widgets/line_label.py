@@ -10,7 +10,10 @@ from nnviz.ui.theme import Look
 
 
 class LineLabel(QWidget):
-    """Loses its first words where there is no room: the last ones tell it from its neighbours."""
+    """Loses its first words where there is no room: the last ones tell it from its neighbours.
+
+    Where other words say the same in less room they are taken instead.
+    """
 
     def __init__(self) -> None:
         """Make a line without text."""
@@ -18,16 +21,17 @@ class LineLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._look: Look | None = None
         self._text = ""
+        self._shorter: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
         """The whole text."""
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Show another text."""
-        if text != self._text:
-            self._text = text
+    def set_text(self, text: str, *shorter: str) -> None:
+        """Show another text, or the first of ``shorter`` that there is room for."""
+        if (text, shorter) != (self._text, self._shorter):
+            self._text, self._shorter = text, shorter
             self.setAccessibleName(text)
             self.update()
 
@@ -47,7 +51,12 @@ class LineLabel(QWidget):
 
     def fitted(self, look: Look, width: float) -> str:
         """Return as much of the text as fits."""
-        return fitting(self.font_of(look), self._text, width)
+        return fitting(self.font_of(look), self.shortened(look, width), width)
+
+    def shortened(self, look: Look, width: float) -> str:
+        """Return the first of the texts that fits whole, else the last."""
+        texts, font = (self._text, *self._shorter), self.font_of(look)
+        return next((each for each in texts if text_width(font, each) <= width), texts[-1])
 
     def sizeHint(self) -> QSize:
         """Return the height of a line; the width is what is left."""

@@ -1,10 +1,12 @@
 """A few lines of small text in a fixed room: their words change without laying anything out anew."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, overhang, text_width
 from nnviz.ui.sides import lead
 from nnviz.ui.theme import Look
 
@@ -38,9 +40,9 @@ class NoteLines(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the height of the lines; the width is what is left."""
-        height = line_height(self._look.label) if self._look else 16.0
-        return QSize(40, round(height * self._count))
+        """Return the height of the lines, with room for accents; the width is what is left."""
+        height, accents = (line_height(self._look.label), self._look.unit(0.25)) if self._look else (16.0, 0)
+        return QSize(40, round(height * self._count) + accents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
@@ -48,8 +50,10 @@ class NoteLines(QWidget):
             return
         font, height = self._look.label, line_height(self._look.label)
         painter = QPainter(self)
-        for number, line in enumerate(wrapped_text(font, self._text, self.width(), self._count)):
-            baseline = height * number + (height + cap_height(font)) / 2
+        lines = wrapped_text(font, self._text, self.width(), self._count)
+        above = ceil(max(overhang(font, line)[0] for line in lines))
+        for number, line in enumerate(lines):
+            baseline = height * number + (height + cap_height(font)) / 2 + above
             x = lead(self, 0.0, text_width(font, line))
             draw_text(painter, x, baseline, line, font, self._look.theme.ink)
         painter.end()

@@ -92,8 +92,11 @@ class PanelBox(QWidget):
         self.setFont(look.text)
         self._title.wear(look)
         self._sign.setFont(look.text)
+        beside = look.unit(0.25)  # for what reaches out of a letter
+        self._sign.setContentsMargins(beside, 0, beside, 0)
         button, letters = max(round(SMALLEST_HIT), look.unit(3.25)), math.ceil(line_height(look.title))
-        self._title.setMinimumHeight(max(button, letters))  # in line with any button, no letter cut
+        for line in (self._title, self._sign):
+            line.setMinimumHeight(max(button, letters))  # in line with any button, no letter cut
         self.setPalette(look.theme.palette())
         around, gap = look.unit(1.5), look.unit(1)
         self._outer.setContentsMargins(around, gap, around, gap)

@@ -1,10 +1,12 @@
 """A sentence of a few lines whose room does not change with its words, so that nothing is laid out anew."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.ui.drawing.texts import line_height
+from nnviz.ui.drawing.texts import line_height, overhang
 from nnviz.ui.theme import Look
 
 LINES = 5
@@ -46,6 +48,7 @@ class Paragraph(QWidget):
         painter.setPen(self._look.theme.ink)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         margins = self.contentsMargins()
-        box = QRectF(self.rect()).adjusted(margins.left(), 0, -margins.right(), 0)
+        above = ceil(overhang(self._look.text, self._text)[0])
+        box = QRectF(self.rect()).adjusted(margins.left(), above, -margins.right(), 0)
         painter.drawText(box, flags, self._text)
         painter.end()
