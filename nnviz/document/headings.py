@@ -149,11 +149,6 @@ def kinks_words(n: int) -> str:
     return count("{n} kinks", "{n} kink", n)
 
 
-def counted(number: int, word: str) -> str:
-    """Return ``1 kink``, ``2 kinks``, ``4,095 kinks``."""
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
-
-
 _HEADINGS: Mapping[str, Callable[[Frame], tuple[str, ...]]] = MappingProxyType(
     {"function": _of_function, "parts": _of_parts, "layers": _of_layers, "bend": _of_bend, "stack": _of_stack}
 )

@@ -13,7 +13,7 @@ from nnviz.document.sharing import ShiftScores
 from nnviz.document.softmax_words import tie
 from nnviz.nn.score_crossings import Crossing, score_crossings
 from nnviz.nn.softmax import SoftmaxStages, entropies
-from nnviz.words import count, decimal, say
+from nnviz.words import count, decimal, listed, say
 
 MOST_CROSSED = 6  # classes whose scores are looked at in pairs
 MOST_NAMED = 4  # crossings in a line of words
@@ -87,7 +87,7 @@ def crossing_words(frame: Frame) -> str:
     if not tops:
         return say("One score is on top all over the view")
     named = [_crossing(frame, each, is_exact=pieces.is_exact(last, "z")) for each in tops[:MOST_NAMED]]
-    along, places, more = swept_name(frame), ", ".join(named), len(tops) - MOST_NAMED
+    along, places, more = swept_name(frame), listed(named), len(tops) - MOST_NAMED
     if more > 0:
         return count(
             "The top changes at {input} = {places} and {n} more",

@@ -11,7 +11,7 @@ from nnviz.document.numerals import formatted
 from nnviz.document.plotted import swept_name
 from nnviz.document.softmax_sayings import share_words
 from nnviz.nn.arrays import Array
-from nnviz.words import say
+from nnviz.words import listed, say
 
 LEAST_NAMED = 0.06  # a share at the input that has room for its name
 
@@ -52,7 +52,7 @@ def stack_words(frame: Frame) -> str:
     words = share_words(frame, stages)
     if len(few) > 6:
         return say("At {input} = {value} · {words}", input=along, value=here, words=words)
-    shares = ", ".join(few)
+    shares = listed(few)
     return say(
         "At {input} = {value}: {shares} · {words}", input=along, value=here, shares=shares, words=words
     )

@@ -84,7 +84,9 @@ def _targets(desk: Desk) -> list[Choice]:
     output = output_in_front(session.document, session.selection)
     kinds = [
         Choice(
-            told(kind.title), ", ".join(kind.numbers), partial(_change, desk, SetTarget(TargetChoice(key)))
+            told(kind.title),
+            ", ".join(map(told, kind.numbers)),
+            partial(_change, desk, SetTarget(TargetChoice(key))),
         )
         for key, kind in TARGET_KINDS.items()
     ]
