@@ -1,6 +1,7 @@
 """What an edit tells by its label, and the label without a value that is covered."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from nnviz.document.classes import NameClass
 from nnviz.document.covering import Covers
@@ -17,6 +18,7 @@ from nnviz.document.edits import (
 from nnviz.document.growth import AddInput, AddLayer, AddNeuron, RemoveInput, RemoveLayer, RemoveNeuron
 from nnviz.document.holding import MoveKink, SetLevel, SetSlope
 from nnviz.document.locking import SetLock, UnlockAll
+from nnviz.document.numerals import plain
 from nnviz.document.places import Bias, Neuron, Weight
 from nnviz.document.quantities import A, Product, Quantity, Stage, Z
 from nnviz.document.scenes import (
@@ -31,6 +33,7 @@ from nnviz.document.scenes import (
 from nnviz.document.sharing import SetScore, SetShare
 from nnviz.document.steering import SetProduct, SetZ
 from nnviz.document.visible import QUESTION
+from nnviz.words import decimal
 
 # Their labels tell no number of the network.
 _NUMBERLESS = (
@@ -92,12 +95,27 @@ def _follows(quantity: Quantity, neuron: Neuron) -> bool:
     return isinstance(quantity, Weight | Bias | Stage)
 
 
-def without_value(label: str) -> str:
-    """``bias 1.2 = −3`` without ``= −3``, a kink or a slope without from where to where."""
+def without_value(label: str, edit: Edit | None) -> str:
+    """``bias 1.2 = −3`` without ``= −3``, a kink or a slope without from where to where.
+
+    Where another language puts a value elsewhere a question mark stands in its place.
+    """
+    for number in numbers_in(vars(edit).values()) if edit is not None else ():
+        text = re.escape(decimal(plain(number)))
+        label = re.sub(rf"(?<![\w.,]){text}(?![\w]|[.,]\w)", QUESTION, label)
     return re.split(r" (?:= |from |to |by )", label)[0]
 
 
-def asked_label(label: str) -> str:
+def numbers_in(parts: Iterable[object]) -> Iterator[float]:
+    """Yield every value that is among the parts of an edit, alone or in a row; counts are none."""
+    for part in parts:
+        if isinstance(part, float):
+            yield part
+        elif isinstance(part, tuple):
+            yield from numbers_in(part)
+
+
+def asked_label(label: str, edit: Edit) -> str:
     """``weight 1.1.2 = ?``."""
     name, sign, _ = label.partition(" = ")
-    return f"{name}{sign}{QUESTION}" if sign else without_value(label)
+    return f"{name}{sign}{QUESTION}" if sign else without_value(label, edit)

@@ -58,7 +58,7 @@ def _change(before: Session, after: Session) -> str:
         return ""
     label, edit = entries[-1].label, entries[-1].edit
     if edit is not None and tells(edit, hidden_in(after)):
-        label = asked_label(label)
+        label = asked_label(label, edit)
     return say("undo {act}", act=label) if is_back else label
 
 
@@ -77,7 +77,7 @@ def _sweep(before: Session, after: Session) -> str:
 
 def _told(session: Session, edit: Edit) -> str:
     """Tell a step; a value that is covered stays a question."""
-    return asked_label(edit.label) if tells(edit, hidden_in(session)) else edit.label
+    return asked_label(edit.label, edit) if tells(edit, hidden_in(session)) else edit.label
 
 
 def _film(before: Session, after: Session) -> str:

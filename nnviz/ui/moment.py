@@ -30,8 +30,11 @@ def recent_files(desk: Desk) -> list[Choice]:
 
 def naming_undo(session: Session) -> str:
     """``Undo bias 1.2 = −3``; while the hand moves, without the value: it is not yet decided."""
-    label = _label(session.settled().history.past[-1:], session)
-    return say("Undo {act}", act=without_value(label) if session.dragged else label).strip()
+    entries = session.settled().history.past[-1:]
+    label = _label(entries, session)
+    if session.dragged:
+        label = without_value(label, session.dragged.edit)
+    return say("Undo {act}", act=label).strip()
 
 
 def naming_redo(session: Session) -> str:
@@ -45,7 +48,7 @@ def _label(entries: Sequence[Entry], session: Session) -> str:
         return ""
     (entry,) = entries
     is_hidden = entry.edit is not None and tells(entry.edit, hidden_in(session))
-    return without_value(entry.label) if is_hidden else entry.label
+    return without_value(entry.label, entry.edit) if is_hidden else entry.label
 
 
 def naming_add(session: Session) -> str:
