@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nnviz.document.covering import UncoverAll
 from nnviz.document.document import Document
 from nnviz.document.filming import NoFilm
+from nnviz.document.guess_acts import ForgetGuesses
 from nnviz.document.scene_acts import GoToScene
 from nnviz.document.stage_acts import GoOnStage, Unpin
 from nnviz.document.store import Store
@@ -37,6 +38,7 @@ def sheets_of(document: Document, *, has_answers: bool) -> Iterator[Sheet]:
         if store.selection.stage is None:
             GoOnStage(USUAL).perform(store)
         Unpin().perform(store)  # a slider is of no use on paper
+        ForgetGuesses().perform(store)  # of a class before; each writes its own
         if has_answers:
             UncoverAll().perform(store)
             NoFilm().perform(store)

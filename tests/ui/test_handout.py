@@ -3,16 +3,23 @@
 import re
 import shutil
 import subprocess
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QPageSize, QPainter
 from pytestqt.qtbot import QtBot
 
 from nnviz.app import main
-from nnviz.document.handouts import sheets_of
-from nnviz.ui.exports.handout import page_size
+from nnviz.document.examples import read_examples
+from nnviz.document.handouts import Sheet, sheets_of
+from nnviz.document.language import understand
+from nnviz.document.store import Store
+from nnviz.resources import resources
+from nnviz.ui.audit.recording import Paper
+from nnviz.ui.exports.handout import Page, draw_page, page_size, paper_of
 from tests.ui.bench import example
 from tests.ui.desks import Person, window_on
 
@@ -93,3 +100,50 @@ def test_the_menu_writes_it_too(qtbot: QtBot, tmp_path: Path, name: str) -> None
     window.commands.actions[name].trigger()
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     assert person.told == []
+
+
+EXAMPLES = [each.name for each in read_examples(resources() / "examples") if each.document.scenes]
+A4 = QRectF(0, 0, 793, 1122)
+LONG = " ".join(["why"] * 95)
+
+
+def written(sheets: list[Sheet], *, has_answers: bool) -> list[QRectF]:
+    """Return the box of every text on a page of scenes, their pictures included."""
+    paper = Paper(A4.size().toSize())
+    painter = QPainter(paper)
+    draw_page(painter, paper_of(A4), Page("A title" * 30, "1 of 1", sheets, has_answers))
+    painter.end()
+    found = [each for each in paper.records.texts if each.text.strip()]
+    return [each.ink if each.clip is None else each.ink.intersected(each.clip) for each in found]
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("has_answers", [False, True])
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_no_label_of_the_handout_covers_another_or_leaves_the_page(name: str, has_answers: bool) -> None:
+    sheets = list(sheets_of(example(name), has_answers=has_answers))
+    pages = [written(sheets[at : at + 2], has_answers=has_answers) for at in range(0, len(sheets), 2)]
+    meeting = [pair for page in pages for pair in combinations(page, 2) if meet(*pair)]
+    assert not meeting
+    assert min(map(len, pages)) > len(("head", "name", "foot", "title"))  # the picture has words too
+    assert all(A4.contains(box) for page in pages for box in page)
+
+
+def meet(one: QRectF, other: QRectF) -> bool:
+    """Whether two texts lie over one another by more than a hair."""
+    return one.adjusted(1, 1, -1, -1).intersects(other.adjusted(1, 1, -1, -1))
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_long_note_stays_above_the_next_scene() -> None:
+    one, other, *_ = sheets_of(example("neuron"), has_answers=True)
+    boxes = written([replace(one, note=LONG), other], has_answers=True)
+    assert not [pair for pair in combinations(boxes, 2) if meet(*pair)]
+
+
+def test_guesses_of_a_class_before_are_not_handed_out() -> None:
+    store = Store(example("neuron"))
+    for line in ("guess a 1.1 = 3", "add scene Guessed"):
+        understand(line, store.document, store.selection).perform(store)
+    *_, last = sheets_of(store.document, has_answers=False)
+    assert not last.store.selection.guesses

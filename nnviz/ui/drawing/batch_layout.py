@@ -212,6 +212,8 @@ def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block, chosen: in
         box = QRectF(left, grid.top(block.band, row), block.cell, grid.pitch)
         made = block.window.beside_made
         of = grid.stages.quantity(made, 0) if made else None
+        if made == "adds" and of in grid.stages.visible.covered:
+            continue  # it is no number to be asked
         if not _is_shown(picture, grid, of, row, box):
             continue
         piece = _number(grid, block, float(beside[row]), box)

@@ -109,10 +109,15 @@ def _foot(grid: StageGrid) -> list[Piece]:
         is_alone = number + 1 < len(grid.table.stages) and not grid.table.stages[number + 1].foot
         room = grid.span(number) + is_alone * (grid.column + grid.gap)
         text = first_fitting(stage.foot, font, room)
-        if text:
-            of = grid.table.quantity(stage.foot_made)
+        of = grid.table.quantity(stage.foot_made)
+        if text and not (stage.foot_made == "adds" and _is_hidden(grid.table, of)):  # no number to be asked
             pieces.append(Piece(Token(text, font, is_quiet=True, of=of), grid.left(number), below))
     return pieces
+
+
+def _is_hidden(table: StageTable, of: Quantity | None) -> bool:
+    """Whether a number is hidden on purpose."""
+    return of is not None and table.visible.of(of, table.sample) is Seen.COVERED
 
 
 def _cells(grid: StageGrid, stage: Stage, number: int) -> tuple[list[Piece], list[Bar], list[Cell]]:
@@ -185,7 +190,7 @@ def _tags(grid: StageGrid, tokens: Mapping[int, Token]) -> list[Piece]:
     of = table.quantity("maximum" if table.stages[0].made else "")
     if grid.look.leaves(LeftOut.CAPTIONS):
         return []
-    if of is not None and table.visible.of(of, table.sample) is Seen.COVERED:
+    if _is_hidden(table, of):
         return []
     tag, space = Token(say("max"), grid.look.label, is_quiet=True, of=of), grid.look.unit(0.75)
     return [

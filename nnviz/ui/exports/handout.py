@@ -1,16 +1,27 @@
 """The scenes as a PDF to hand out: two a page, a picture each, and lines to write on or the answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
 
 from nnviz.document.document import Document
 from nnviz.document.exports import Picture
 from nnviz.document.handouts import Sheet, sheets_of
 from nnviz.document.scenes import LETTERS
-from nnviz.ui.drawing.texts import draw_text, draw_text_right, text_width
+from nnviz.ui.drawing.texts import draw_text, draw_text_right, elided, text_width
 from nnviz.ui.exports.pictures import RESOLUTION, draw_on
 from nnviz.ui.offscreen import offscreen
 from nnviz.ui.settings import Keeper, Settings
@@ -20,6 +31,8 @@ from nnviz.words import say
 PICTURED = QSize(1280, 720)  # of the stage, in pixels of the screen
 A_PAGE = 2  # scenes
 MARGIN, HEAD, TITLE, LINE, GAP = 50.0, 34.0, 30.0, 27.0, 10.0  # pixels of the page, of which an inch has 96
+TEXT, SMALLEST_TEXT = 14, 8  # pixels: of words; a note that is long is smaller, above this
+NAME_ROOM = 240.0  # pixels to write a name on
 _LINES = 2  # to write on, beside that of the choices
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -44,6 +57,16 @@ class Paper:
         return QRectF(self.area.left(), self.area.top() + index * height, self.area.width(), height - GAP)
 
 
+@dataclass(frozen=True, eq=False)
+class Page:
+    """What stands on one page."""
+
+    title: str  # of the document
+    number: str  # ``2 of 3``
+    sheets: Sequence[Sheet]
+    has_answers: bool
+
+
 def handout_pdf(document: Document, *, has_answers: bool) -> bytes:
     """Draw every scene; raise ``ValueError`` in words where there are none."""
     sheets = list(sheets_of(document, has_answers=has_answers))
@@ -53,17 +76,22 @@ def handout_pdf(document: Document, *, has_answers: bool) -> bytes:
     writer = _writer(buffer, document.title or "nnviz")
     painter = QPainter(writer)
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    paper = _paper(writer)
+    paper = paper_of(QRectF(0, 0, writer.width(), writer.height()))
     pages = [sheets[start : start + A_PAGE] for start in range(0, len(sheets), A_PAGE)]
     for number, page in enumerate(pages):
         if number:
             writer.newPage()
         count = say("{number} of {last}", number=number + 1, last=len(pages))
-        _draw_frame(painter, paper, document.title, count, has_answers=has_answers)
-        for index, sheet in enumerate(page):
-            _draw_sheet(painter, paper, paper.slot(index), sheet)
+        draw_page(painter, paper, Page(document.title, count, page, has_answers))
     painter.end()
     return bytes(content.data())
+
+
+def draw_page(painter: QPainter, paper: Paper, page: Page) -> None:
+    """Draw the head, the foot and the scenes of a page."""
+    _draw_frame(painter, paper, page)
+    for index, sheet in enumerate(page.sheets):
+        _draw_sheet(painter, paper, paper.slot(index), sheet)
 
 
 def page_size(locale: QLocale) -> QPageSize:
@@ -82,32 +110,34 @@ def _writer(buffer: QBuffer, title: str) -> QPdfWriter:
     return writer
 
 
-def _paper(writer: QPdfWriter) -> Paper:
-    size = QRectF(0, 0, writer.width(), writer.height())
-    text = written_font(TEXT_FAMILY, 14, QFont.Weight.Normal)
+def paper_of(size: QRectF) -> Paper:
+    """Return a page of a size in pixels, of which an inch has 96."""
+    text = written_font(TEXT_FAMILY, TEXT, QFont.Weight.Normal)
     title = written_font(TEXT_FAMILY, 17, QFont.Weight.DemiBold)
     return Paper(size, read_theme("light"), text, title)
 
 
-def _draw_frame(painter: QPainter, paper: Paper, title: str, number: str, *, has_answers: bool) -> None:
+def _draw_frame(painter: QPainter, paper: Paper, page: Page) -> None:
     """Draw the head and the foot of a page."""
     ink, left, right = paper.theme.ink, paper.area.left(), paper.area.right()
     top = MARGIN + 14
-    draw_text(painter, left, top, title, paper.text, paper.theme.second_ink)
-    if has_answers:
+    begins = right - NAME_ROOM
+    room = begins - text_width(paper.text, say("Name")) - 3 * GAP - left
+    draw_text(painter, left, top, elided(paper.text, page.title, room), paper.text, paper.theme.second_ink)
+    if page.has_answers:
         draw_text_right(painter, right, top, say("Answers"), paper.title, ink)
     else:
-        begins = right - 240
         draw_text_right(painter, begins - 8, top, say("Name"), paper.text, paper.theme.second_ink)
         painter.setPen(pen(paper.theme.axis, 0.75))
         painter.drawLine(QPointF(begins, top + 3), QPointF(right, top + 3))
     foot = paper.size.bottom() - MARGIN
-    draw_text_right(painter, right, foot, number, paper.text, paper.theme.second_ink)
+    draw_text_right(painter, right, foot, page.number, paper.text, paper.theme.second_ink)
 
 
 def _draw_sheet(painter: QPainter, paper: Paper, slot: QRectF, sheet: Sheet) -> None:
     """Draw a scene: its title, its picture, and what is to be written or read under it."""
-    draw_text(painter, slot.left(), slot.top() + 18, sheet.title, paper.title, paper.theme.ink)
+    title = elided(paper.title, sheet.title, slot.width())
+    draw_text(painter, slot.left(), slot.top() + 18, title, paper.title, paper.theme.ink)
     under = (_LINES + 1) * LINE + GAP
     height = min(slot.height() - TITLE - under, slot.width() * PICTURED.height() / PICTURED.width())
     width = height * PICTURED.width() / PICTURED.height()
@@ -118,11 +148,21 @@ def _draw_sheet(painter: QPainter, paper: Paper, slot: QRectF, sheet: Sheet) -> 
         _draw_choices(painter, paper, rest)
         rest = rest.adjusted(0, LINE, 0, 0)
     if sheet.note:
-        painter.setFont(paper.text)
+        painter.setFont(note_font(sheet.note, rest.size()))
         painter.setPen(paper.theme.ink)
         painter.drawText(rest, _WRAPPED, sheet.note)
     else:
         _draw_lines(painter, paper, rest)
+
+
+def note_font(note: str, room: QSizeF) -> QFont:
+    """Return the largest font in which a note fits into its room, from that of the words down."""
+    fonts = [written_font(TEXT_FAMILY, size, QFont.Weight.Normal) for size in range(TEXT, SMALLEST_TEXT, -1)]
+    for font in fonts:
+        box = QFontMetricsF(font).boundingRect(QRectF(0, 0, room.width(), 10**6), _WRAPPED, note)
+        if box.height() <= room.height():
+            return font
+    return fonts[-1]
 
 
 def _draw_picture(painter: QPainter, paper: Paper, box: QRectF, sheet: Sheet) -> None:
