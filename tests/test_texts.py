@@ -45,11 +45,11 @@ def at_import(node: ast.AST) -> Iterator[ast.AST]:
 def test_a_text_gets_what_it_has_places_for_and_nothing_else(source: Path) -> None:
     calls = [node for node in ast.walk(parsed(source)) if isinstance(node, ast.Call)]
     for call in (each for each in calls if name_of(each) in TEXTS):
-        given = {keyword.arg for keyword in call.keywords}
-        if None in given:
-            continue  # handed on as a dictionary
-        for text in call.args[: TEXTS[name_of(call)]] if given or name_of(call) == "count" else []:
-            assert places(text) - {"n"} == given - {"n"}
+        counted = {"n"} if name_of(call) == "count" else set()
+        given = {keyword.arg for keyword in call.keywords} | counted
+        wanted = counted.union(*map(places, call.args[: TEXTS[name_of(call)]]))
+        is_handed_on = None in given  # as a dictionary
+        assert given - {None} <= wanted if is_handed_on else given == wanted
 
 
 @each_source

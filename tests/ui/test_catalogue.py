@@ -25,17 +25,12 @@ MESSAGE = re.compile(  # as Qt's tool writes it
 Message = tuple[str, str]  # a text, and what is said instead of one thing; empty where nothing is counted
 
 
-def calls(source: Path) -> Iterator[tuple[ast.Call, Message]]:
-    """Yield the calls of a module that say something, each with its words."""
+def said_in(source: Path) -> Iterator[Message]:
+    """Yield what the calls of a module say."""
     for node in ast.walk(ast.parse(source.read_text("utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEXTS:
             texts = [str(ast.literal_eval(each)) for each in node.args[: TEXTS[node.func.id]]]
-            yield node, (texts[0], texts[1] if len(texts) > 1 else "")
-
-
-def places(text: str) -> set[str]:
-    """Return the names of the values in a text."""
-    return set(re.findall(r"(?<!\{)\{(\w+)\}", text))
+            yield texts[0], texts[1] if len(texts) > 1 else ""
 
 
 def words(message: re.Match[str]) -> Message:
@@ -65,7 +60,7 @@ def messages(listed: Path) -> set[Message]:
 
 
 def test_qts_tool_finds_every_text_of_the_program(messages: set[Message]) -> None:
-    said = {message for source in SOURCES for _, message in calls(source)}
+    said = {message for source in SOURCES for message in said_in(source)}
     assert sorted(said - messages) == []
     assert sorted(messages - said) == []
 
@@ -86,14 +81,3 @@ def test_every_translation_comes_back_from_the_catalogue(
     assert [text for text, one in messages if not one and translated(text, "", None) != f"«{text}»"] == []
     assert [text for text, one in messages if one and translated(text, one, 1) != f"«{one}»"] == []
     assert [text for text, one in messages if one and translated(text, one, 5) != f"«{text}»"] == []
-
-
-@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
-def test_every_place_in_a_text_gets_its_value(source: Path) -> None:
-    for call, (text, one) in calls(source):
-        if isinstance(call.func, ast.Name) and call.func.id != "mark":
-            counted = {"n"} if one else set()
-            named = {each.arg for each in call.keywords if each.arg} | counted
-            wanted = places(text) | places(one) | counted
-            has_more = any(each.arg is None for each in call.keywords)  # **values
-            assert named <= wanted if has_more else named == wanted, text

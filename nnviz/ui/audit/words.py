@@ -133,7 +133,7 @@ def has_point(read: Read, kept: Sequence[str]) -> bool:
 def _without(read: Read, kept: Sequence[str]) -> str:
     """Return a text without what is ``kept``; nothing of one that is a part of that, as a line of it is."""
     text, bare = read.text, read.text.strip(" …")
-    is_long = bare.count(" ") >= FEW - 1 or read.where in OF_PERSONS
+    is_long = len(bare.split(" ")) >= FEW or read.where in OF_PERSONS
     if bare in kept or (is_long and any(bare in each for each in kept)):
         return ""
     for each in kept:
