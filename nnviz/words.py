@@ -7,11 +7,15 @@ belongs to the small language, to files and to NumPy code is spelt the same ever
 The language is a context variable, as the precision of ``decimal`` is: set once when the program starts.
 """
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar, Token
 from dataclasses import dataclass
 
+_PLACE = re.compile(r"\{[^}]*\}")
+_RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -129,6 +133,15 @@ def _filled(translated: str, english: str, values: dict[str, object]) -> str:
         return translated or english
     written = {name: _apart(whole(value) if type(value) is int else value) for name, value in values.items()}
     try:
-        return (translated or english).format_map(written)
+        return _led(translated or english, (translated or english).format_map(written))
     except (KeyError, IndexError, ValueError):
-        return english.format_map(written)
+        return _led(english, english.format_map(written))
+
+
+def _led(pattern: str, text: str) -> str:
+    """Return ``text``, which begins at the side of its first letter, also where only values have letters."""
+    if not _language.get().is_right_to_left or any(sign.isalpha() for sign in _PLACE.sub("", pattern)):
+        return text
+    kinds = (unicodedata.bidirectional(sign) for sign in text)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
+    return text if first == "L" else f"{_RIGHT_TO_LEFT_MARK}{text}"

@@ -124,10 +124,11 @@ _EDIT = _in(
 _ACTIVATIONS = tuple(
     Command(
         f"activation-{each.name}",
-        each.title,
+        mark("{function}"),
         editing(partial(selected.activation, each.name)),
         (f"Alt+{number}",),
         submenu=mark("Activation of the layer"),
+        values={"function": each.title},
         checked=partial(moment.has_activation, each.name),
     )
     for number, each in enumerate(ACTIVATIONS.values(), start=1)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _OTHER_WAY = MappingProxyType(
     {"chevron-left": "chevron-right", "chevron-right": "chevron-left", "undo": "redo", "redo": "undo"}
@@ -34,6 +34,12 @@ def leading(around: QWidget, box: QRectF) -> QRectF:
 def margins(around: QWidget, begin: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
     """Return the margins left, above, right and below for those at the begin and the end of a line."""
     return (end, top, begin, bottom) if around.isRightToLeft() else (begin, top, end, bottom)
+
+
+def begin(label: QLabel) -> None:
+    """Let the words of ``label`` stand where a line begins, in whichever direction they are read."""
+    side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def drawing_there(name: str) -> str:

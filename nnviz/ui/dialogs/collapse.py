@@ -16,6 +16,7 @@ from nnviz.document.collapsing import CollapsePage, collapse_pages, hides_run
 from nnviz.document.reshaping import Collapse, runs_to_collapse
 from nnviz.ui.drawing.texts import text_width
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.theme import Look
 from nnviz.words import mark, say, told
 
@@ -48,6 +49,7 @@ class CollapseDialog(QDialog):
         self.title.setFont(look.title)
         self.told.setWordWrap(True)
         for label in (self.weights, self.biases):
+            keep_left_to_right(label)  # sums
             label.setFont(look.number)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         roles = QDialogButtonBox.ButtonRole

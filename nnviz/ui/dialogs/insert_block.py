@@ -27,6 +27,7 @@ from nnviz.document.kept import POINTS, listed
 from nnviz.document.numerals import plain
 from nnviz.ui.appearance import outline
 from nnviz.ui.refresher import Refresher
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.widgets.message_line import as_sentence
 from nnviz.words import mark, say, told
 
@@ -96,6 +97,7 @@ class InsertDialog(QDialog):
         look = self._refresher.look
         self.told.setFont(look.number)
         self.told.setWordWrap(True)
+        keep_left_to_right(self.numbers)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setAccessibleName(say("What is inserted, with its arithmetic"))

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from nnviz.ui.commands import COMMANDS, MENUS
 from nnviz.ui.keys import KEYS
+from nnviz.ui.sides import begin
 from nnviz.ui.theme import Look
 from nnviz.words import say, told
 
 Rows = list[tuple[str, str]]  # keys, what they do
 COLUMNS = 2
+MEANING = "meaning"  # what labels of what keys do are called
+MOST_WIDE = 0.96  # of the window
 
 
 def groups_of_keys() -> Iterator[tuple[str, Rows]]:
@@ -52,7 +55,9 @@ class KeyboardHelp(QDialog):
         scroll.setAccessibleName(say("Keys and what they do"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        page = _columns(look)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room = round(MOST_WIDE * parent.width())
+        page = _columns(look, room - look.unit(8))
         scroll.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -60,11 +65,11 @@ class KeyboardHelp(QDialog):
         column.setContentsMargins(*[look.unit(1.5)] * 4)
         column.addWidget(scroll)
         column.addWidget(buttons)
-        self.resize(page.sizeHint().width() + look.unit(8), round(0.85 * look.height))
+        self.resize(min(room, page.sizeHint().width() + look.unit(8)), round(0.85 * look.height))
 
 
-def _columns(look: Look) -> QWidget:
-    """Return the groups in columns of about the same height, in their order."""
+def _columns(look: Look, most: int) -> QWidget:
+    """Return the groups in columns of about the same height, in their order; ``most`` pixels wide."""
     groups = list(groups_of_keys())
     room = sum(len(rows) + 2 for _, rows in groups) / COLUMNS
     page = QWidget()
@@ -82,6 +87,10 @@ def _columns(look: Look) -> QWidget:
         used += len(rows) + 2
     for grid in grids:
         grid.setRowStretch(grid.rowCount(), 1)
+        grid.setColumnStretch(1, 1)
+    if page.sizeHint().width() > most:
+        for label in page.findChildren(QLabel, MEANING):
+            label.setWordWrap(True)
     return page
 
 
@@ -93,5 +102,8 @@ def _add_group(grid: QGridLayout, title: str, rows: Rows, look: Look) -> None:
     head.setContentsMargins(0, look.unit(1.5) if first > 1 else 0, 0, 0)
     grid.addWidget(head, first, 0, 1, 2)
     for row, (keys, meaning) in enumerate(rows, start=first + 1):
-        grid.addWidget(QLabel(keys), row, 0)
-        grid.addWidget(QLabel(meaning), row, 1)
+        label = QLabel(meaning)
+        label.setObjectName(MEANING)
+        for column, each in enumerate((QLabel(keys), label)):
+            begin(each)
+            grid.addWidget(each, row, column)

@@ -19,8 +19,9 @@ from nnviz.document.numerals import quoted
 from nnviz.nn.activations import ACTIVATIONS
 from nnviz.nn.network import random_network
 from nnviz.ui.appearance import outline
+from nnviz.ui.sides import begin
 from nnviz.ui.theme import Look
-from nnviz.words import count, decimal, say, told
+from nnviz.words import count, decimal, say
 
 SCALES = (("1", 1.0), ("0.1", 0.1), ("0.01", 0.01))
 USUAL_SIZES = "2, 6, 3"
@@ -45,6 +46,7 @@ class NewNetworkDialog(QDialog):
             self.scale.addItem(say("normal distribution × {number}", number=decimal(text)), scale)
         self.answer = QLabel()
         self.answer.setWordWrap(True)
+        begin(self.answer)
         self._buttons = self._arranged(look)
         self.sizes.textChanged.connect(self._judge)
         self._judge()
@@ -132,6 +134,6 @@ def _activations(*, hidden: bool) -> QComboBox:
     box = QComboBox()
     for each in ACTIVATIONS.values():
         if not (hidden and each.acts_on_rows):
-            box.addItem(told(each.title), each.name)
+            box.addItem(each.title, each.name)
     box.setCurrentIndex(box.findData("relu" if hidden else "linear"))
     return box
