@@ -39,7 +39,8 @@ def margins(around: QWidget, begin: int, top: int, end: int, bottom: int) -> tup
 def begin(label: QLabel) -> None:
     """Let the words of ``label`` stand where a line begins, in whichever direction they are read."""
     side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    up = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | up)
 
 
 def drawing_there(name: str) -> str:

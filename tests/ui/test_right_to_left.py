@@ -120,13 +120,14 @@ def test_numbers_are_not_reversed(text: str) -> None:
 def grabbed(window: Window, name: str) -> QImage:
     """Return the picture of a panel's mathematics at a size of its own."""
     panels = window.panels
-    widget: QWidget = {
+    mathematics: dict[str, QWidget] = {
         "diagram": panels.network.view,
         "tables": panels.network.tables,
         "sum": panels.sum.line,
         "softmax": panels.softmax.stages,
         "plot": panels.function.plot,
-    }[name]
+    }
+    widget = mathematics[name]
     widget.setFixedSize(QSize(420, 160))
     for _ in range(2):
         QApplication.processEvents()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QMenuBar, QScrollArea
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QMenuBar, QPlainTextEdit, QScrollArea
 
 from nnviz.ui.audit.colours import Colour, contrast, nearest
 from nnviz.ui.audit.hits import handle_hits, pressed_hits
@@ -19,6 +19,7 @@ TEXT, NUMBER, HANDLE = (1.0, 2.0), (1.3, 3.0), (2.0, 3.0)  # % of the height: de
 HIT = 1.5  # handles
 AIR = 0.5  # pixels that boxes may be wrong by: letters are painted on whole ones
 MARK = 0.7  # of a handle: rings that are smaller only mark a place
+_WRITTEN_BY_QT = (QLabel, QMenu)  # which paints a text of several fonts in pieces
 ABOUT = (
     "SumLine",
     "SumBars",
@@ -92,7 +93,7 @@ def overlaps(screen: Screen) -> Finding:
     boxes = np.array([_edges(each.ink.intersected(each.room)) for each in texts]).reshape(-1, 4)
     low, high = boxes[:, :2] + AIR, boxes[:, 2:] - AIR
     meet = ((low[:, None] < high[None]) & (low[None] < high[:, None])).all(axis=2)
-    pairs = [(a, b) for a, b in np.argwhere(np.triu(meet, 1)).tolist() if not _same(texts[a], texts[b])]
+    pairs = [(a, b) for a, b in np.argwhere(np.triu(meet, 1)).tolist() if not _belong(texts[a], texts[b])]
     return _count("overlaps", [f"{texts[a]} and {texts[b]}" for a, b in pairs])
 
 
@@ -105,7 +106,7 @@ def cut(screen: Screen) -> Finding:
 def _is_half_scrolled(shown: Shown) -> bool:
     """Whether a text stands at an edge of a column that scrolls: half a row says that there is more."""
     area = shown.part.widget.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
+    while area is not None and not isinstance(area, QScrollArea | QAbstractItemView):
         area = area.parentWidget()
     if area is None or not area.verticalScrollBar().isVisible():
         return False
@@ -220,10 +221,14 @@ def _edges(box: QRectF) -> tuple[float, float, float, float]:
     return box.left(), box.top(), box.right(), box.bottom()
 
 
-def _same(one: Shown, other: Shown) -> bool:
-    """Whether two are one text: painted twice, or a menu's, whose underlined letter is painted apart."""
-    if one.part is other.part and isinstance(one.part.widget, QMenuBar):
+def _belong(one: Shown, other: Shown) -> bool:
+    """Whether two are one text painted twice, or pieces of one text as close as its font wants them."""
+    widget = one.part.widget
+    if one.part is other.part and isinstance(widget, QMenuBar):  # the underlined letter is painted apart
         return one.painted.text != other.painted.text and _is_beside(one.ink, other.ink)
+    is_qts = isinstance(widget, _WRITTEN_BY_QT) or isinstance(widget.parentWidget(), QPlainTextEdit)
+    if one.part is other.part and is_qts:
+        return True
     return one.painted.text == other.painted.text and one.ink == other.ink
 
 

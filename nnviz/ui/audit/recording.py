@@ -36,6 +36,7 @@ class PaintedText:
     cap: float  # height of a capital
     colour: Colour
     clip: QRectF | None  # what a painter lets through, if it was told
+    is_leftwards: bool = False  # its first letter is the rightmost
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,12 +82,17 @@ class _Scribe(QPaintEngine):
     def drawTextItem(self, p: QPointF, textItem: QTextItem) -> None:  # type: ignore[override]
         painter, font = self.painter(), QFont(textItem.font())
         whole, metrics = painter.deviceTransform(), QFontMetricsF(font)
-        words = textItem.text().lstrip()
-        spaces = metrics.horizontalAdvance(textItem.text().removesuffix(words))
-        ink = whole.mapRect(metrics.tightBoundingRect(words.rstrip()).translated(p + QPointF(spaces, 0.0)))
+        is_leftwards = bool(textItem.renderFlags() & QTextItem.RenderFlag.RightToLeft)
+        seen = textItem.text()[::-1] if is_leftwards else textItem.text()  # from left to right
+        words = seen.lstrip()
+        spaces = metrics.horizontalAdvance(seen.removesuffix(words))
+        letters = metrics.tightBoundingRect(words.rstrip()).translated(p + QPointF(spaces, 0.0))
+        if is_leftwards:  # they end where the text does; how they stand together is only guessed
+            letters.setRight(min(letters.right(), p.x() + textItem.width()))
+        ink = whole.mapRect(letters)
         clip = whole.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         cap, colour = metrics.capHeight() * abs(whole.m22()), rgb(painter.pen().color())
-        self.records.texts.append(PaintedText(textItem.text(), font, ink, cap, colour, clip))
+        self.records.texts.append(PaintedText(textItem.text(), font, ink, cap, colour, clip, is_leftwards))
 
     def drawLines(self, lines: Sequence[QLineF], *_count: int) -> None:  # type: ignore[override]
         for line in lines:

@@ -62,7 +62,7 @@ class Screen:
     @cached_property
     def parts(self) -> list[Part]:
         """Every widget that can be seen."""
-        found = (each for each in self.window.findChildren(QWidget) if each.isVisible())
+        found = (each for each in (self.window, *self.window.findChildren(QWidget)) if each.isVisible())
         return [self._part(each) for each in found if not each.visibleRegion().isEmpty()]
 
     @cached_property
@@ -107,7 +107,9 @@ class Screen:
         """Whether the first and the last letter can be seen: nothing was painted over an end."""
         text, metrics = shown.painted.text.strip(), QFontMetricsF(shown.painted.font)
         scale = shown.painted.cap / metrics.capHeight()
-        first, last = (scale * metrics.horizontalAdvance(letter) for letter in (text[0], text[-1]))
+        # how letters that are turned round stand beside one another is not known: then two are looked at
+        ends = (text[-2:], text[:2]) if shown.painted.is_leftwards else (text[0], text[-1])
+        first, last = (scale * metrics.horizontalAdvance(letter) for letter in ends)
         start, end = QRectF(shown.ink), QRectF(shown.ink)
         start.setRight(start.left() + first)
         end.setLeft(end.right() - last)

@@ -81,9 +81,8 @@ class CollapseDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
-        width = max(
-            (text_width(look.number, line) for each in self.pages for line in each.weights), default=0
-        )
+        lines = (line for each in self.pages for line in (*each.weights, *each.biases))
+        width = max((text_width(look.number, line) for line in lines), default=0)
         scroll.setMinimumSize(min(round(width) + look.unit(4), look.unit(150)), look.unit(30))
         return scroll
 

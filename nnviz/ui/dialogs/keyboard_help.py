@@ -91,6 +91,7 @@ def _columns(look: Look, most: int) -> QWidget:
     if page.sizeHint().width() > most:
         for label in page.findChildren(QLabel, MEANING):
             label.setWordWrap(True)
+            label.setMargin(look.unit(0.75))  # from right to left Qt lets a broken line end a little outside
     return page
 
 
@@ -105,5 +106,6 @@ def _add_group(grid: QGridLayout, title: str, rows: Rows, look: Look) -> None:
         label = QLabel(meaning)
         label.setObjectName(MEANING)
         for column, each in enumerate((QLabel(keys), label)):
+            each.setAlignment(Qt.AlignmentFlag.AlignTop)
             begin(each)
             grid.addWidget(each, row, column)

@@ -30,9 +30,6 @@ GRAINS = (
 )
 
 
-PLACE_OF_TRACK = 5  # at the desk: behind the buttons
-
-
 class FilmBar(PanelBox):
     """Shown while the film is on; its title is what the frame computes."""
 
@@ -117,10 +114,11 @@ class FilmBar(PanelBox):
         for widget in (*buttons, self.grain, self.speed):
             widget.wear(look)
             widget.setVisible(not look.is_stage)
+        self._along.setVisible(not look.is_stage)
         if look.is_stage:  # one line: keys step the film there, and the curve needs the room
             self.head.insertWidget(1, self.track, 1)
         else:
-            self._time.insertWidget(PLACE_OF_TRACK, self.track, 1)
+            self._time.addWidget(self.track, 1)  # behind the buttons
 
     def _run(self, film: FilmPlace | None) -> None:
         """Let the clock go as fast as the film plays, or stand."""
