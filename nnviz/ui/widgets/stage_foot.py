@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.walking import sweep_words, walk_words
-from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_box, text_width
 from nnviz.ui.sides import lead
 from nnviz.ui.theme import Look
 
@@ -46,6 +46,7 @@ class StageFoot(QWidget):
         left = float(look.unit(2))
         baseline = (self.height() + cap_height(look.text)) / 2 - look.unit(0.5)
         text = elided(look.text, self.text, self.width() - 2 * left)
+        baseline = max(baseline, -text_box(look.text, 0.0, 0.0, text).top())  # accents have room too
         x = lead(self, left, text_width(look.text, text))
         draw_text(painter, x, baseline, text, look.text, look.theme.second_ink)
         painter.end()
