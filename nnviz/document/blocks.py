@@ -30,7 +30,7 @@ from nnviz.nn.blocks import (
     with_block,
 )
 from nnviz.nn.network import Network
-from nnviz.words import decimal, mark, say, told
+from nnviz.words import count, decimal, mark, say, told
 
 IN_A_ROW = "in a row"
 SIDE_BY_SIDE = "side by side"
@@ -183,9 +183,10 @@ def output_of(edit: InsertBlock, document: Document) -> Neuron:
         n_out = document.network.layers[-1].n_out
         if n_out > 1:
             raise ValueError(
-                say(
-                    "found {found} outputs, needed the one to insert into, such as “into {layer}.1”",
-                    found=n_out,
+                count(
+                    "found {n} outputs, needed the one to insert into, such as “into {layer}.1”",
+                    "found {n} output, needed the one to insert into, such as “into {layer}.1”",
+                    n_out,
                     layer=last + 1,
                 )
             )

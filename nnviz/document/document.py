@@ -9,7 +9,7 @@ from nnviz.document.places import Bias, Input, Neuron, Parameter, Place, ValuePl
 from nnviz.document.samples import Notes, SampleNote, check_notes, note_of, trimmed
 from nnviz.nn.arrays import Array, frozen, replaced
 from nnviz.nn.network import Network
-from nnviz.words import decimal, say
+from nnviz.words import count, decimal, say
 
 MOST_INPUTS = 64
 MOST_NEURONS = 64
@@ -56,9 +56,10 @@ class Document:
         _check_view(self.view, self.network.n_inputs)
         if not 0 <= self.decimals <= MOST_DECIMALS:
             raise ValueError(
-                say(
-                    "found {found} decimals, needed 0 to {most}",
-                    found=self.decimals,
+                count(
+                    "found {n} decimals, needed 0 to {most}",
+                    "found {n} decimal, needed 0 to {most}",
+                    self.decimals,
                     most=MOST_DECIMALS,
                 )
             )
@@ -73,9 +74,10 @@ class Document:
             self.target.check()
         if len(self.scenes) > MOST_SCENES:
             raise ValueError(
-                say(
-                    "found {found} scenes, needed at most {most}",
-                    found=len(self.scenes),
+                count(
+                    "found {n} scenes, needed at most {most}",
+                    "found {n} scene, needed at most {most}",
+                    len(self.scenes),
                     most=MOST_SCENES,
                 )
             )
@@ -157,17 +159,19 @@ def _check_sizes(network: Network) -> None:
     """Refuse a network past the limits."""
     if network.n_inputs > MOST_INPUTS:
         raise ValueError(
-            say(
-                "found {found} inputs, needed at most {most}",
-                found=network.n_inputs,
+            count(
+                "found {n} inputs, needed at most {most}",
+                "found {n} input, needed at most {most}",
+                network.n_inputs,
                 most=MOST_INPUTS,
             )
         )
     if network.depth > MOST_LAYERS:
         raise ValueError(
-            say(
-                "found {found} layers, needed at most {most}",
-                found=network.depth,
+            count(
+                "found {n} layers, needed at most {most}",
+                "found {n} layer, needed at most {most}",
+                network.depth,
                 most=MOST_LAYERS,
             )
         )
@@ -189,19 +193,22 @@ def _check_inputs(inputs: Array, n_inputs: int) -> None:
         raise ValueError(say("found no samples, needed at least one row of inputs"))
     if inputs.shape[0] > MOST_SAMPLES:
         raise ValueError(
-            say(
-                "found {found} samples, needed at most {most}",
-                found=str(inputs.shape[0]),
+            count(
+                "found {n} samples, needed at most {most}",
+                "found {n} sample, needed at most {most}",
+                inputs.shape[0],
+                n=str(inputs.shape[0]),
                 most=str(MOST_SAMPLES),
             )
         )
     if inputs.shape[1] != n_inputs:
         found = inputs.shape[1]
         raise ValueError(
-            say(
-                "found samples of {found}, needed {needed} numbers, one per row of weights",
+            count(
+                "found samples of {found}, needed {n} numbers, one per row of weights",
+                "found samples of {found}, needed {n} number, one per row of weights",
+                n_inputs,
                 found=found,
-                needed=n_inputs,
             )
         )
 

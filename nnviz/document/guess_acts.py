@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from nnviz.document.guesses import LETTERS, MOST_GUESSES, Guess
 from nnviz.document.store import Store
-from nnviz.words import say
+from nnviz.words import count
 
 
 @dataclass(frozen=True)
@@ -18,9 +18,10 @@ class AddGuess:
         selection = store.selection
         if len(selection.guesses) >= MOST_GUESSES:
             raise ValueError(
-                say(
-                    "found {most} guesses, A to {last}; forget them first",
-                    most=MOST_GUESSES,
+                count(
+                    "found {n} guesses, A to {last}; forget them first",
+                    "found {n} guess, A; forget it first",
+                    MOST_GUESSES,
                     last=LETTERS[-1],
                 )
             )

@@ -39,7 +39,12 @@ def read_pasted(text: str) -> Pasted:
     """
     if len(text) > MOST_CHARACTERS:
         raise ValueError(
-            say("found {found} characters, needed at most {most}", found=len(text), most=MOST_CHARACTERS)
+            count(
+                "found {n} characters, needed at most {most}",
+                "found {n} character, needed at most {most}",
+                len(text),
+                most=MOST_CHARACTERS,
+            )
         )
     cells = _cells(text)
     if not cells:

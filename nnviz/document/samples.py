@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnviz.document.numerals import quoted
-from nnviz.words import say
+from nnviz.words import count, say
 
 COLOURS = 4  # the series of a theme
 LONGEST_SAMPLE_NAME = 40  # characters
@@ -50,7 +50,12 @@ def check_notes(notes: Sequence[SampleNote], n_samples: int) -> None:
     """Raise ``ValueError`` in words unless each note is one of a sample and can be shown."""
     if len(notes) > n_samples:
         raise ValueError(
-            say("found names of {found} samples, needed at most {most}", found=len(notes), most=n_samples)
+            count(
+                "found names of {n} samples, needed at most {most}",
+                "found the name of {n} sample, needed at most {most}",
+                len(notes),
+                most=n_samples,
+            )
         )
     for note in notes:
         if not is_sample_name(note.name):
@@ -65,7 +70,9 @@ def check_notes(notes: Sequence[SampleNote], n_samples: int) -> None:
 
 def name_needed() -> str:
     """Say what a name may be."""
-    return say("at most {most} characters on one line", most=LONGEST_SAMPLE_NAME)
+    return count(
+        "at most {n} characters on one line", "at most {n} character on one line", LONGEST_SAMPLE_NAME
+    )
 
 
 def is_sample_name(name: str) -> bool:

@@ -8,7 +8,7 @@ from nnviz.document.numerals import quoted
 from nnviz.document.reader import tidy
 from nnviz.document.selection import Selection
 from nnviz.document.standing import lines_of
-from nnviz.words import say
+from nnviz.words import count, say
 
 LONGEST_TITLE, LONGEST_NOTE = 60, 400  # characters
 LETTERS = "ABCD"
@@ -98,9 +98,10 @@ class NoteScene(Staying):
         before, note = required_scene(document, self.scene), tidy(self.note)
         if len(note) > LONGEST_NOTE or not note.isprintable():
             raise ValueError(
-                say(
-                    "found a note of {found} characters, needed at most {most}",
-                    found=len(note),
+                count(
+                    "found a note of {n} characters, needed at most {most}",
+                    "found a note of {n} character, needed at most {most}",
+                    len(note),
                     most=LONGEST_NOTE,
                 )
             )
@@ -186,11 +187,16 @@ class CountHands(Staying):
         before = required_scene(document, self.scene)
         if not 0 <= self.count <= MOST_HANDS:
             raise ValueError(
-                say("found {found} hands, needed 0 to {most}", found=self.count, most=MOST_HANDS)
+                count(
+                    "found {n} hands, needed 0 to {most}",
+                    "found {n} hand, needed 0 to {most}",
+                    self.count,
+                    most=MOST_HANDS,
+                )
             )
         counts = [
-            self.count if letter == self.letter else count
-            for letter, count in zip(LETTERS, before.hands[self.when], strict=True)
+            self.count if letter == self.letter else number
+            for letter, number in zip(LETTERS, before.hands[self.when], strict=True)
         ]
         a, b, c, d = counts
         hands: Hands = (a, b, c, d)
@@ -229,10 +235,11 @@ def _checked_title(title: str) -> str:
     tidied = tidy(title)
     if not 1 <= len(tidied) <= LONGEST_TITLE or not tidied.isprintable():
         raise ValueError(
-            say(
-                "found the title {found}, needed 1 to {most} characters",
+            count(
+                "found the title {found}, needed 1 to {n} characters",
+                "found the title {found}, needed {n} character",
+                LONGEST_TITLE,
                 found=quoted(title),
-                most=LONGEST_TITLE,
             )
         )
     return tidied

@@ -8,7 +8,7 @@ from nnviz.document.frame import Frame
 from nnviz.nn.arrays import Array
 from nnviz.nn.layers import DenseLayer
 from nnviz.nn.shape_faults import ShapeFault, shape_fault
-from nnviz.words import say
+from nnviz.words import count, say
 
 STORIES = ("rows", "fits", "flat", "inputs", "one")  # the faults, and what one row does
 
@@ -112,15 +112,17 @@ def _why_refused(fault: ShapeFault, layer: DenseLayer, frame: Frame, number: int
     """Say why the two do not meet, and what would."""
     width, rows = fault.left.shape[1], fault.right[0]
     if fault.kind == "rows":
-        return say(
-            "X has {width} numbers a row, but W has {rows} rows, one per neuron: turn W on its side.",
-            width=width,
+        return count(
+            "X has {n} numbers a row, but W has {rows} rows, one per neuron: turn W on its side.",
+            "X has {n} number a row, but W has {rows} rows, one per neuron: turn W on its side.",
+            width,
             rows=rows,
         )
     if fault.kind == "inputs":
-        return say(
-            "This W was made for {rows} inputs, but each row of X has {width}: make it {shape}.",
-            rows=rows,
+        return count(
+            "This W was made for {n} inputs, but each row of X has {width}: make it {shape}.",
+            "This W was made for {n} input, but each row of X has {width}: make it {shape}.",
+            rows,
             width=width,
             shape=written((width, layer.n_out)),
         )

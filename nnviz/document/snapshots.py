@@ -7,7 +7,7 @@ from nnviz.document.edits import Staying
 from nnviz.document.kept import LETTERS, LONGEST_NAME, Snapshot
 from nnviz.document.numerals import quoted
 from nnviz.document.reader import tidy
-from nnviz.words import say
+from nnviz.words import count, say
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,11 @@ class NameSnapshot(Staying):
         snapshot, name = required(document, self.letter), tidy(self.name)
         if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
             raise ValueError(
-                say(
-                    "found the name {found}, needed 1 to {most} characters",
+                count(
+                    "found the name {found}, needed 1 to {n} characters",
+                    "found the name {found}, needed {n} character",
+                    LONGEST_NAME,
                     found=quoted(self.name),
-                    most=LONGEST_NAME,
                 )
             )
         if name == snapshot.name:
@@ -141,7 +142,11 @@ def free_letter(document: Document) -> str:
     free = [letter for letter in LETTERS if letter not in taken]
     if not free:
         raise ValueError(
-            say("found {found} snapshots already, needed a free letter: drop one first", found=len(LETTERS))
+            count(
+                "found {n} snapshots already, needed a free letter: drop one first",
+                "found {n} snapshot already, needed a free letter: drop one first",
+                len(LETTERS),
+            )
         )
     return free[0]
 

@@ -6,7 +6,7 @@ from nnviz.document.numerals import NOT_A_NUMBER, formatted, plain
 from nnviz.nn.arrays import Array
 from nnviz.nn.softmax_limits import PLAIN_WAYS, Breaks, breaks, decimals_of, format_of
 from nnviz.nn.softmax_mistakes import Attempt
-from nnviz.words import all_of, decimal, mark, say, told
+from nnviz.words import all_of, count, decimal, mark, say, told
 
 GAP_DECIMALS = 6
 _WHY = {
@@ -46,9 +46,10 @@ def _right(attempt: Attempt, row: int, shift: float) -> str:
     """Say that the shares are right, and where that ends."""
     if attempt.way in PLAIN_WAYS:
         found = breaks(attempt.scores[row] - shift, attempt.way)
-        return say(
-            "Right to {decimals} decimals in {kind}, safely from c = {low} to {high}",
-            decimals=decimals_of(attempt.way),
+        return count(
+            "Right to {n} decimals in {kind}, safely from c = {low} to {high}",
+            "Right to {n} decimal in {kind}, safely from c = {low} to {high}",
+            decimals_of(attempt.way),
             kind=format_of(attempt.way),
             low=formatted(found.fading_below, 2),
             high=formatted(found.sum_above, 2),

@@ -15,7 +15,7 @@ from nnviz.nn.network import Network
 from nnviz.nn.searches import search
 from nnviz.nn.switches import LayerSwitches
 from nnviz.nn.vertices import Locator, Vertices, interpolated, sampled, snapped, split, stepped
-from nnviz.words import say
+from nnviz.words import count, say
 
 LARGEST = 1e300  # differences of larger numbers may overflow
 SAMPLES = 200  # cells of the grid on which a smooth activation is sampled
@@ -64,9 +64,10 @@ def trace_line(network: Network, line: Line) -> LinePieces:
     """
     if line.origin.shape != (network.n_inputs,):
         raise ValueError(
-            say(
-                "found a line through {found} inputs, needed {needed}",
-                found=line.origin.size,
+            count(
+                "found a line through {n} inputs, needed {needed}",
+                "found a line through {n} input, needed {needed}",
+                line.origin.size,
                 needed=network.n_inputs,
             )
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nnviz.nn.layers import DenseLayer, dense_layer
-from nnviz.words import say
+from nnviz.words import count, say
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,9 +66,10 @@ def random_network(
     """
     if len(activations) != len(sizes) - 1:
         raise ValueError(
-            say(
-                "found {found} activations, needed {needed}, one per layer",
-                found=len(activations),
+            count(
+                "found {n} activations, needed {needed}, one per layer",
+                "found {n} activations, needed {needed}, one per layer",
+                len(activations),
                 needed=len(sizes) - 1,
             )
         )

@@ -261,9 +261,10 @@ def target(kind: str, numbers: Sequence[float] = ()) -> Target:
     if len(given) != len(known.numbers):
         names = ", ".join(map(told, known.numbers))
         raise ValueError(
-            say(
-                "found {found} numbers for {kind}, needed {needed}: {names}",
-                found=len(given),
+            count(
+                "found {n} numbers for {kind}, needed {needed}: {names}",
+                "found {n} numbers for {kind}, needed {needed}: {names}",
+                len(given),
                 kind=kind,
                 needed=len(known.numbers),
                 names=names,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from nnviz.document.filling import cleared, placed_at
 from nnviz.document.frame import frame_of
 from nnviz.document.masking import masked
-from nnviz.document.pasting import read_pasted
+from nnviz.document.pasting import Pasted, read_pasted
 from nnviz.document.table_cells import whole_table
 from nnviz.document.tables import table_of, tsv_of
 from nnviz.ui.refresher import Refresher
@@ -50,31 +50,32 @@ def paste_cells(refresher: Refresher) -> None:
     except ValueError as fault:
         refresher.refused.emit(say("Nothing pasted: {fault}", fault=fault))
         return
+    told = _pasted(block.table.label, pasted)
+    refresher.told.emit(_with_decimals(told, before, store.document.decimals))
+
+
+def _pasted(label: str, pasted: Pasted) -> str:
+    """Say how many numbers were pasted."""
     rows, columns = pasted.shape
-    headings = say(", without the line of headings") if pasted.has_headings else ""
-    finer = _finer(before, store.document.decimals)
-    refresher.told.emit(
-        say(
-            "Pasted into {label}: {rows} × {columns} numbers{headings}{finer}",
-            label=block.table.label,
+    if pasted.has_headings:
+        return say(
+            "Pasted into {label}: {rows} × {columns} numbers, without the line of headings",
+            label=label,
             rows=rows,
             columns=columns,
-            headings=headings,
-            finer=finer,
         )
-    )
+    return say("Pasted into {label}: {rows} × {columns} numbers", label=label, rows=rows, columns=columns)
 
 
-def _finer(before: int, now: int) -> str:
-    """Say how many decimals there are now, where the numbers needed more than there were."""
-    return (
-        count(
-            "; the document now has {n} decimals, as the numbers need",
-            "; the document now has {n} decimal, as the numbers need",
-            now,
-        )
-        if now != before
-        else ""
+def _with_decimals(told: str, before: int, now: int) -> str:
+    """Say too how many decimals there are now, where the numbers needed more than there were."""
+    if now == before:
+        return told
+    return count(
+        "{pasted}; the document now has {n} decimals, as the numbers need",
+        "{pasted}; the document now has {n} decimal, as the numbers need",
+        now,
+        pasted=told,
     )
 
 
