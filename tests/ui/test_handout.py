@@ -104,7 +104,7 @@ def test_the_menu_writes_it_too(qtbot: QtBot, tmp_path: Path, name: str) -> None
 
 EXAMPLES = [each.name for each in read_examples(resources() / "examples") if each.document.scenes]
 A4 = QRectF(0, 0, 793, 1122)
-LONG = " ".join(["why"] * 95)
+LONG = " ".join(["mmmm"] * 80)
 
 
 def written(sheets: list[Sheet], *, has_answers: bool) -> list[QRectF]:

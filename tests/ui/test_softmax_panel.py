@@ -191,4 +191,4 @@ def test_beside_a_covered_score_nothing_tells_the_largest(qtbot: QtBot, scores: 
     refresher.refresh_now()
     texts = picture(panel).texts
     assert not [text for text in texts if "max" in text and "z" not in text]
-    assert texts.count("?") == 7  # the score, what is made of it, and twice the maximum and the sum
+    assert texts.count("?") == 9  # score and power, all z − max, and twice the maximum and the sum
