@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from nnviz.document.classes import class_label, full_label
 from nnviz.document.frame import Frame
+from nnviz.document.guessing import lettered, told
 from nnviz.document.headings import heading, unseen_words
 from nnviz.document.marked_kinks import plotted_kinks
 from nnviz.document.numerals import formatted, shown, written
 from nnviz.document.places import Input, Neuron
 from nnviz.document.plotted import front_neuron, swept_name
 from nnviz.document.quantities import A, Product, Quantity, Stage, Z, source_quantity
+from nnviz.document.quantity_names import quantity_name
 from nnviz.document.sample_words import sample_of_all
 from nnviz.document.sayings import saying_of_view
 from nnviz.document.softmax_sayings import share_words
@@ -57,6 +59,9 @@ def _network(frame: Frame) -> Iterator[str]:
         yield say("A film of the forward pass is under way: what it has not computed yet is left open")
     if frame.selection.covers:
         yield count("Covered: {n} numbers", "Covered: {n} number", len(frame.selection.covers))
+    for letter, guess in lettered(frame):
+        name = quantity_name(guess.quantity, frame.document)
+        yield say("Guess of {name}: {words}", name=name, words=told(frame, letter, guess))
 
 
 def _layer_words(number: int, layer: DenseLayer) -> str:

@@ -115,6 +115,19 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        mark("While something is covered"),
+        (
+            (mark("Space"), mark("reveal what is selected; a film that plays is paused first")),
+            (mark("H, Ctrl+H"), mark("cover what is selected, or reveal it")),
+            (mark("Enter, 0 to 9"), mark("on a covered number: note a guess, A to F")),
+            (
+                mark("Click, Shift+click in the plot"),
+                mark("guess that the covered curve runs through there, or how high it is level"),
+            ),
+            (mark("Click on the room of a covered bar"), mark("guess that it ends there")),
+        ),
+    ),
+    (
         mark("Everywhere"),
         (
             (mark("Tab, Shift+Tab"), mark("next, previous panel or field")),

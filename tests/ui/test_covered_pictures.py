@@ -34,6 +34,11 @@ VIEWS = {
     "stage": ["stage network-over-function with sum"],
     "stage of softmax": ["stage function-beside-softmax"],
     "all rows": ["show all-rows"],
+    "faults": ["fault rows"],
+    "film": ["film products", "film 9"],
+    "compared": ["snapshot A", "target clip 1 3"],
+    "guessed": ["guess a 1.1 = 3", "guess level 2 of 1.1", "guess point 1,2 of 1.1"],
+    "softmax done wrong": ["softmax plain"],
 }
 
 

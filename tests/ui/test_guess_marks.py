@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from nnviz.document.guesses import Guess
 from nnviz.document.places import Bias, Neuron
 from nnviz.document.quantities import A, Stage
+from nnviz.document.summary import summary
 from nnviz.ui.drawing.mark_layout import laid_marks
 from nnviz.ui.drawing.questions import PlacesOf, Questions
 from nnviz.ui.widgets.inline_field import InlineField
@@ -142,3 +143,16 @@ def test_the_command_begins_the_line_of_a_guess(qtbot: QtBot) -> None:
     qtbot.keyClicks(typed[0], "3")
     qtbot.keyClick(typed[0].parentWidget(), Qt.Key.Key_Return)
     assert window.refresher.store.selection.guesses == (Guess(A(OUTPUT), 3.0),)
+
+
+def test_a_guess_stands_beside_the_name_of_a_covered_number(qtbot: QtBot) -> None:
+    window = asking(qtbot, "cover bias 2.1", "guess bias 2.1 = 0.5")
+    row = next(each for each in window.panels.inspector.rows if each.binding.place == Bias(1, 0))
+    assert row.label.text.endswith("· A 0.50")
+    say(window, "uncover all")
+    assert row.label.text.endswith("· A 0.50: 0.50 too low")
+
+
+def test_the_summary_tells_the_guesses(qtbot: QtBot) -> None:
+    window = asking(qtbot, "cover bias 2.1", "guess bias 2.1 = 0.5")
+    assert "Guess of bias 2.1: A 0.50\n" in summary(window.refresher.frame)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 
 from nnviz.document.edits import SetValue
 from nnviz.document.frame import Frame
+from nnviz.document.guessing import marks
 from nnviz.document.numerals import plain, rounded, shown
 from nnviz.document.origins import lit_by
 from nnviz.document.places import Input, ValuePlace
@@ -43,7 +44,7 @@ class PlaceRow(ValueRow):
         super().__init__()
         self._refresher = refresher
         self.binding = binding
-        self._shown_by: tuple[Binding, bool, bool, bool, bool] | None = None  # when it was last shown
+        self._shown_by: tuple[Binding, bool, bool, bool, bool, str] | None = None  # when it was last shown
         self.moved.connect(lambda value: refresher.drag(self._edit(value)))
         self.released.connect(refresher.release)
         self.cancelled.connect(refresher.cancel)
@@ -79,19 +80,21 @@ class PlaceRow(ValueRow):
         is_locked, is_changed = bound.place in document.locks, bound.place in frame.changed
         is_lit = bound.place in lit_by(frame.selection.pointed)
         is_covered = bound.place in frame.visible.covered
-        state = (bound, is_locked, is_changed, is_lit, is_covered)
+        guessed = "  ".join(marks(frame).get(bound.place, ()))
+        state = (bound, is_locked, is_changed, is_lit, is_covered, guessed)
         if state == self._shown_by and number == self.slider.number == self.field.number:
             return
         self._shown_by = state
         name = say("{name} · locked", name=bound.name) if is_locked else bound.name
+        hint = say("Covered: click the question mark to reveal it") if is_covered else bound.hint
         is_marked = bound.is_marked or is_changed
         self.set_entry(
             Entry(
-                name,
+                f"{name} · {guessed}" if guessed else name,
                 number,
                 bound.scale,
                 document.format,
-                say("Covered: click the question mark to reveal it") if is_covered else bound.hint,
+                f"{guessed}\n{hint}" if guessed else hint,  # whole where the name is cut
                 is_marked=is_marked,
                 is_lit=is_lit,
                 is_covered=is_covered,
