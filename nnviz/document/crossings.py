@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-
 from nnviz.document.classes import class_label
 from nnviz.document.frame import Frame
 from nnviz.document.numerals import formatted, is_on_step
 from nnviz.document.plotted import swept_name
 from nnviz.nn.arrays import Array
 from nnviz.nn.piecewise import LinePieces
-from nnviz.nn.score_crossings import Crossing, score_crossings
+from nnviz.nn.score_crossings import Crossing, rows_at, score_crossings
 from nnviz.nn.softmax import softmax
 
 MOST_CROSSED = 12  # classes whose scores are looked at in pairs
@@ -60,6 +58,5 @@ def _marked(frame: Frame, pieces: LinePieces, crossing: Crossing, *, is_exact: b
 def shares_at(pieces: LinePieces, t: float) -> Array:
     """Return the shares (classes,) at a place of the line, from the scores there, which are straight."""
     last = pieces.layers[-1]
-    scores = np.array([[np.interp(t, last.t, column) for column in last.z.T]])
-    shares: Array = softmax(scores)[0]
+    shares: Array = softmax(rows_at(last.t, last.z, t)[None, :])[0]
     return shares

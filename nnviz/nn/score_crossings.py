@@ -1,7 +1,6 @@
 """Where two scores cross along a line, and so their shares: exact, as scores are straight in pieces."""
 
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
@@ -27,13 +26,19 @@ def score_crossings(pieces: LinePieces) -> tuple[Crossing, ...]:
     """
     last = pieces.layers[-1]
     t, z = last.t, last.z
-    found = [crossing for pair in combinations(range(z.shape[1]), 2) for crossing in _of_pair(t, z, *pair)]
+    first, second = np.triu_indices(z.shape[1], 1)
+    gaps = z[:, first] - z[:, second]
+    changes = (gaps.max(axis=0, initial=0.0) > 0) & (gaps.min(axis=0, initial=0.0) < 0)
+    found = [
+        crossing
+        for pair in np.flatnonzero(changes | np.isnan(gaps).any(axis=0)).tolist()
+        for crossing in _of_pair(t, z, gaps[:, pair], int(first[pair]), int(second[pair]))
+    ]
     return tuple(sorted(found, key=lambda crossing: crossing.t))
 
 
-def _of_pair(t: Array, z: Array, one: int, other: int) -> list[Crossing]:
+def _of_pair(t: Array, z: Array, gaps: Array, one: int, other: int) -> list[Crossing]:
     """Return where two scores cross; vertices at which they are equal are passed over to the next sign."""
-    gaps = z[:, one] - z[:, other]
     kept = np.flatnonzero(gaps)
     turns = np.flatnonzero(np.signbit(gaps[kept][1:]) != np.signbit(gaps[kept][:-1]))
     found: list[Crossing] = []
@@ -42,12 +47,23 @@ def _of_pair(t: Array, z: Array, one: int, other: int) -> list[Crossing]:
         if after - before > 2:
             continue  # equal over a stretch: no one place
         at = float(t[before + 1]) if after - before == 2 else _between(t, gaps, before)
-        scores = np.array([np.interp(at, t, column) for column in z.T])
+        scores = rows_at(t, z, at)
         level = max(float(scores[one]), float(scores[other]))
         others = np.delete(scores, [one, other])
         is_on_top = not others.size or float(others.max()) <= level
         first, second = (one, other) if gaps[before] > 0 else (other, one)
         found.append(Crossing(at, first, second, is_on_top))
+    return found
+
+
+def rows_at(t: Array, rows: Array, at: float) -> Array:
+    """Return every column of ``rows`` (n, columns), given at ``t`` (n,), elsewhere, as ``np.interp``."""
+    before = int(np.searchsorted(t, at, side="right")) - 1
+    if before < 0 or before >= len(t) - 1 or t[before] == at:
+        there: Array = rows[min(max(before, 0), len(t) - 1)]
+        return there
+    slopes = (rows[before + 1] - rows[before]) / (t[before + 1] - t[before])
+    found: Array = slopes * (at - t[before]) + rows[before]
     return found
 
 

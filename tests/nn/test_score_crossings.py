@@ -8,7 +8,7 @@ import pytest
 from nnviz.nn.layers import dense_layer
 from nnviz.nn.network import Network
 from nnviz.nn.piecewise import LinePieces, sweep, trace_line
-from nnviz.nn.score_crossings import score_crossings
+from nnviz.nn.score_crossings import rows_at, score_crossings
 
 
 def traced(weights: list[float], biases: list[float]) -> LinePieces:
@@ -59,3 +59,9 @@ def test_at_every_crossing_both_shares_are_equal() -> None:
         scores = bent @ network.layers[1].weights + network.layers[1].biases
         assert scores[each.first] == pytest.approx(scores[each.second], abs=1e-12)
     assert found
+
+
+def test_rows_between_their_places_are_those_of_numpy() -> None:
+    t, rows = np.array([-1.0, 0.0, 0.0, 2.0]), np.array([[1.0, 5.0], [2.0, 4.0], [7.0, 0.0], [3.0, 1.0]])
+    for at in (-1.0, -0.25, 0.0, 0.3, 2.0):
+        assert rows_at(t, rows, at).tolist() == [np.interp(at, t, column) for column in rows.T]

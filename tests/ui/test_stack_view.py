@@ -6,7 +6,6 @@ from pytestqt.qtbot import QtBot
 from nnviz.document.viewing import ShowPlot
 from nnviz.ui.command import perform
 from nnviz.ui.panels.function import FunctionPanel
-from nnviz.ui.plots.crossing_layer import shown_crossings
 from nnviz.ui.plots.function_scene import function_scene
 from nnviz.ui.plots.stack_view import StackView
 from nnviz.ui.refresher import Refresher
@@ -78,7 +77,7 @@ def test_the_function_plot_marks_the_crossings_at_their_place_and_names_them(qtb
     show(qtbot, refresher, panel, (900, 420))
     scene, scale = function_scene(refresher.frame, refresher.look), panel.plot.scale_now()
     assert scene is not None
-    first = shown_crossings(scene.content)[0]
+    first = scene.content.crossings[0]
     pixel = panel.plot.grab().toImage().pixelColor(scale.point(first.crossing.t, first.share).toPoint())
     assert pixel == refresher.look.theme.ground  # the curves that meet there are under the diamond
     assert first.labels[0] in [text for _, text in scene.words(scale)]

@@ -5,12 +5,14 @@ from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from nnviz.nn.arrays import Array
+from nnviz.nn.arrays import Array, Flags
 from nnviz.ui.drawing.thinning import FEW, parted
 from nnviz.ui.drawing.vectors import are_in, cut, draws_vectors
 from nnviz.ui.theme import pen
 
 MOST_JOINS = 300  # bends whose joins are rounded; among more a notch is not seen
+SLIGHT = 0.1  # sine of a bend whose join needs no disc
+OVERLAP = 1.0  # pixels by which a line then runs over the next one
 FAR = 1e4  # pixels beyond the picture where a steep line is cut, so that the painter need not
 
 
@@ -29,12 +31,28 @@ def draw_curve(
     if not joined.any():
         return
     ys = np.minimum(np.maximum(ys, -FAR), FAR)
-    segments = np.column_stack([xs[:-1], ys[:-1], xs[1:], ys[1:]])[joined]
+    segments = np.column_stack([xs[:-1], ys[:-1], xs[1:], ys[1:]])
+    bend = np.zeros(0, dtype=np.bool_)
+    if width >= 2.5 and not dashed and np.count_nonzero(joined) <= MOST_JOINS:
+        bend = joined[1:] & joined[:-1] & ~_overlapped(segments, joined)
     painter.setPen(pen(colour, width, dashed=dashed))
-    draw_segments(painter, segments)
-    if width >= 2.5 and not dashed and len(segments) <= MOST_JOINS:
-        bend = joined[1:] & joined[:-1]
+    draw_segments(painter, segments[joined])
+    if bend.any():
         draw_dots(painter, xs[1:-1][bend], ys[1:-1][bend], colour, width)  # cover the notch between flat caps
+
+
+def _overlapped(segments: Array, joined: Flags) -> Flags:
+    """Lengthen each of ``segments`` (n, 4) before a slight bend over the next one; return where (n − 1,).
+
+    A disc at each of hundreds of vertices of a smooth curve would take longer than all its lines.
+    """
+    ways = segments[:, 2:] - segments[:, :2]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        ways = ways / np.hypot(ways[:, :1], ways[:, 1:])
+        turns = ways[:-1, 0] * ways[1:, 1] - ways[:-1, 1] * ways[1:, 0]
+        slight: Flags = joined[:-1] & joined[1:] & (np.abs(turns) < SLIGHT)
+    segments[:-1][slight, 2:] += OVERLAP * ways[:-1][slight]
+    return slight
 
 
 def _fill_bars(painter: QPainter, bars: Array, colour: QColor, width: float) -> None:

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from nnviz.document.crossings import MarkedCrossing, marked_crossings
+from nnviz.document.crossings import MarkedCrossing
 from nnviz.document.leaving_out import LeftOut
-from nnviz.document.plotted import is_output
 from nnviz.ui.plots.gathered import Gathered
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.placing import LabelSheet
@@ -17,19 +15,11 @@ from nnviz.ui.theme import SECOND_WIDTH, pen
 SIZE = 0.35  # half a diamond's width, as a share of a handle's
 
 
-def shown_crossings(content: Gathered) -> tuple[MarkedCrossing, ...]:
-    """Return the crossings that are marked: while shares are in front and all of them may be seen."""
-    frame = content.frame
-    if not is_output(frame, content.front.neuron) or not frame.visible.is_clear:
-        return ()
-    return tuple(each for each in marked_crossings(frame) if np.isfinite(each.share))
-
-
 def paint_crossings(painter: QPainter, scale: Scale, content: Gathered) -> None:
     """Draw a diamond at each crossing."""
     look = content.look
     half = look.handle * SIZE
-    for each in shown_crossings(content):
+    for each in content.crossings:
         at = scale.point(each.crossing.t, each.share)
         painter.setPen(pen(look.theme.ink, look.stroke(SECOND_WIDTH)))
         painter.setBrush(look.theme.ground)
@@ -38,7 +28,7 @@ def paint_crossings(painter: QPainter, scale: Scale, content: Gathered) -> None:
 
 def add_crossing_labels(sheet: LabelSheet, scale: Scale, content: Gathered) -> None:
     """Name each crossing by its place and its two classes, where there is room."""
-    for each in shown_crossings(content):
+    for each in content.crossings:
         sheet.add(scale.point(each.crossing.t, each.share), crossing_texts(each, content))
 
 

@@ -10,7 +10,7 @@ from nnviz.document.marked_kinks import PlottedKink
 from nnviz.document.plotted import PlottedCurve
 from nnviz.ui.plots.comparison import paint_comparison
 from nnviz.ui.plots.cover_layer import paint_cover
-from nnviz.ui.plots.crossing_layer import crossing_texts, paint_crossings, shown_crossings
+from nnviz.ui.plots.crossing_layer import crossing_texts, paint_crossings
 from nnviz.ui.plots.cursor_layer import paint_cursor
 from nnviz.ui.plots.curve_layer import paint_curves
 from nnviz.ui.plots.gathered import Gathered
@@ -68,7 +68,7 @@ class FunctionScene:
         """Whether a label is missing or shorter than it may be, for want of room."""
         written = {text for _, text in self.words(scale)}
         kinks = [kink_texts(each, self.content)[0] for each in self.content.marked.seen[:MOST_LABELS]]
-        crossings = [crossing_texts(each, self.content)[0] for each in shown_crossings(self.content)]
+        crossings = [crossing_texts(each, self.content)[0] for each in self.content.crossings]
         return not written.issuperset([*kinks, *crossings])
 
     @property

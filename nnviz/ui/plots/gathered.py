@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from nnviz.document.collapsing import straight_words
+from nnviz.document.crossings import MarkedCrossing, marked_crossings
 from nnviz.document.frame import Frame
 from nnviz.document.marked_kinks import MarkedKinks, marked_kinks
 from nnviz.document.places import Neuron
@@ -105,6 +106,13 @@ class Gathered:
         if not self.has_front:
             return MarkedKinks((), (), (), (np.empty(0), np.empty(0)))
         return marked_kinks(self.frame, self.pieces)
+
+    @cached_property
+    def crossings(self) -> tuple[MarkedCrossing, ...]:
+        """The crossings that are marked: while shares are in front and all of them may be seen."""
+        if not is_output(self.frame, self.front.neuron) or not self.frame.visible.is_clear:
+            return ()
+        return tuple(each for each in marked_crossings(self.frame) if np.isfinite(each.share))
 
     @cached_property
     def straights(self) -> tuple[PlottedPiece, ...]:
