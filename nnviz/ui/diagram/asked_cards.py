@@ -17,6 +17,25 @@ def asked_places(layout: Layout, look: Look, wanted: Covers) -> list[Placed]:
     return [(quantity, box) for quantity, box in found if box is not None]
 
 
+def anchors(layout: Layout, look: Look, wanted: Covers) -> list[Placed]:
+    """Return beside what the marks of some numbers stand: of a value its card."""
+    places = asked_places(layout, look, wanted)
+    return [(quantity, _card(layout, quantity) or box) for quantity, box in places]
+
+
+def _card(layout: Layout, quantity: Quantity) -> QRectF | None:
+    """Return the card that a value stands on."""
+    match quantity:
+        case Input():
+            return layout.box(quantity)
+        case A(neuron):
+            return layout.box(neuron)
+        case Stage("share", index):
+            return layout.box(Neuron(len(layout.columns) - 2, index))
+        case _:
+            return None
+
+
 def _box(layout: Layout, look: Look, quantity: Quantity) -> QRectF | None:
     match quantity:
         case Input() | A():

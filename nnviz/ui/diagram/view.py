@@ -20,7 +20,7 @@ from nnviz.document.frame import Frame
 from nnviz.document.places import Input, Neuron, Weight
 from nnviz.ui.accessible.speaker import Speaker, Speaking
 from nnviz.ui.covers import offer_cover
-from nnviz.ui.diagram.asked_cards import asked_places, written_on
+from nnviz.ui.diagram.asked_cards import anchors, asked_places, written_on
 from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
@@ -125,7 +125,8 @@ class DiagramView(QWidget, Speaking):
         draw_products(painter, frame, layout, look, self.slide.share)
         self._paint_choice(painter, layout, frame, look)
         asked = Questions(frame, look, self.hands.refresher.unveiling)
-        asked.paint(painter, self.asked_places, QRectF(self.rect()), partial(written_on, layout, look))
+        area, taken = QRectF(self.rect()), partial(written_on, layout, look)
+        asked.paint(painter, self.asked_places, area, taken, partial(anchors, layout, look))
 
     def asked_places(self, wanted: Covers) -> list[Placed]:
         """Return where those of some numbers stand that are on screen."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from nnviz.document.covering import Covers
@@ -30,11 +30,17 @@ class Questions:
     veil: Unveiling
 
     def paint(
-        self, painter: QPainter, places_of: PlacesOf, area: QRectF, taken: Callable[[], Sequence[QRectF]]
+        self,
+        painter: QPainter,
+        places_of: PlacesOf,
+        area: QRectF,
+        taken: Callable[[], Sequence[QRectF]],
+        anchors_of: PlacesOf | None = None,
     ) -> None:
         """Draw what is left of covers, then the marks, on nothing that is ``taken``.
 
-        It is quick where nothing is asked.
+        Marks stand beside the numbers, or beside what ``anchors_of`` says holds them. It is quick where
+        nothing is asked.
         """
         if revealed := self.veil.revealed:
             painter.save()
@@ -43,10 +49,10 @@ class Questions:
                 self._paint_patch(painter, box)
             painter.restore()
         if self.frame.selection.guesses:
-            for mark in self.marks(places_of, area, taken()):
+            for mark in self.marks(anchors_of or places_of, area, taken()):
                 self._paint_mark(painter, mark)
 
-    def marks(self, places_of: PlacesOf, area: QRectF, taken: Sequence[QRectF] = ()) -> list[Mark]:
+    def marks(self, places_of: PlacesOf, area: QRectF, taken: Sequence[QRectF] = ()) -> Sequence[Mark]:
         """Return the marks of the guesses about numbers that a panel shows, where they stand."""
         told = marks(self.frame)
         places: dict[Quantity, QRectF] = {}
@@ -65,21 +71,10 @@ class Questions:
         theme, font, look = self.look.theme, mark.font, self.look
         if mark.is_apart:
             painter.setPen(pen(theme.focus, look.stroke(SECOND_WIDTH)))
-            painter.drawLine(_leader(mark))
+            painter.drawLine(mark.leader)
         draw_box(painter, mark.box, theme.chosen, theme.focus, look.stroke(SECOND_WIDTH), look.unit(0.5))
         pitch = LEADING * line_height(font)
         first = mark.box.top() + look.unit(0.15) + (pitch + cap_height(font)) / 2
         for number, line in enumerate(mark.lines):
             left = mark.box.left() + look.unit(0.6)
             draw_text(painter, left, first + number * pitch, line, font, theme.ink)
-
-
-def _leader(mark: Mark) -> QLineF:
-    """Return the line from a number to its mark: from edge to edge."""
-    return QLineF(_nearest(mark.anchor, mark.box.center()), _nearest(mark.box, mark.anchor.center()))
-
-
-def _nearest(box: QRectF, point: QPointF) -> QPointF:
-    """Return the point of a box that is nearest to another."""
-    x = min(max(point.x(), box.left()), box.right())
-    return QPointF(x, min(max(point.y(), box.top()), box.bottom()))

@@ -88,7 +88,8 @@ class SumTable:
     def product_right(self) -> float:
         """Where products end."""
         values = self._widest(in_parentheses(term.value_text) for term in self.shown.terms)
-        factors = self.middle + text_width(self.look.number, " × ") + values
+        heading = text_width(self.look.number, "  ") + text_width(self.look.text, told(HEADINGS[0])) / 2
+        factors = self.middle + max(text_width(self.look.number, " × ") + values, heading)
         texts = (*(step.text for step in (*self.steps, *self.in_sight)), self.shown.total_text)
         products = self._widest((f"≈ {text}" for text in texts), told(HEADINGS[1]))
         return factors + self._gap + products

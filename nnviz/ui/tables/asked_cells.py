@@ -1,5 +1,7 @@
 """Where the numbers stand in the tables that are asked for: the cells of the selected sample."""
 
+from PySide6.QtCore import QRectF
+
 from nnviz.document.covering import Covers
 from nnviz.document.places import Neuron
 from nnviz.document.quantities import A, Quantity, Stage
@@ -25,6 +27,11 @@ def asked_cells(picture: Picture | None, wanted: Covers) -> list[Placed]:
                 box = sheet.cell_box(cell.row, cell.column).translated(-picture.scrolled, 0)
                 found.append((quantity, box))
     return found
+
+
+def sheet_boxes(picture: Picture) -> list[QRectF]:
+    """Return the tables in sight: what no mark stands on if that can be."""
+    return [each.box.translated(-picture.scrolled, 0) for each in picture.layout.sheets]
 
 
 def _as_cell(quantity: Quantity, last: int) -> Quantity:

@@ -1,6 +1,7 @@
 """The tables as a widget: paints what is in sight, hands the mouse and the keys on."""
 
 from collections.abc import Hashable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -27,7 +28,7 @@ from nnviz.ui.accessible.speaker import Speaker, Speaking
 from nnviz.ui.covers import ask_guess, is_covered, offer_cover
 from nnviz.ui.drawing.questions import Placed, Questions
 from nnviz.ui.refresher import Refresher
-from nnviz.ui.tables.asked_cells import asked_cells
+from nnviz.ui.tables.asked_cells import asked_cells, sheet_boxes
 from nnviz.ui.tables.hands import TableHands
 from nnviz.ui.tables.keys import TableKeys, stored_place
 from nnviz.ui.tables.layout import lay_out
@@ -143,14 +144,11 @@ class TablesView(QAbstractScrollArea, Speaking):
         try:
             picture.paint(painter, self._room())
             asked = Questions(picture.frame, picture.look, self._refresher.unveiling)
-            asked.paint(painter, self.asked_places, QRectF(self.viewport().rect()), self._sheets)
+            asked.paint(
+                painter, self.asked_places, QRectF(self.viewport().rect()), partial(sheet_boxes, picture)
+            )
         finally:
             painter.end()
-
-    def _sheets(self) -> list[QRectF]:
-        """Return the tables in sight: what no mark stands on if that can be."""
-        layout = self.hands.layout
-        return [each.box.translated(-self.scrolling.left, 0) for each in layout.sheets] if layout else []
 
     def asked_places(self, wanted: Covers) -> list[Placed]:
         """Return where those of some numbers stand that are in sight."""
