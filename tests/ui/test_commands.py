@@ -16,6 +16,7 @@ from nnviz.document.language import understand
 from nnviz.document.places import Bias, Input, Neuron, Place, Weight
 from nnviz.document.stage_acts import GoOnStage, LeaveStage, Pin
 from nnviz.resources import resources
+from nnviz.ui.actions import with_mnemonics
 from nnviz.ui.commands import COMMANDS, MENUS, TOOLBAR
 from nnviz.ui.settings import LARGEST_ZOOM
 from nnviz.ui.window import Window
@@ -343,3 +344,15 @@ def offered(window: Window, name: str) -> QMenu:
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
     return menu
+
+
+@pytest.mark.parametrize(
+    ("titles", "marked"),
+    [
+        (["File", "Find", "View"], ["&File", "F&ind", "&View"]),
+        (["Ab", "aB", "ba"], ["&Ab", "a&B", "ba"]),
+        (["文件", "…"], ["&文件", "…"]),
+    ],
+)
+def test_each_menu_has_a_letter_of_its_own_where_one_is_left(titles: list[str], marked: list[str]) -> None:
+    assert with_mnemonics(titles) == marked

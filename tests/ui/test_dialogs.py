@@ -16,7 +16,9 @@ from nnviz.ui.dialogs.keyboard_help import KeyboardHelp, groups_of_keys
 from nnviz.ui.dialogs.new_network import NewNetworkDialog, read_sizes
 from nnviz.ui.dialogs.palette import Palette
 from nnviz.ui.dialogs.questions import Answer, AskByDialog
+from nnviz.ui.languages import LONG, invented
 from nnviz.ui.window import Window
+from tests.ui.conftest import Spoken
 from tests.ui.desks import CHANGE, window_on
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -122,6 +124,18 @@ def test_what_cannot_be_run_is_not_offered(qtbot: QtBot) -> None:
     _, palette = palette_on(qtbot, "undo")
     assert "Undo" not in rows(palette)
     palette.close()
+
+
+@pytest.mark.parametrize("typed", ["ļääýýëëŕ", "laayyeer", "Ļääýýëëŕ ŕëëɱ"])
+def test_the_palette_finds_a_command_by_its_translated_words(
+    qtbot: QtBot, speak_here: Spoken, typed: str
+) -> None:
+    speak_here(LONG)
+    palette = palette_on(qtbot, "")[1]
+    palette.field.setText(typed)
+    assert invented("Remove the layer") in rows(palette)
+    palette.field.setText("remove")
+    assert invented("Remove the layer") not in rows(palette)
 
 
 def test_escape_closes_the_palette_and_changes_nothing(qtbot: QtBot) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnviz.document.filming import StartFilm
+from nnviz.document.language import understand
 from nnviz.document.places import Input, Neuron, Weight
 from nnviz.ui.dialogs.new_network import NewNetworkDialog
 from nnviz.ui.drawing.texts import draw_text, text_width
 from nnviz.ui.languages import LEFTWARDS
 from nnviz.ui.panels.film_bar import FilmBar
 from nnviz.ui.panels.place_row import PlaceRow
+from nnviz.ui.panels.sample_chooser import SampleChooser
+from nnviz.ui.sides import drawing_there
 from nnviz.ui.theme import NUMBER_FAMILY, load_fonts, written_font
 from nnviz.ui.window import Window
 from nnviz.words import Language, mark, say, speaking, told
@@ -225,3 +228,33 @@ def test_a_sentence_of_values_alone_begins_where_its_words_do(speak_here: Spoken
     pair = "{menu}: {command}"
     assert say(pair, menu=told(mark("File")), command="x").startswith("\N{RIGHT-TO-LEFT MARK}")
     assert not say(pair, menu="x", command="2").startswith("\N{RIGHT-TO-LEFT MARK}")
+
+
+def test_raised_hands_are_counted_where_their_letters_stand(qtbot: QtBot, speak_here: Spoken) -> None:
+    window = leftward_window(qtbot, speak_here)
+    store, strip = window.refresher.store, window.choices
+    for line in ("scene 1", "ask before"):
+        understand(line, store.document, store.selection).perform(store)
+    window.refresher.refresh_now()
+    assert [strip.cell(0, letter).left() for letter in range(4)] == sorted(
+        (strip.cell(0, letter).left() for letter in range(4)), reverse=True
+    )
+    qtbot.mouseClick(strip, LEFT, pos=strip.hit(0, 0))
+    assert store.document.scenes[0].hands[0] == (1, 0, 0, 0)
+
+
+def test_a_scene_is_dragged_and_clicked_as_in_other_languages(qtbot: QtBot, speak_here: Spoken) -> None:
+    window = leftward_window(qtbot, speak_here)
+    rows, store = window.scenes.rows, window.refresher.store
+    last = store.document.scenes[-1].title
+    start = rows.visualItemRect(rows.item(rows.count() - 1)).center()
+    drag(qtbot, rows.viewport(), QPointF(start), (0, -start.y() + 2))
+    assert store.document.scenes[0].title == last
+
+
+def test_drawings_that_point_change_sides(qtbot: QtBot, speak_here: Spoken) -> None:
+    assert drawing_there("chevron-left") == "chevron-left"
+    window = leftward_window(qtbot, speak_here)
+    assert (drawing_there("chevron-left"), drawing_there("save")) == ("chevron-right", "save")
+    buttons = window.panels.inspector.findChildren(SampleChooser)[0]
+    assert left_of(buttons.next, window) < left_of(buttons.previous, window)

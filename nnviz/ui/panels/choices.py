@@ -141,16 +141,19 @@ class ChoicesStrip(QWidget):
 
     def _paint_count(self, painter: QPainter, when: int, letter: int, count: int, look: Look) -> None:
         """Draw a letter, its bar, and the count at the end of the bar."""
-        box, baseline = self.cell(when, letter), self._baseline(self.cell(when, letter))
-        draw_text(painter, box.left(), baseline, LETTERS[letter], look.label, look.theme.ink)
+        box, baseline = leading(self, self.cell(when, letter)), self._baseline(self.cell(when, letter))
+        x = lead(self, box.left(), text_width(look.label, LETTERS[letter]))
+        draw_text(painter, x, baseline, LETTERS[letter], look.label, look.theme.ink)
         left = box.left() + text_width(look.label, "D") + look.unit(0.75)
         room = box.right() - left - text_width(look.number, _LONGEST_COUNT) - look.unit(1.5)
         most = max(max(row) for row in self.hands) or 1
         high, length = 0.5 * box.height(), max(0.0, room * count / most)
         colour = look.theme.positive if when else look.theme.ghost
-        painter.fillRect(QRectF(left, box.center().y() - high / 2, length, high), colour)
+        bar = QRectF(left, box.center().y() - high / 2, length, high)
+        painter.fillRect(leading(self, bar), colour)
         at = left + length + (look.unit(0.5) if count else 0)
-        draw_text(painter, at, baseline, str(count), look.number, look.theme.ink)
+        x = lead(self, at, text_width(look.number, str(count)))
+        draw_text(painter, x, baseline, str(count), look.number, look.theme.ink)
 
     def _baseline(self, box: QRectF) -> float:
         if self._look is None:

@@ -70,6 +70,7 @@ class MessageLine(QWidget):
         """Show ``sentence`` while there is no message."""
         if sentence != self._hint:
             self._hint = sentence
+            self.setToolTip(self.text)
             self.update()
 
     def follow(self, state: object) -> None:
@@ -110,7 +111,7 @@ class MessageLine(QWidget):
 
     def _describe(self) -> None:
         """Offer the whole sentence where the line may show a part of it."""
-        self.setToolTip(self._message.text if self._message else "")
+        self.setToolTip(self.text)
         self.setAccessibleName(self._message.text if self._message else say("Messages"))
         self.update()
         self.changed.emit()
