@@ -2,7 +2,8 @@
 
 from nnviz.document.edits import Edit
 
-_VALUES = frozenset({"value", "x", "y", "slope", "score", "share", "low", "high"})  # what a step moves
+# What a step moves, or a letter that is typed.
+_VALUES = frozenset({"value", "x", "y", "slope", "score", "share", "low", "high", "note", "count"})
 
 
 def same_target(one: Edit, other: Edit) -> bool:

@@ -14,6 +14,7 @@ from nnviz.document.holding import MoveKink, SetSlope
 from nnviz.document.language import FORMS, understand
 from nnviz.document.nudging import same_target
 from nnviz.document.places import Bias, Input, Neuron, Weight
+from nnviz.document.scenes import CountHands, NoteScene
 from nnviz.document.softmax_sayings import share_words
 from nnviz.document.standing import lines_of
 from nnviz.document.store import Store
@@ -127,6 +128,9 @@ def test_a_sign_stands_for_what_is_no_number_in_any_language() -> None:
         (SetSlope(Neuron(1, 0), 2.4, 0.0), SetSlope(Neuron(1, 0), 2.4, 1.0), True),
         (SetSlope(Neuron(1, 0), 2.4, 0.0), SetSlope(Neuron(1, 0), 0.4, 0.0), False),
         (MoveKink(Neuron(0, 1), 0, 2.5), MoveKink(Neuron(0, 1), 1, 2.5), False),
+        (NoteScene(0, "as"), NoteScene(0, "ask"), True),
+        (CountHands(0, 0, "A", 1), CountHands(0, 0, "A", 2), True),
+        (CountHands(0, 0, "A", 1), CountHands(0, 1, "A", 1), False),
     ],
 )
 def test_steps_belong_together_that_set_one_thing(one: Edit, other: Edit, *, is_same: bool) -> None:
