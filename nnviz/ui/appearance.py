@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
 from nnviz.ui.refresher import Refresher
@@ -94,8 +93,4 @@ def dress(look: Look) -> None:
 
 def outline(field: QWidget, look: Look) -> None:
     """Give a field of Qt's an edge that is seen: Fusion draws it darker than the window, lost on black."""
-    palette, roles = look.theme.palette(), QPalette.ColorRole
-    palette.setColor(roles.Window, look.theme.axis)
-    palette.setColor(roles.Highlight, look.theme.focus)  # the edge of the field in focus too
-    palette.setColor(roles.HighlightedText, look.theme.ground)
-    field.setPalette(palette)
+    field.setPalette(look.theme.field_palette())

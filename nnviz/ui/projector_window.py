@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnviz.document.frame import Frame
 from nnviz.ui.appearance import sized
 from nnviz.ui.arrangement import Arrangement
+from nnviz.ui.focus_sign import FocusSign
 from nnviz.ui.panels.choices import ChoicesStrip
 from nnviz.ui.panels.film_bar import FilmBar
 from nnviz.ui.panels.scene_title import SceneTitle
@@ -36,6 +37,7 @@ class ProjectorWindow(QWidget):
         self.scene_title, self.choices = SceneTitle(), ChoicesStrip(self._refresher)
         self.foot = StageFoot()
         self._arrange()
+        self._focus_sign = FocusSign(self, self._refresher)
         self.veils = StageVeils(self, self._refresher, remote)
         self._refresher.show_on(
             [self.scene_title, self.choices, self.panels, self.film, self.foot, self, self.veils]
@@ -90,6 +92,13 @@ class ProjectorWindow(QWidget):
         self._refresher.end()
         self.hide()
         self.deleteLater()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on by Tab, and let the panel that it leads to show it."""
+        self._focus_sign.is_by_tab = True
+        has_gone = super().focusNextPrevChild(forward)
+        self._focus_sign.is_by_tab = False
+        return has_gone
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let every size follow the screen's."""

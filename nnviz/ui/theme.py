@@ -107,6 +107,14 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.ghost)
         return palette
 
+    def field_palette(self) -> QPalette:
+        """Return Qt's palette for fields, whose edge is to be seen: Fusion draws it from the window's."""
+        palette, roles = self.palette(), QPalette.ColorRole
+        palette.setColor(roles.Window, self.axis)
+        palette.setColor(roles.Highlight, self.focus)  # the edge of the field in focus too
+        palette.setColor(roles.HighlightedText, self.ground)
+        return palette
+
 
 @dataclass(frozen=True, eq=False)
 class Look:

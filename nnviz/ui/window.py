@@ -23,6 +23,7 @@ from nnviz.ui.dialogs.questions import AskByDialog, Questions
 from nnviz.ui.dialogs.summary import SummaryDialog
 from nnviz.ui.export_commands import offer_on_heads
 from nnviz.ui.exporting import Exports
+from nnviz.ui.focus_sign import FocusSign
 from nnviz.ui.message_place import place_messages
 from nnviz.ui.panel_pictures import PanelPictures
 from nnviz.ui.panels.choices import ChoicesStrip
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self.sweeper = Sweeper(refresher)
         self._arrange()
         self.projector = Projector(refresher, settings, self.remote, self._share_keys)
+        self.focus_sign = FocusSign(self, refresher)
         self.veils = StageVeils(self, refresher, self.remote)
         offer_on_heads(self, self, self.panels.named)
         self._listen(refresher)
@@ -200,6 +202,13 @@ class Window(QMainWindow):
     def tell_about(self) -> None:
         """Show versions and licences."""
         AboutDialog(self, self.refresher.look).open()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on by Tab, and let the panel that it leads to show it."""
+        self.focus_sign.is_by_tab = True
+        has_gone = super().focusNextPrevChild(forward)
+        self.focus_sign.is_by_tab = False
+        return has_gone
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let every size follow the window's."""

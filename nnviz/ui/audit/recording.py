@@ -48,6 +48,7 @@ class PaintedShape:
     stroke: Colour | None
     fill: Colour | None
     width: float  # of the stroke
+    is_dashed: bool
 
 
 @dataclass(eq=False)
@@ -128,7 +129,8 @@ class _Scribe(QPaintEngine):
         fill = rgb(brush.color()) if brush.style() != Qt.BrushStyle.NoBrush else None
         whole = painter.deviceTransform()
         width = pen.widthF() * (1.0 if pen.isCosmetic() else abs(whole.m11()))
-        self.records.shapes.append(PaintedShape(kind, whole.mapRect(box), stroke, fill, width))
+        is_dashed = pen.style() == Qt.PenStyle.CustomDashLine
+        self.records.shapes.append(PaintedShape(kind, whole.mapRect(box), stroke, fill, width, is_dashed))
 
 
 class Paper(QPaintDevice):

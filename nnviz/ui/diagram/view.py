@@ -33,7 +33,7 @@ from nnviz.ui.diagram.slides import Slide
 from nnviz.ui.diagram.spoken_cards import spoken_cards
 from nnviz.ui.diagram.thumbnails import draw_currents
 from nnviz.ui.drawing.questions import Placed, Questions
-from nnviz.ui.drawing.strokes import draw_outline
+from nnviz.ui.drawing.strokes import LEAST_FOCUS, draw_outline
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.words import say
@@ -144,7 +144,7 @@ class DiagramView(QWidget, Speaking):
         box = layout.value_box(place, look)
         if isinstance(place, Weight) and place not in layout.labels:
             draw_link_numbers(painter, frame, layout.with_label(place, box), look, [place])
-        width = look.stroke(0.002)
+        width = max(LEAST_FOCUS, look.stroke(0.002))
         draw_outline(painter, box, look.theme.focus, width, look.unit(0.5), dashed=self.hands.is_holding)
 
     def held_at(self, point: QPointF) -> Hashable | None:

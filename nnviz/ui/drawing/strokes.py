@@ -8,11 +8,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from nnviz.nn.arrays import Array, Flags
 from nnviz.ui.drawing.thinning import FEW, parted
 from nnviz.ui.drawing.vectors import are_in, cut, draws_vectors
-from nnviz.ui.theme import pen
+from nnviz.ui.theme import Look, pen
 
 MOST_JOINS = 300  # bends whose joins are rounded; among more a notch is not seen
 SLIGHT = 0.1  # sine of a bend whose join needs no disc
 OVERLAP = 1.0  # pixels by which a line then runs over the next one
+FOCUS_WIDTH = 0.0015  # of a ring of the focus, as a share of the height
+LEAST_FOCUS = 2.0  # pixels: on whole ones, so that none is a mixture with the ground
 FAR = 1e4  # pixels beyond the picture where a steep line is cut, so that the painter need not
 
 
@@ -132,3 +134,16 @@ def draw_outline(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(colour, width, dashed=dashed))
     painter.drawRoundedRect(box, radius, radius)
+
+
+def draw_focus(painter: QPainter, box: QRectF, look: Look, radius: float, *, is_held: bool = False) -> None:
+    """Draw the ring of the focus just inside ``box``: solid, and dashed while a hand holds on."""
+    width = focus_width(look)
+    half = width / 2
+    inside = box.adjusted(half, half, -half, -half)
+    draw_outline(painter, inside, look.theme.focus, width, radius, dashed=is_held)
+
+
+def focus_width(look: Look) -> float:
+    """Return the width of a ring of the focus: an even number of whole pixels."""
+    return max(LEAST_FOCUS, 2.0 * round(look.stroke(FOCUS_WIDTH) / 2))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from nnviz.document.ranges import Scale
-from nnviz.ui.drawing.strokes import draw_ring
+from nnviz.ui.drawing.strokes import LEAST_FOCUS, draw_ring
 from nnviz.ui.theme import Look, pen
 
 THICKNESS = 0.28  # of the handle's diameter
@@ -46,7 +46,14 @@ def track_margin(look: Look) -> int:
 
 
 def draw_track(
-    painter: QPainter, track: Track, number: float, look: Look, *, is_hot: bool, has_focus: bool
+    painter: QPainter,
+    track: Track,
+    number: float,
+    look: Look,
+    *,
+    is_hot: bool,
+    has_focus: bool,
+    is_held: bool = False,
 ) -> None:
     """Draw the track, in the sign's colour from zero to ``number``, with a ring as handle."""
     theme = look.theme
@@ -63,7 +70,7 @@ def draw_track(
     if not track.scale.low <= number <= track.scale.high:
         _draw_arrow(painter, centre, track.handle, number > 0, theme.ink)
     if has_focus:
-        painter.setPen(pen(theme.focus, 1.5))
+        painter.setPen(pen(theme.focus, LEAST_FOCUS, dashed=is_held))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = track.handle / 2 + FOCUS_GAP
         painter.drawEllipse(centre, radius, radius)

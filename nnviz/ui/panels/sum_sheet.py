@@ -21,7 +21,7 @@ from nnviz.ui.drawing.flow import Piece
 from nnviz.ui.drawing.questions import Placed as PlacedNumber
 from nnviz.ui.drawing.questions import Questions
 from nnviz.ui.drawing.seen import seen_pieces
-from nnviz.ui.drawing.strokes import draw_box, draw_outline
+from nnviz.ui.drawing.strokes import draw_box, draw_focus, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.panels.sum_hands import SumHands
 from nnviz.ui.refresher import Refresher
@@ -165,8 +165,9 @@ class SumSheet(QWidget, Speaking):
         if not is_chosen and place not in self._lit:
             return
         lit = piece.box.adjusted(-look.unit(0.4), 0, look.unit(0.4), 0)
-        edge = look.theme.focus if is_chosen else look.theme.chosen
-        draw_box(painter, lit, look.theme.chosen, edge, 1.0, look.unit(0.4))
+        draw_box(painter, lit, look.theme.chosen, look.theme.chosen, 1.0, look.unit(0.4))
+        if is_chosen:
+            draw_focus(painter, lit, look, look.unit(0.4), is_held=self._hands.is_holding)
 
     def _at(self, point: QPointF) -> Piece | None:
         """Return the number under the hand: the nearest of those within reach."""

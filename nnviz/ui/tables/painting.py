@@ -10,7 +10,7 @@ from nnviz.document.places import Neuron
 from nnviz.document.quantities import A
 from nnviz.document.table_cells import Cell, CellBlock
 from nnviz.document.tables import quantity_of, short_number
-from nnviz.ui.drawing.strokes import draw_outline
+from nnviz.ui.drawing.strokes import LEAST_FOCUS, draw_outline
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, text_width
 from nnviz.ui.tables.layout import TablesLayout
 from nnviz.ui.tables.lights import Lights, lights_of
@@ -27,6 +27,7 @@ class Picture:
     look: Look
     layout: TablesLayout
     scrolled: float  # pixels to the right
+    is_held: bool = False  # whether a number is in the hand
 
     def paint(self, painter: QPainter, size: QSizeF) -> None:
         """Draw every sheet in sight, then the heads of the samples over what has been scrolled away."""
@@ -178,8 +179,8 @@ class Picture:
         """Draw the ring around the chosen cells, as far as they are in sight."""
         box = _part_box(sheet, block.rows, block.columns)
         if not box.isEmpty():
-            width = self.look.stroke(0.003)
-            draw_outline(painter, box, self.look.theme.focus, width, 2.0)
+            width = max(LEAST_FOCUS, self.look.stroke(0.003))
+            draw_outline(painter, box, self.look.theme.focus, width, 2.0, dashed=self.is_held)
 
     def _paint_locks(self, painter: QPainter, sheet: Sheet, look: Look) -> None:
         """Mark what is locked by a corner."""

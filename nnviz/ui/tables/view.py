@@ -77,7 +77,7 @@ class TablesView(QAbstractScrollArea, Speaking):
         """What is on screen."""
         if self._shown is None or self.hands.layout is None:
             return None
-        return Picture(*self._shown, self.hands.layout, self.scrolling.left)
+        return Picture(*self._shown, self.hands.layout, self.scrolling.left, self.hands.is_holding)
 
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show ``frame``; a cell newly selected comes into sight."""

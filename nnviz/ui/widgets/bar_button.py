@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
-from nnviz.ui.drawing.strokes import draw_box, draw_outline
+from nnviz.ui.drawing.strokes import draw_box, draw_focus
 from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
 from nnviz.ui.icons import icon_pixmap
 from nnviz.ui.sides import lead, leading
@@ -70,7 +70,7 @@ class BarButton(QToolButton):
         box = QRectF(self.rect())
         draw_box(painter, box, theme.chosen if is_hot else theme.ground, theme.border, 1.0, radius)
         if self.hasFocus():
-            draw_outline(painter, box.adjusted(1, 1, -1, -1), theme.focus, 2.0, radius)
+            draw_focus(painter, box, look, radius)
 
     def _paint_contents(self, painter: QPainter, look: Look) -> None:
         size = self._icon_size(look)

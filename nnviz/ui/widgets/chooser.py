@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.strokes import draw_box, draw_focus
 from nnviz.ui.drawing.texts import cap_height, draw_text, text_width
 from nnviz.ui.icons import icon
 from nnviz.ui.sides import lead
@@ -73,8 +73,10 @@ class Chooser(QComboBox):
         look, theme = self._look, self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.focus if self.hasFocus() else theme.axis if self.underMouse() else theme.border
+        edge = theme.axis if self.underMouse() else theme.border
         draw_box(painter, QRectF(self.rect()), theme.ground, edge, 1.5, look.unit(0.5))
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), look, look.unit(0.5))
         baseline = round((self.height() + cap_height(look.text)) / 2)
         word = self.currentText()
         x = lead(self, look.unit(1), text_width(look.text, word))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.ui.drawing.strokes import draw_box, draw_outline
+from nnviz.ui.drawing.strokes import draw_box, draw_focus
 from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.theme import SECOND_WIDTH, Look, pen
 from nnviz.words import say
@@ -35,6 +35,7 @@ class FilmTrack(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look: Look | None = None
         self._at, self._last = 0, 1
+        self._is_held = False  # by a hand
         self._ticks: tuple[int, ...] = ()
 
     def show_place(self, at: int, last: int, ticks: Sequence[int], look: Look) -> None:
@@ -71,12 +72,19 @@ class FilmTrack(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where it is clicked."""
         if event.button() is Qt.MouseButton.LeftButton:
+            self._is_held = True
+            self.update()
             self._ask(self.place_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the hand."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._ask(self.place_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._is_held = False
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step, or go to an end."""
@@ -112,6 +120,5 @@ class FilmTrack(QWidget):
         box = QRectF(at - radius, middle - radius, 2 * radius, 2 * radius)
         draw_box(painter, box, theme.ground, theme.focus, look.stroke(0.003), radius)
         if self.hasFocus():
-            around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            draw_outline(painter, around, theme.focus, 2.0, look.unit(0.5))
+            draw_focus(painter, QRectF(self.rect()), look, look.unit(0.5), is_held=self._is_held)
         painter.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from nnviz.ui.drawing.strokes import draw_box, draw_outline
+from nnviz.ui.drawing.strokes import draw_box, draw_focus
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, text_width
 from nnviz.ui.icons import icon_pixmap
 from nnviz.ui.theme import Look
@@ -49,7 +49,7 @@ class HeadButton(QToolButton):
         if self.underMouse() or self.isDown():
             draw_box(painter, box, theme.chosen, theme.chosen, 1.0, radius)
         if self.hasFocus():
-            draw_outline(painter, box.adjusted(1, 1, -1, -1), theme.focus, 2.0, radius)
+            draw_focus(painter, box, look, radius)
         size = (
             0 if look.is_stage else round(1.6 * cap_height(look.label))
         )  # without chevron where no mouse is

@@ -29,7 +29,7 @@ class InlineField(QLineEdit):
         """Show ``text`` over a box, all of it selected."""
         self._taker = taker
         self.setFont(look.number)
-        self.setPalette(look.theme.palette())
+        self.setPalette(look.theme.field_palette())
         width = max(over.width(), text_width(look.number, "−000.0000"))
         height = max(over.height(), self.sizeHint().height())
         box = QRectF(0, 0, width, height)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
-from nnviz.ui.drawing.strokes import draw_box, draw_outline
+from nnviz.ui.drawing.strokes import draw_box, draw_focus
 from nnviz.ui.drawing.texts import cap_height, draw_text_centred, text_width
 from nnviz.ui.theme import SMALLEST_HIT, Look
 
@@ -60,7 +60,7 @@ class LetterButton(QAbstractButton):
         fill = theme.chosen if self._is_full or is_hot else theme.ground
         draw_box(painter, box, fill, theme.axis if self._is_full else theme.border, 1.2, look.unit(0.5))
         if self.hasFocus():
-            draw_outline(painter, box, theme.focus, 1.8, look.unit(0.5))
+            draw_focus(painter, QRectF(self.rect()), look, look.unit(0.5))
         ink = theme.ink if self._is_full or is_hot else theme.second_ink
         baseline = round((self.height() + cap_height(look.text)) / 2)
         draw_text_centred(painter, self.width() / 2, baseline, self.text(), look.text, ink)

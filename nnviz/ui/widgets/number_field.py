@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 
 from nnviz.document.numerals import NumberFormat
 from nnviz.document.ranges import Scale
+from nnviz.ui.drawing.strokes import draw_focus
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import SMALLEST_HIT, Look, pen
 from nnviz.ui.widgets.stepping import UP_AND_DOWN, Wheel, is_fine, stepped, target_of_key
@@ -146,8 +147,10 @@ def _draw_field(field: NumberField, look: Look) -> None:
     if field.fault:
         painter.setPen(pen(look.theme.negative, 2.0, dashed=True))
     else:
-        painter.setPen(pen(look.theme.focus if field.hasFocus() else look.theme.border, 1.5))
+        painter.setPen(pen(look.theme.border, 1.5))
     painter.setBrush(look.theme.ground)
     corner = look.unit(0.5)
     painter.drawRoundedRect(QRectF(field.rect()).adjusted(1, 1, -1, -1), corner, corner)
+    if field.hasFocus() and not field.fault:
+        draw_focus(painter, QRectF(field.rect()), look, corner)
     painter.end()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.document.frame import Frame
 from nnviz.document.leaving_out import hidden_words
-from nnviz.ui.drawing.strokes import draw_box
+from nnviz.ui.drawing.strokes import draw_box, draw_focus
 from nnviz.ui.drawing.texts import line_height
 from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.ui.widgets.title_label import TitleLabel
@@ -40,6 +40,7 @@ class PanelBox(QWidget):
         self._controls.setLayout(self.header)
         self.head = QHBoxLayout()
         self.head.addWidget(self._title, 1)
+        self._has_focus = self._came_by_tab = False
         self._sign = QLabel()
         self._sign.hide()
         self.head.addWidget(self._sign)
@@ -112,6 +113,16 @@ class PanelBox(QWidget):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def show_focus(self, *, is_here: bool, is_by_tab: bool) -> None:
+        """Ring the panel while keys act in what it paints; on stage only where Tab has led there."""
+        self._has_focus, self._came_by_tab = is_here, is_by_tab
+        self.update()
+
+    @property
+    def _is_ringed(self) -> bool:
+        is_stage = self._look is not None and self._look.is_stage
+        return self._has_focus and (self._came_by_tab or not is_stage)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Tell that something about the whole panel is asked for, where the head is pressed."""
         if event.pos().y() < self.head.geometry().bottom():
@@ -139,4 +150,6 @@ class PanelBox(QWidget):
             painter.fillRect(self.rect(), theme.ground)
         else:
             draw_box(painter, QRectF(self.rect()), theme.ground, theme.border, 1.0, corner)
+        if self._is_ringed:
+            draw_focus(painter, QRectF(self.rect()), self._look, corner)
         painter.end()

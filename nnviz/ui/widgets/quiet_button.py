@@ -4,8 +4,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from nnviz.ui.drawing.strokes import draw_focus
 from nnviz.ui.icons import icon
-from nnviz.ui.theme import SMALLEST_HIT, Look, pen
+from nnviz.ui.theme import SMALLEST_HIT, Look
 
 LARGEST = 1.5  # times its usual size, when text is twice as large
 
@@ -47,9 +48,11 @@ class QuietButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_hot = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
-        painter.setPen(pen(theme.focus, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.chosen if is_hot else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), self._look, corner)
         box = QRect(0, 0, _size(self._look), _size(self._look))
         box.moveCenter(self.rect().center())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled

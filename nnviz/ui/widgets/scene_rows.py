@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from nnviz.ui.drawing.strokes import draw_focus
 from nnviz.ui.drawing.texts import line_height, text_width
 from nnviz.ui.sides import leading
 from nnviz.ui.theme import Look, pen
@@ -213,8 +214,7 @@ class _RowPainter(QStyledItemDelegate):
         under = QRectF(box.left(), box.bottom(), rect.right() - box.left(), line_height(look.text))
         self._write(painter, under, index.data(_REMARK))
         if self._rows.focus_pen_needed(index.row()):
-            painter.setPen(pen(theme.focus, 1.5))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+            draw_focus(painter, QRectF(rect), look, 0.0)
         painter.restore()
 
     def _there(self, box: QRectF) -> QRectF:

@@ -23,7 +23,7 @@ from nnviz.ui.drawing.bars import draw_arrow, draw_bar
 from nnviz.ui.drawing.stage_layout import rows_in_sight, stage_layout
 from nnviz.ui.drawing.stage_picture import Cell, Place, StagePicture
 from nnviz.ui.drawing.stage_table import StageTable
-from nnviz.ui.drawing.strokes import draw_box, draw_outline
+from nnviz.ui.drawing.strokes import draw_box, draw_focus, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.theme import Look, pen
 from nnviz.ui.widgets.bar_hold import BarHold
@@ -132,7 +132,8 @@ class StageView(QWidget, Speaking):
         for piece in self.picture.pieces:
             if piece.place is not None and piece.place == self.picture.chosen:
                 lit = piece.box.adjusted(-look.unit(0.4), 0, look.unit(0.4), 0)
-                draw_box(painter, lit, theme.chosen, theme.focus, 1.0, look.unit(0.4))
+                draw_box(painter, lit, theme.chosen, theme.chosen, 1.0, look.unit(0.4))
+                draw_focus(painter, lit, look, look.unit(0.4), is_held=self._hold is not None)
             colour = theme.second_ink if piece.token.is_quiet else theme.ink
             draw_text(painter, piece.x, piece.baseline, piece.text, piece.token.font, colour)
         painter.setPen(pen(theme.ink, look.stroke(0.003)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from nnviz.ui.drawing.strokes import draw_focus
 from nnviz.ui.theme import SMALLEST_HIT, Look, pen
 
 
@@ -41,9 +42,11 @@ class SwatchButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_hot = self.underMouse() or self.isDown()
-        painter.setPen(pen(theme.focus, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.chosen if is_hot else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.unit(0.5), look.unit(0.5))
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), look, look.unit(0.5))
         box = QRectF(0, 0, look.unit(1.5), look.unit(1.5))
         box.moveCenter(QRectF(self.rect()).center())
         painter.setPen(pen(self._colour or theme.ghost, 1.5))

@@ -124,8 +124,16 @@ class ValueSlider(KeyedSlider):
             draw_bare_track(painter, self.track, self._look)
             painter.end()
             return
-        is_hot = self._grip is not None or self.underMouse()
-        draw_track(painter, self.track, self.number, self._look, is_hot=is_hot, has_focus=self.hasFocus())
+        is_held = self._grip is not None
+        draw_track(
+            painter,
+            self.track,
+            self.number,
+            self._look,
+            is_hot=is_held or self.underMouse(),
+            has_focus=self.hasFocus(),
+            is_held=is_held,
+        )
         painter.end()
 
     def _claims(self, event: QKeyEvent) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from nnviz.ui.drawing.strokes import draw_focus
 from nnviz.ui.drawing.texts import cap_height, draw_text, text_width
 from nnviz.ui.sides import lead, leading
 from nnviz.ui.theme import SMALLEST_HIT, Look, pen
@@ -65,10 +66,11 @@ class WordButton(QAbstractButton):
         theme, corner = look.theme, look.unit(0.5)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
-        edge = theme.focus if self.hasFocus() else theme.axis if is_hot else None
-        painter.setPen(pen(edge, 1.5) if edge is not None else Qt.PenStyle.NoPen)
+        painter.setPen(pen(theme.axis, 1.5) if is_hot else Qt.PenStyle.NoPen)
         painter.setBrush(theme.chosen if self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, corner, corner)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), look, corner)
         left, middle = float(look.unit(0.9)), self.height() / 2
         if self._swatch is not None:
             side = look.unit(1.1)
