@@ -95,10 +95,8 @@ class ProjectorWindow(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on by Tab, and let the panel that it leads to show it."""
-        self._focus_sign.is_by_tab = True
-        has_gone = super().focusNextPrevChild(forward)
-        self._focus_sign.is_by_tab = False
-        return has_gone
+        with self._focus_sign.going_on():
+            return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let every size follow the screen's."""

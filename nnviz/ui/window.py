@@ -205,10 +205,8 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on by Tab, and let the panel that it leads to show it."""
-        self.focus_sign.is_by_tab = True
-        has_gone = super().focusNextPrevChild(forward)
-        self.focus_sign.is_by_tab = False
-        return has_gone
+        with self.focus_sign.going_on():
+            return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let every size follow the window's."""

@@ -229,3 +229,87 @@ def test_a_point_beside_everything_is_the_widget_itself(qtbot: QtBot) -> None:
     view = window_on(qtbot).panels.network.view
     corner = view.mapToGlobal(QPoint(1, 1))
     assert interface(view).childAt(corner.x(), corner.y()) is None
+
+
+def test_a_share_and_a_score_can_be_set_through_the_tree(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "classes")
+    stages = window.panels.softmax.stages
+    parts(stages)["share of class 2.1"].valueInterface().setCurrentValue(0.5)
+    window.refresher.refresh_now()
+    assert float(parts(stages)["share of class 2.1"].text(Text.Value)) == pytest.approx(0.5, abs=0.003)
+    parts(stages)["score of class 2.2"].valueInterface().setCurrentValue(1.0)
+    window.refresher.refresh_now()
+    assert parts(stages)["score of class 2.2"].text(Text.Value) == "1.00"
+
+
+def test_every_row_of_softmax_is_in_the_tree_and_can_be_chosen(qtbot: QtBot) -> None:
+    window = window_on(qtbot, "classes")
+    do(window, "show all-rows")
+    found = parts(window.panels.softmax.rows.view)
+    cell = next(each for name, each in found.items() if name.endswith("sample 3, class 2.2"))
+    cell.actionInterface().doAction(cell.actionInterface().actionNames()[0])
+    assert window.refresher.store.selection.sample == 2
+    assert window.refresher.store.selection.place == Neuron(1, 1)
+
+
+def test_lines_and_numbers_of_the_code_are_in_the_tree(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    do(window, "show code")
+    found = parts(window.panels.code.view)
+    assert any(each.text(Text.Value).startswith("import numpy") for each in found.values())
+    found["bias 1.2"].valueInterface().setCurrentValue(-2.0)
+    assert window.refresher.store.document.value(Bias(0, 1), 0) == -2.0
+
+
+def test_a_line_of_the_code_is_chosen_by_pressing_it(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    do(window, "show code", "select input 1")
+    found = parts(window.panels.code.view)
+    line = next(each for each in found.values() if each.text(Text.Value).startswith("biases"))
+    line.actionInterface().doAction(line.actionInterface().actionNames()[0])
+    assert window.refresher.store.selection.place == Bias(0, 0)
+
+
+def test_the_track_of_the_film_has_a_value(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    do(window, "film products")
+    value = interface(window.film.track).valueInterface()
+    assert (value.currentValue(), value.minimumValue(), value.minimumStepSize()) == (0.0, 0.0, 1.0)
+    value.setCurrentValue(3.0)
+    window.refresher.refresh_now()
+    assert value.currentValue() == 3.0
+
+
+@pytest.mark.parametrize(("action", "steps"), [("Increase", 1), ("Decrease", -1)])
+def test_a_number_is_stepped_by_an_action(qtbot: QtBot, action: str, steps: int) -> None:
+    window = window_on(qtbot)
+    document = window.refresher.store.document
+    bias = parts(window.panels.network.view)["bias 1.2"].actionInterface()
+    assert action in bias.actionNames()
+    bias.doAction(action)
+    stepped = document.value(Bias(0, 1), 0) + steps * document.step
+    assert window.refresher.store.document.value(Bias(0, 1), 0) == pytest.approx(stepped)
+
+
+def test_a_slider_is_stepped_by_an_action(qtbot: QtBot) -> None:
+    window = window_on(qtbot)
+    do(window, "select bias 1.2")
+    slider = next(
+        each
+        for each in everything(interface(window))
+        if each.role() == QAccessible.Role.Slider and each.text(Text.Name) == "bias 1.2" and each.object()
+    )
+    before = window.refresher.store.document.value(Bias(0, 1), 0)
+    slider.actionInterface().doAction("Increase")
+    assert window.refresher.store.document.value(Bias(0, 1), 0) > before
+
+
+@pytest.mark.parametrize(
+    ("look", "name"), [("show code", "bias 2.1"), ("sum line", "neuron 2.1"), ("sum bars", "neuron 2.1")]
+)
+def test_what_is_covered_has_no_value_to_set(qtbot: QtBot, look: str, name: str) -> None:
+    window = window_on(qtbot)
+    do(window, "cover bias 2.1", "cover neuron 2.1", look)
+    for each in everything(interface(window)):
+        if each.text(Text.Name) == name and each.role() != QAccessible.Role.ListItem:
+            assert each.valueInterface() is None

@@ -141,6 +141,9 @@ HANDLES = {
     "cell": Handle(
         "tables", lambda w: w.panels.network.tables, (_LEFT, _LEFT, _LEFT, Key.Key_Plus), "weight"
     ),
+    "weight in the sum": Handle("desk", lambda w: w.panels.sum.line, (Key.Key_W, Key.Key_Up), "weight 2.1.1"),
+    "bias in the bars": Handle("bars", lambda w: w.panels.sum.bars, (Key.Key_B, Key.Key_PageUp), "bias 2.1"),
+    "place of the film": Handle("film", lambda w: w.film.track, (Key.Key_Right,), ""),
     "share": Handle("classes", lambda w: w.panels.softmax.stages, (Key.Key_Right,), "share 2.1"),
     "score": Handle("classes", lambda w: w.panels.softmax.stages, (Key.Key_Plus,), "score 2.1"),
     "line on stage": Handle("stage function", lambda w: w.panels.function.plot, (Key.Key_Right,), "input 1"),
@@ -214,3 +217,22 @@ def test_the_place_that_tab_comes_back_to_is_the_one_it_left(qtbot: QtBot) -> No
     stops(qtbot, window)
     assert window.panels.network.view.hasFocus() or window.panels.network.heads.isVisible()
     assert window.refresher.store.selection.place in (Bias(0, 1), Neuron(0, 1))
+
+
+def test_a_number_of_the_sum_is_typed_where_it_stands(qtbot: QtBot) -> None:
+    window = opened(qtbot, SCREENS["desk"])
+    sheet = window.panels.sum.line
+    sheet.setFocus()
+    for key in (Key.Key_B, Key.Key_Return):
+        qtbot.keyClick(sheet, key)
+        window.refresher.refresh_now()
+    qtbot.keyClicks(sheet.keys.field, "0.5")
+    qtbot.keyClick(sheet.keys.field, Key.Key_Return)
+    assert window.refresher.store.document.value(Bias(1, 0), 0) == 0.5
+    assert sheet.hasFocus()
+
+
+@pytest.mark.parametrize("fault", ["rows", "fits"])
+def test_a_fault_begins_with_the_focus_on_its_word(qtbot: QtBot, fault: str) -> None:
+    window = opened(qtbot, Screen("clamp", (f"fault {fault}",)))
+    assert window.panels.network.faults.kinds[fault].hasFocus()

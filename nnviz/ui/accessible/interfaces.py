@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from nnviz.ui.accessible.part_interface import PartInterface, existing
 from nnviz.ui.accessible.slider_interface import SliderInterface
 from nnviz.ui.accessible.speaker import Part, Speaking
+from nnviz.ui.widgets.film_track import FilmTrack
 from nnviz.ui.widgets.keyed_slider import KeyedSlider
 from nnviz.ui.widgets.share_splitter import ShareSplitter
 
@@ -27,7 +28,7 @@ _ROLES: Mapping[str, QAccessible.Role] = MappingProxyType(
         **dict.fromkeys(("TitleLabel", "Caption"), Role.Heading),
         **dict.fromkeys(("PanelBox", "PlaceRows", "CompareRows", "SampleNoteLine"), Role.Grouping),
         **dict.fromkeys(("PartsView", "LayersView", "BendView", "StackView", "LiveStrip"), Role.Chart),
-        **dict.fromkeys(("BatchView", "RulerView", "ShareBar", "ProductLine", "CodeView"), Role.Graphic),
+        **dict.fromkeys(("RulerView", "ShareBar", "ProductLine"), Role.Graphic),
         "MessageLine": Role.StatusBar,
         "TopBar": Role.ToolBar,
     }
@@ -131,7 +132,7 @@ def _made(name: str, asked: QObject) -> QAccessibleInterface | None:
         return PartInterface(asked)
     if isinstance(asked, QWidget) and isinstance(asked, Speaking):
         return SurfaceInterface(asked, asked)
-    if isinstance(asked, KeyedSlider):
+    if isinstance(asked, KeyedSlider | FilmTrack):
         return SliderInterface(asked)
     if isinstance(asked, ShareSplitter):
         return SplitterInterface(asked)

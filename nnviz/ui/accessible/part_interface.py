@@ -34,6 +34,10 @@ _ROLES: Mapping[str, QAccessible.Role] = MappingProxyType(
         "piece": Role.Graphic,
         "cell": Role.Cell,
         "class": Role.ListItem,
+        "score": Role.Slider,
+        "share": Role.Slider,
+        "line of code": Role.StaticText,
+        "number in code": Role.Slider,
         "number": Role.StaticText,
     }
 )
@@ -77,7 +81,7 @@ class _PartValue(QAccessibleValueInterface):
 
 
 class _PartAction(QAccessibleActionInterface):
-    """What can be done with a part: it is chosen."""
+    """What can be done with a part: it is chosen, its number stepped."""
 
     def __init__(self, part: Part) -> None:
         super().__init__()
@@ -88,12 +92,19 @@ class _PartAction(QAccessibleActionInterface):
         return existing(self._ref())
 
     def actionNames(self) -> list[str]:
-        """Return what there is to do."""
-        return [self.pressAction()] if self._part.placed.spoken.place is not None else []
+        """Return what there is to do: press it; of a number that can be set also step it."""
+        spoken = self._part.placed.spoken
+        pressed = [self.pressAction()] if spoken.place is not None else []
+        stepped = [self.increaseAction(), self.decreaseAction()] if spoken.handle is not None else []
+        return [*pressed, *stepped]
 
     def doAction(self, actionName: str, /) -> None:
-        """Choose the part."""
-        self._part.speaker.choose(self._part)
+        """Choose the part, or step its number."""
+        part, steps = self._part, {self.increaseAction(): 1, self.decreaseAction(): -1}.get(actionName, 0)
+        if steps:
+            part.speaker.step_number(part, steps)
+        else:
+            part.speaker.choose(part)
 
     def keyBindingsForAction(self, actionName: str, /) -> list[str]:
         """Return no key: arrows walk there."""

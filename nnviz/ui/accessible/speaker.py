@@ -20,6 +20,7 @@ class Placed:
 
 
 Placing = Callable[[], Sequence[Placed]]
+Choosing = Callable[[Spoken], None]
 State = Callable[[], tuple[object, ...]]
 
 
@@ -54,12 +55,16 @@ class Speaker(QObject):
         places: Placing,
         state: State,
         canvas: QWidget | None = None,
+        choose: Choosing | None = None,
     ) -> None:
-        """Speak for ``surface``, painted on ``canvas``; what is placed follows from ``state`` alone."""
+        """Speak for ``surface``, painted on ``canvas``; what is placed follows from ``state`` alone.
+
+        ``choose`` does what choosing a thing does; without it its place is selected.
+        """
         super().__init__(surface)
         self.surface, self.canvas = surface, canvas or surface
         self.refresher = refresher
-        self._places, self._state = places, state
+        self._places, self._state, self._choose = places, state, choose
         self._seen: tuple[object, ...] | None = None
         self._parts: list[Part] = []
 
@@ -78,14 +83,25 @@ class Speaker(QObject):
 
     def choose(self, part: Part) -> None:
         """Select what a part stands for."""
-        if part.placed.spoken.place is not None:
-            self.refresher.select(part.placed.spoken.place)
-            self.surface.setFocus()
+        spoken = part.placed.spoken
+        if self._choose is not None:
+            self._choose(spoken)
+        elif spoken.place is not None:
+            self.refresher.select(spoken.place)
+        self.surface.setFocus()
 
     def set_number(self, part: Part, number: float) -> None:
         """Set the number of a part, as one entry of the history."""
         if part.placed.spoken.handle is not None:
             self.refresher.apply(part.placed.spoken.handle.edit(number))
+
+    def step_number(self, part: Part, steps: int) -> None:
+        """Step the number of a part, as an arrow key does; no further than its range."""
+        handle = part.placed.spoken.handle
+        if handle is not None:
+            scale = handle.scale
+            low, high = min(scale.low, handle.number), max(scale.high, handle.number)
+            self.set_number(part, min(max(round(handle.number + steps * scale.step, 10), low), high))
 
     def tell_changes(self) -> None:
         """Tell who listens which numbers are others, which things are new, and where the keys act."""

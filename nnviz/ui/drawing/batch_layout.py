@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
@@ -31,6 +31,8 @@ class BatchCell:
     column: int | None
     box: QRectF
     quantity: Quantity | None = None  # the number that can be covered there
+    window: str = ""  # what the number in it is
+    text: str = ""  # the number as it is written; empty beside a name
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,10 +144,12 @@ def _add_numbers(picture: BatchPicture, grid: BatchGrid, block: Block, colours: 
             box = QRectF(block.left + number * block.cell, top, block.cell, grid.pitch)
             is_total = window.kind == "total"
             of = grid.stages.quantity(window.made, column) if window.made else None
-            picture.cells.append(BatchCell(row, None if is_total else column, box, of))
+            cell = BatchCell(row, None if is_total else column, box, of, window.name[0])
             if not _is_shown(picture, grid, of, row, box):
+                picture.cells.append(cell)
                 continue
             piece = _number(grid, block, values[column], box)
+            picture.cells.append(replace(cell, text=piece.text))
             picture.pieces.append(piece)
             if wrong is not None and wrong[row, column]:
                 picture.strokes.append(_stroke(piece))
@@ -219,7 +223,7 @@ def _add_beside(picture: BatchPicture, grid: BatchGrid, block: Block, chosen: in
         piece = _number(grid, block, float(beside[row]), box)
         quiet = Token(piece.text, piece.token.font, is_quiet=row != chosen)  # pale is lost on the light
         picture.pieces.append(Piece(quiet, piece.x, piece.baseline))
-        picture.cells.append(BatchCell(row, None, box))
+        picture.cells.append(BatchCell(row, None, box, window=block.window.beside_name, text=piece.text))
 
 
 def _add_foot(picture: BatchPicture, grid: BatchGrid, block: Block) -> None:

@@ -26,9 +26,12 @@ from nnviz.document.source_covers import covers_of_line
 from nnviz.document.source_lines import Script, looked_at
 from nnviz.document.source_runs import lit_lines, waiting_lines
 from nnviz.document.source_walk import Spot, line_after, number_after, spot_of
+from nnviz.document.spoken import Spoken
+from nnviz.ui.accessible.speaker import Speaker, Speaking
 from nnviz.ui.covers import Offer, cover_offers, is_covered, line_offer, open_menu, reveal
 from nnviz.ui.drawing.code_page import CodePage, paint_page
 from nnviz.ui.drawing.questions import Placed, Questions
+from nnviz.ui.panels.spoken_code import spoken_code
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.number_drag import NumberDrag
@@ -54,7 +57,7 @@ _SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = MappingProxyType(
 )
 
 
-class CodeView(QAbstractScrollArea):
+class CodeView(QAbstractScrollArea, Speaking):
     """Paints what is in sight; arrows walk over the lines and the numbers."""
 
     copying = Signal()  # the keys that copy were pressed
@@ -73,6 +76,15 @@ class CodeView(QAbstractScrollArea):
         self._near = Spot(0, 0)  # where the hand or the keys were last
         self._chosen_here: Selection | None = None
         self._page: CodePage | None = None
+        self._frame: Frame | None = None
+        self.speaker = Speaker(
+            self,
+            refresher,
+            places=lambda: spoken_code(self._frame, self.page, self.viewport().size()),
+            state=lambda: (self._frame, self.verticalScrollBar().value(), self.horizontalScrollBar().value()),
+            canvas=self.viewport(),
+            choose=self._choose_spoken,
+        )
 
     @property
     def page(self) -> CodePage | None:
@@ -85,6 +97,7 @@ class CodeView(QAbstractScrollArea):
     def refresh(self, frame: Frame, look: Look) -> None:
         """Show the code of ``frame``; what is newly lit comes into sight."""
         before, script, selection = self._page, frame.script, frame.selection
+        self._frame = frame
         lit, waiting = lit_lines(frame), waiting_lines(frame)
         self._page = CodePage(
             script, selection, look, lit, pointed=_pointed(script, selection), waiting=waiting
@@ -176,6 +189,12 @@ class CodeView(QAbstractScrollArea):
             self._refresher.release()
             self._refresher.store.select(looked)
         return looked
+
+    def _choose_spoken(self, spoken: Spoken) -> None:
+        """Look at what a line or number is, that an assistive tool has chosen."""
+        if self.page is not None and isinstance(spoken.key, tuple):
+            _, line, *column = spoken.key
+            self._select(self.page, Spot(line, *(column or [0])))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is pressed, and take hold of a number."""

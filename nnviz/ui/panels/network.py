@@ -147,7 +147,7 @@ class NetworkPanel(PanelBox):
         chosen = self.faults if fault else self.tables_page if shows_tables else self.cards_page
         if not chosen.isHidden():
             return
-        had_focus = self.view.hasFocus() or self.tables.hasFocus()
+        had_focus = self.window().focusWidget() in {None, self.view, self.tables, *self.faults.kinds.values()}
         for page in (self.cards_page, self.tables_page, self.faults):
             page.setVisible(page is chosen)
         if had_focus:  # else Qt gives it to the first word, whichever is chosen

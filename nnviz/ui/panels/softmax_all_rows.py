@@ -12,11 +12,14 @@ from nnviz.document.places import Neuron
 from nnviz.document.quantities import Quantity
 from nnviz.document.sample_words import sample_mark
 from nnviz.document.selection import ALL_ROWS
+from nnviz.document.spoken import Spoken
 from nnviz.document.viewing import ShowExtra
 from nnviz.nn.softmax import SoftmaxStages
+from nnviz.ui.accessible.speaker import Speaker
 from nnviz.ui.command import perform
 from nnviz.ui.covers import offer_cover, reveal
 from nnviz.ui.drawing.colours import colour_of_neuron
+from nnviz.ui.panels.spoken_rows import spoken_rows
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import Look
 from nnviz.ui.widgets.batch_view import BatchTable, BatchView
@@ -39,6 +42,13 @@ class AllRows(QObject):
         self.view.stepped.connect(self._step)
         self.view.revealed.connect(partial(reveal, refresher))
         self.view.offered.connect(self._offer)
+        self.view.speaker = Speaker(
+            self.view,
+            refresher,
+            places=lambda: spoken_rows(refresher.frame.document, self.view.table, self.view.picture),
+            state=lambda: (self.view.table, self.view.picture),
+            choose=self._choose_spoken,
+        )
 
     def is_shown(self, frame: Frame) -> bool:
         """Whether all rows are asked for."""
@@ -67,6 +77,12 @@ class AllRows(QObject):
         self._refresher.release()
         place = store.selection.place if column is None else class_neuron(store.document, column)
         store.select(replace(store.selection, sample=row, place=place))
+
+    def _choose_spoken(self, spoken: Spoken) -> None:
+        """Look at the sample and the class of a number that is chosen by an assistive tool."""
+        if isinstance(spoken.key, tuple):
+            row, column, _ = spoken.key
+            self._choose(row, column)
 
     def _step(self, down: int, right: int) -> None:
         """Go some samples down and some classes to the right, as far as there are any."""

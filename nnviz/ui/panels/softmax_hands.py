@@ -14,13 +14,13 @@ from nnviz.nn.share_moves import clamped_share
 from nnviz.ui.covers import guess_shown, offer_cover, reveal
 from nnviz.ui.drawing.questions import Placed, Questions
 from nnviz.ui.drawing.stage_picture import Cell, Place
+from nnviz.ui.panels.spoken_classes import FINE_SHARE_STEP, SHARE_STEP
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.widgets.bar_hold import BarHold
 from nnviz.ui.widgets.inline_field import InlineField
 from nnviz.ui.widgets.stage_view import StageView
 from nnviz.words import say
 
-SHARE_STEP, FINE_SHARE_STEP = 0.01, 0.001
 TYPED_DIGITS = 6
 
 

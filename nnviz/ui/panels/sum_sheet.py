@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.document.covering import Covers
 from nnviz.document.frame import Frame
 from nnviz.document.origins import lit_by, origin
-from nnviz.document.places import Neuron
+from nnviz.document.places import Neuron, Place
 from nnviz.document.quantities import Product, Quantity
 from nnviz.document.selection import Pointed
 from nnviz.document.spoken import Spoken
@@ -24,6 +24,7 @@ from nnviz.ui.drawing.seen import seen_pieces
 from nnviz.ui.drawing.strokes import draw_box, draw_focus, draw_outline
 from nnviz.ui.drawing.texts import draw_text
 from nnviz.ui.panels.sum_hands import SumHands
+from nnviz.ui.panels.sum_keys import SumKeys
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import SMALLEST_HIT, Look
 from nnviz.words import say
@@ -61,10 +62,11 @@ class SumSheet(QWidget, Speaking):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._refresher = refresher
         self._hands = SumHands(refresher)
+        self.keys = SumKeys(refresher, self, self._box_of)
         self._shown: _Shown | None = None
         self._lit: frozenset[Pointed] = frozenset()
         refresher.unveiling.moved.connect(self.update)
@@ -239,11 +241,15 @@ class SumSheet(QWidget, Speaking):
         self._refresher.point(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the drag back on Escape."""
+        """Take the drag back on Escape; walk, step and type as in the diagram."""
         if event.key() == Qt.Key.Key_Escape and self._hands.is_holding:
             self._hands.cancel()
-        else:
+        elif not self.keys.press(event):
             super().keyPressEvent(event)
+
+    def _box_of(self, place: Place) -> QRectF | None:
+        """Return where a number stands on the sheet."""
+        return next((piece.box for piece in self.pieces() if piece.place == place), None)
 
 
 def _reach(box: QRectF, aside: float) -> QRectF:

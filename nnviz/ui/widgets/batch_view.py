@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QKeyEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from nnviz.document.batch_windows import BatchStages
 from nnviz.document.visible import CLEAR, Seen
+from nnviz.ui.accessible.speaker import Speaking
 from nnviz.ui.drawing.bars import draw_arrow, draw_bar
 from nnviz.ui.drawing.batch_grid import BatchGrid
 from nnviz.ui.drawing.batch_layout import BatchCell, BatchPicture, batch_layout
@@ -38,8 +40,10 @@ class BatchTable:
     column: int | None  # the selected class
 
 
-class BatchView(QWidget):
+class BatchView(QWidget, Speaking):
     """Paints windows; a press on a number tells sample and class, keys go from one to the next."""
+
+    spoken_role = QAccessible.Role.Table
 
     pressed = Signal(int, object)  # the sample, and the class or ``None``
     offered = Signal(object, QPoint)  # the right button was pressed on a number, and where on the screen
@@ -66,6 +70,11 @@ class BatchView(QWidget):
         self._seen: tuple[int, int | None] | None = None  # the selection that was scrolled to
         self.hides_some = False  # whether there is more than room for it
         self.picture: BatchPicture | None = None
+
+    @property
+    def table(self) -> BatchTable | None:
+        """What is on screen."""
+        return self._shown[0] if self._shown else None
 
     def show_table(self, table: BatchTable, look: Look) -> None:
         """Show ``table``; scroll to what is selected when that is new."""

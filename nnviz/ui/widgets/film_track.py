@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from nnviz.document.ranges import Scale
 from nnviz.ui.drawing.strokes import draw_box, draw_focus
 from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.theme import SECOND_WIDTH, Look, pen
@@ -44,6 +45,24 @@ class FilmTrack(QWidget):
         self.setAccessibleDescription(say("{number} of {last}", number=at, last=last))
         self.updateGeometry()
         self.update()
+
+    @property
+    def number(self) -> float:
+        """Where it stands."""
+        return float(self._at)
+
+    @property
+    def scale(self) -> Scale:
+        """From the first place to the last, one by one."""
+        return Scale(0.0, float(self._last), 1.0, 1.0)
+
+    def number_text(self) -> str:
+        """Return where it stands as it is read aloud."""
+        return say("{number} of {last}", number=self._at, last=self._last)
+
+    def step_to(self, target: float) -> None:
+        """Ask for a place."""
+        self._ask(round(self.scale.held(target)))
 
     def sizeHint(self) -> QSize:
         """Return a bar that is easily hit."""

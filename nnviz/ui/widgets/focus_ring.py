@@ -14,6 +14,7 @@ class FocusRing(QWidget):
     def __init__(self, ringed: QWidget, look: Look) -> None:
         """Ring a widget."""
         super().__init__(ringed)
+        self._ringed = ringed
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         ringed.installEventFilter(self)
@@ -24,7 +25,7 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as what is ringed."""
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._ringed.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
