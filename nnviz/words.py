@@ -16,7 +16,11 @@ from dataclasses import dataclass
 
 _PLACE = re.compile(r"\{[^}]*\}")
 _RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
-_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_ISOLATE, _FROM_LEFT, _END = (
+    "\N{FIRST STRONG ISOLATE}",
+    "\N{LEFT-TO-RIGHT ISOLATE}",
+    "\N{POP DIRECTIONAL ISOLATE}",
+)
 
 
 def _untranslated(_text: str, _one: str, _n: int | None) -> str:
@@ -120,6 +124,16 @@ def any_of(words: Sequence[str]) -> str:
     return (
         words[0] if len(words) == 1 else say("{first} or {last}", first=", ".join(words[:-1]), last=words[-1])
     )
+
+
+def from_left(mathematics: str) -> str:
+    """Return mathematics as it stands among words: from left to right in every language."""
+    return f"{_FROM_LEFT}{mathematics}{_END}" if _language.get().is_right_to_left else mathematics
+
+
+def apart(words: str) -> str:
+    """Return words as they stand in mathematics: they do not turn the numbers behind them round."""
+    return str(_apart(words))
 
 
 def _apart(value: object) -> object:

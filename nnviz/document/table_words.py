@@ -11,7 +11,7 @@ from nnviz.document.sums import NeuronSum
 from nnviz.document.table_cells import Cell, TableName
 from nnviz.document.tables import quantity_of, table_of
 from nnviz.document.visible import Seen, why_unseen
-from nnviz.words import count, say
+from nnviz.words import apart, count, from_left, say
 
 
 def product_lines(frame: Frame, most: int) -> tuple[str, ...]:
@@ -26,20 +26,26 @@ def product_lines(frame: Frame, most: int) -> tuple[str, ...]:
     seen = frame.visible.of(Z(neuron), frame.selection.sample)
     if seen is not Seen.SHOWN:
         return (say("{cell}: not computed yet", cell=name) if seen is Seen.EMPTY else f"{name} = ?",)
-    kept = range(min(most, len(shown.terms)))
-    equals = "=" if shown.is_exact else "≈"
-    products = f"{equals} {_products(shown, kept)} = {shown.total_text}{_bent(shown)}"
-    return (f"{name} {shown.factors_sign} {_factors(shown, kept)}", products)
+    factors, products = _written_out(shown, most)
+    return (from_left(f"{apart(name)} {factors}"), products)
 
 
 def product_rows(frame: Frame, most: int) -> tuple[str, ...]:
     """Return the same with the name of the cell on a line of its own: what follows is an equation."""
-    first, *others = product_lines(frame, most)
+    lines = product_lines(frame, most)
     shown, neuron = frame.sum, frame.selection.neuron
-    if not others or shown is None or neuron is None:
-        return (first,)
+    if len(lines) == 1 or shown is None or neuron is None:
+        return lines
     name = Cell(TableName("Z", neuron.layer), frame.selection.sample, neuron.index).name
-    return (name, first.removeprefix(f"{name} "), *others)
+    return (name, *_written_out(shown, most))
+
+
+def _written_out(shown: NeuronSum, most: int) -> tuple[str, str]:
+    """Return the two lines of an equation, with up to ``most`` products written out."""
+    kept = range(min(most, len(shown.terms)))
+    equals = "=" if shown.is_exact else "≈"
+    products = f"{equals} {_products(shown, kept)} = {shown.total_text}{_bent(shown)}"
+    return from_left(f"{shown.factors_sign} {_factors(shown, kept)}"), from_left(products)
 
 
 def _meeting(frame: Frame) -> str:
@@ -62,7 +68,7 @@ def _factors(shown: NeuronSum, kept: Sequence[int]) -> str:
     terms = [shown.terms[index] for index in kept]
     written = [f"{in_parentheses(each.value_text)} × {in_parentheses(each.weight_text)}" for each in terms]
     left = len(shown.terms) - len(terms)
-    more = [count("… {n} more", "… {n} more", left)] if left else []
+    more = [apart(count("… {n} more", "… {n} more", left))] if left else []
     return f"{' + '.join([*written, *more])} {_joined(shown.bias_text)}"
 
 

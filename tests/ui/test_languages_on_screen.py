@@ -1,4 +1,4 @@
-"""Every screen in an invented language: no word stays English, longer words are neither cut nor covered."""
+"""Every screen in two invented languages: no word stays English, no word is cut or covered."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ from nnviz.ui.audit.words import (
     spoken_here,
     word_findings,
 )
-from nnviz.ui.languages import LONG
+from nnviz.ui.languages import INVENTED, LONG
 from nnviz.ui.panels.code_view import CodeView
 from nnviz.ui.window import Window
 
@@ -80,15 +80,17 @@ def _layout(screen: Screen) -> list[Finding]:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("code", INVENTED)
 @pytest.mark.parametrize("where", WALKS, ids=" on ".join)
-def test_every_screen_speaks_a_longer_language(where: tuple[str, str]) -> None:
-    assert found_on_the_way(LONG, where, SMALL) == {}
+def test_every_screen_speaks_another_language(where: tuple[str, str], code: str) -> None:
+    assert found_on_the_way(code, where, SMALL) == {}
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("code", INVENTED)
 @pytest.mark.parametrize("where", [("classes", DESK), *STAGED], ids=" on ".join)
-def test_every_stage_speaks_a_longer_language_on_a_projector(where: tuple[str, str]) -> None:
-    assert found_on_the_way(LONG, where, LARGE) == {}
+def test_every_stage_speaks_another_language_on_a_projector(where: tuple[str, str], code: str) -> None:
+    assert found_on_the_way(code, where, LARGE) == {}
 
 
 @pytest.mark.usefixtures("qapp")

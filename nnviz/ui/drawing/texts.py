@@ -37,6 +37,12 @@ def rise(font: QFont, text: str) -> float:
 
 
 @lru_cache(maxsize=256)
+def fall(font: QFont, text: str) -> float:
+    """Return how far ``text`` reaches below its baseline in pixels: a decimal comma does."""
+    return max(0.0, _metrics(font).tightBoundingRect(text).bottom())
+
+
+@lru_cache(maxsize=256)
 def overhang(font: QFont, text: str) -> tuple[float, float]:
     """Return how far accents of ``text`` reach out of its line in pixels, above and below; 0 in English."""
     metrics = _metrics(font)

@@ -1,6 +1,7 @@
 """The ruler between two scores, and buttons that add the same number to all scores."""
 
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +12,7 @@ from nnviz.document.numerals import MINUS
 from nnviz.document.score_ruler import ScoreRuler
 from nnviz.document.sharing import ShiftScores
 from nnviz.ui.drawing.stage_table import nice_scale
-from nnviz.ui.drawing.texts import cap_height, draw_text, line_height, text_width
+from nnviz.ui.drawing.texts import cap_height, draw_text, fall, line_height, text_width
 from nnviz.ui.refresher import Refresher
 from nnviz.ui.theme import AXIS_WIDTH, SECOND_WIDTH, Look, pen
 from nnviz.ui.widgets.word_button import WordButton
@@ -93,7 +94,8 @@ class RulerView(QWidget):
     def _write(self, painter: QPainter, look: Look, ruler: ScoreRuler) -> None:
         """Write the ratio and as many doublings as fit above, both scores below; none over another."""
         font, theme = look.label, look.theme
-        above, below = cap_height(font) + look.unit(0.25), self.height() - look.unit(0.4)
+        deep = ceil(fall(font, ruler.lower_text + ruler.upper_text))
+        above, below = cap_height(font) + look.unit(0.25), self.height() - max(look.unit(0.4), deep)
         taken: list[tuple[float, float]] = []
         ticks = ruler.ticks[1::2] if look.leaves(LeftOut.TICKS) else ruler.ticks
         for gap, text in ((ruler.gap, ruler.ratio), *((tick.gap, tick.text) for tick in ticks)):

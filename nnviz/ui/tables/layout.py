@@ -14,6 +14,7 @@ from nnviz.document.tables import Table, all_tables
 from nnviz.ui.drawing.texts import line_height, text_width
 from nnviz.ui.tables.sheets import Sheet
 from nnviz.ui.theme import Look
+from nnviz.words import from_left
 
 FULL = 8  # as many columns are always shown; of more only a window
 FEWEST = 4  # columns in such a window, however narrow the panel is
@@ -237,7 +238,7 @@ class _Maker:
         if self._look.leaves(LeftOut.CAPTIONS):
             return f"{table.name.label}{mark}"
         short = f"{table.name.label}{mark} {shape}"
-        long = f"{table.name.label} {table.words}{mark} {shape}"
+        long = f"{table.name.label} {table.words}{mark} {from_left(shape)}"
         return long if text_width(self._look.label, long) <= room else short
 
     def _sign(self, text: str) -> None:

@@ -116,11 +116,15 @@ class Picture:
                 draw_text(painter, right - text_width(font, text), middle + half, text, font, ink)
         left, title = whole_title(sheet, painter.clipBoundingRect(), look)
         draw_text(painter, left, sheet.title_middle + half, title, font, theme.ink)
+        end = painter.clipBoundingRect().right()
         for row in sheet.rows if sheet.head else ():
-            middle = sheet.cell_box(row, 0).center().y()
-            draw_text(
-                painter, sheet.left - sheet.head, middle + half, table.row_head(row), font, theme.second_ink
+            middle, head, left = (
+                sheet.cell_box(row, 0).center().y(),
+                table.row_head(row),
+                sheet.left - sheet.head,
             )
+            if left + text_width(font, head) <= end + 1:  # one that is cut would be another number
+                draw_text(painter, left, middle + half, head, font, theme.second_ink)
 
     def _paint_signs(self, painter: QPainter) -> None:
         """Write the signs of the formula that are in sight as a whole."""

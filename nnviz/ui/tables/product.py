@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.document.frame import Frame
 from nnviz.document.table_words import product_lines, product_rows
 from nnviz.ui.drawing.texts import cap_height, draw_text, elided, line_height, text_width
+from nnviz.ui.sides import keep_left_to_right
 from nnviz.ui.theme import Look
 from nnviz.words import say
 
@@ -28,6 +29,7 @@ class ProductLine(QWidget):
         super().__init__()
         self.setAccessibleName(say("The selected cell written out"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
         self._lines = LINES
         self._shown: tuple[Frame, Look] | None = None
 
