@@ -36,6 +36,13 @@ def margins(around: QWidget, begin: int, top: int, end: int, bottom: int) -> tup
     return (end, top, begin, bottom) if around.isRightToLeft() else (begin, top, end, bottom)
 
 
+def wrapping(*, is_leftwards: bool) -> int:
+    """Return the flags of a text of several lines that stand where lines begin, whatever its letters are."""
+    side = Qt.AlignmentFlag.AlignRight if is_leftwards else Qt.AlignmentFlag.AlignLeft
+    up = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+    return int(side | up | Qt.TextFlag.TextWordWrap)
+
+
 def begin(label: QLabel) -> None:
     """Let the words of ``label`` stand where a line begins, in whichever direction they are read."""
     side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from nnviz.document.filming import StartFilm
 from nnviz.document.language import understand
 from nnviz.document.places import Input, Neuron, Weight
+from nnviz.ui.audit.recording import Paper
 from nnviz.ui.dialogs.new_network import NewNetworkDialog
 from nnviz.ui.drawing.texts import draw_text, text_width
-from nnviz.ui.languages import LEFTWARDS
+from nnviz.ui.exports.handout import Page, draw_page, paper_of
+from nnviz.ui.languages import LEFTWARDS, LONG
 from nnviz.ui.panels.film_bar import FilmBar
 from nnviz.ui.panels.place_row import PlaceRow
 from nnviz.ui.panels.sample_chooser import SampleChooser
@@ -258,3 +260,16 @@ def test_drawings_that_point_change_sides(qtbot: QtBot, speak_here: Spoken) -> N
     assert (drawing_there("chevron-left"), drawing_there("save")) == ("chevron-right", "save")
     buttons = window.panels.inspector.findChildren(SampleChooser)[0]
     assert left_of(buttons.next, window) < left_of(buttons.previous, window)
+
+
+@pytest.mark.parametrize(("language", "is_turned"), [(LONG, False), (LEFTWARDS, True)])
+def test_the_handout_begins_where_lines_do(speak_here: Spoken, language: str, *, is_turned: bool) -> None:
+    speak_here(language)
+    size = QRectF(0, 0, 794, 1123)
+    paper = Paper(size.size().toSize())
+    painter = QPainter(paper)
+    draw_page(painter, paper_of(size), Page("0.5", "2", (), has_answers=False))
+    painter.end()
+    found = [text.ink for text in paper.records.texts if text.text.strip("\u200f\u202e\u202c ")]
+    assert len(found) == 3
+    assert all((box.left() > 397) is (is_turned is (index == 0)) for index, box in enumerate(found))

@@ -15,16 +15,17 @@ from PySide6.QtCore import (
     QSizeF,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from nnviz.document.document import Document
 from nnviz.document.exports import Picture
 from nnviz.document.handouts import Sheet, sheets_of
 from nnviz.document.scenes import LETTERS
-from nnviz.ui.drawing.texts import draw_text, draw_text_right, elided, text_width
+from nnviz.ui.drawing.texts import draw_text, elided, text_width
 from nnviz.ui.exports.pictures import RESOLUTION, draw_on
 from nnviz.ui.offscreen import offscreen
 from nnviz.ui.settings import Keeper, Settings
+from nnviz.ui.sides import wrapping
 from nnviz.ui.theme import TEXT_FAMILY, Look, Theme, pen, read_theme, written_font
 from nnviz.words import say
 
@@ -50,6 +51,15 @@ class Paper:
     def area(self) -> QRectF:
         """The page without its margins, its head and its foot."""
         return self.size.adjusted(MARGIN, MARGIN + HEAD, -MARGIN, -MARGIN - LINE)
+
+    @property
+    def is_leftwards(self) -> bool:
+        """Whether lines begin at the right."""
+        return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def lead(self, at: float, width: float) -> float:
+        """Return the left end of what is ``width`` wide and begins ``at`` pixels after where lines begin."""
+        return self.area.right() - at - width if self.is_leftwards else self.area.left() + at
 
     def slot(self, index: int) -> QRectF:
         """Return the place of one of the scenes on the page."""
@@ -119,29 +129,36 @@ def paper_of(size: QRectF) -> Paper:
 
 def _draw_frame(painter: QPainter, paper: Paper, page: Page) -> None:
     """Draw the head and the foot of a page."""
-    ink, left, right = paper.theme.ink, paper.area.left(), paper.area.right()
-    top = MARGIN + 14
-    begins = right - NAME_ROOM
-    room = begins - text_width(paper.text, say("Name")) - 3 * GAP - left
-    draw_text(painter, left, top, elided(paper.text, page.title, room), paper.text, paper.theme.second_ink)
+    theme, width, top = paper.theme, paper.area.width(), MARGIN + 14
+    begins = width - NAME_ROOM
+    name = text_width(paper.text, say("Name"))
+    title = elided(paper.text, page.title, begins - name - 3 * GAP)
+    x = paper.lead(0.0, text_width(paper.text, title))
+    draw_text(painter, x, top, title, paper.text, theme.second_ink)
     if page.has_answers:
-        draw_text_right(painter, right, top, say("Answers"), paper.title, ink)
+        answers = text_width(paper.title, say("Answers"))
+        x = paper.lead(width - answers, answers)
+        draw_text(painter, x, top, say("Answers"), paper.title, theme.ink)
     else:
-        draw_text_right(painter, begins - 8, top, say("Name"), paper.text, paper.theme.second_ink)
-        painter.setPen(pen(paper.theme.axis, 0.75))
-        painter.drawLine(QPointF(begins, top + 3), QPointF(right, top + 3))
-    foot = paper.size.bottom() - MARGIN
-    draw_text_right(painter, right, foot, page.number, paper.text, paper.theme.second_ink)
+        x = paper.lead(begins - 8 - name, name)
+        draw_text(painter, x, top, say("Name"), paper.text, theme.second_ink)
+        painter.setPen(pen(theme.axis, 0.75))
+        line = paper.lead(begins, NAME_ROOM)
+        painter.drawLine(QPointF(line, top + 3), QPointF(line + NAME_ROOM, top + 3))
+    number = text_width(paper.text, page.number)
+    foot, x = paper.size.bottom() - MARGIN, paper.lead(width - number, number)
+    draw_text(painter, x, foot, page.number, paper.text, theme.second_ink)
 
 
 def _draw_sheet(painter: QPainter, paper: Paper, slot: QRectF, sheet: Sheet) -> None:
     """Draw a scene: its title, its picture, and what is to be written or read under it."""
     title = elided(paper.title, sheet.title, slot.width())
-    draw_text(painter, slot.left(), slot.top() + 18, title, paper.title, paper.theme.ink)
+    x = paper.lead(0.0, text_width(paper.title, title))
+    draw_text(painter, x, slot.top() + 18, title, paper.title, paper.theme.ink)
     under = (_LINES + 1) * LINE + GAP
     height = min(slot.height() - TITLE - under, slot.width() * PICTURED.height() / PICTURED.width())
     width = height * PICTURED.width() / PICTURED.height()
-    box = QRectF(slot.left(), slot.top() + TITLE, width, height)
+    box = QRectF(paper.lead(0.0, width), slot.top() + TITLE, width, height)
     _draw_picture(painter, paper, box, sheet)
     rest = QRectF(slot.left(), box.bottom() + GAP, slot.width(), under - GAP)
     if sheet.has_choices:
@@ -150,7 +167,8 @@ def _draw_sheet(painter: QPainter, paper: Paper, slot: QRectF, sheet: Sheet) -> 
     if sheet.note:
         painter.setFont(note_font(sheet.note, rest.size()))
         painter.setPen(paper.theme.ink)
-        painter.drawText(rest, _WRAPPED, sheet.note)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(rest, wrapping(is_leftwards=paper.is_leftwards), sheet.note)
     else:
         _draw_lines(painter, paper, rest)
 
@@ -183,11 +201,12 @@ def _draw_picture(painter: QPainter, paper: Paper, box: QRectF, sheet: Sheet) ->
 def _draw_choices(painter: QPainter, paper: Paper, rest: QRectF) -> None:
     """Draw a box to tick for each letter."""
     for index, letter in enumerate(LETTERS):
-        left = rest.left() + index * 90
-        draw_text(painter, left, rest.top() + 15, letter, paper.title, paper.theme.ink)
+        x = paper.lead(index * 90, text_width(paper.title, letter))
+        draw_text(painter, x, rest.top() + 15, letter, paper.title, paper.theme.ink)
         painter.setPen(pen(paper.theme.axis, 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(left + text_width(paper.title, "D") + 8, rest.top() + 1, 15, 15))
+        left = paper.lead(index * 90 + text_width(paper.title, "D") + 8, 15)
+        painter.drawRect(QRectF(left, rest.top() + 1, 15, 15))
 
 
 def _draw_lines(painter: QPainter, paper: Paper, rest: QRectF) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.ui.drawing.strokes import draw_focus
 from nnviz.ui.drawing.texts import line_height, text_width
-from nnviz.ui.sides import leading
+from nnviz.ui.sides import leading, wrapping
 from nnviz.ui.theme import Look, pen
 from nnviz.words import say
 
@@ -223,10 +223,8 @@ class _RowPainter(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, box: QRectF, text: str) -> None:
         """Write ``text`` from where a line begins, each of its own lines as its letters are read."""
-        side = Qt.AlignmentFlag.AlignRight if self._rows.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(self._there(box), int(flags), text)
+        painter.drawText(self._there(box), wrapping(is_leftwards=self._rows.isRightToLeft()), text)
 
     def _title_box(self, rect: QRect, index: Index, look: Look) -> QRectF:
         """Return where the title stands in a row: right of the widest number."""
