@@ -88,7 +88,9 @@ class NetworkPicture:
         has_stayed, self._before = key == self._before, key
         if not has_stayed:
             self.thumbnails = thumbnails(frame, layout, look)
-        live = live_parts(layout, frame.selection.place, held_neuron(frame.drag))
+        held = held_neuron(frame.drag)
+        apart = held if held != frame.selection.neuron else None  # what is selected is live already
+        live = live_parts(layout, frame.selection.place, apart)
         scene = _Scene(frame, layout, look, live, self.thumbnails)
         if draws_vectors(painter):
             scene.paint_others(painter)
