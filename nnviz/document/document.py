@@ -54,15 +54,7 @@ class Document:
         _check_sizes(self.network)
         _check_inputs(self.inputs, self.network.n_inputs)
         _check_view(self.view, self.network.n_inputs)
-        if not 0 <= self.decimals <= MOST_DECIMALS:
-            raise ValueError(
-                count(
-                    "found {n} decimals, needed 0 to {most}",
-                    "found {n} decimal, needed 0 to {most}",
-                    self.decimals,
-                    most=MOST_DECIMALS,
-                )
-            )
+        _check_decimals(self.decimals)
         for place in self.locks:
             if not self.has(place):
                 raise ValueError(
@@ -209,6 +201,19 @@ def _check_inputs(inputs: Array, n_inputs: int) -> None:
                 "found samples of {found}, needed {n} number, one per row of weights",
                 n_inputs,
                 found=found,
+            )
+        )
+
+
+def _check_decimals(decimals: int) -> None:
+    """Refuse more decimals than numbers are written with."""
+    if not 0 <= decimals <= MOST_DECIMALS:
+        raise ValueError(
+            count(
+                "found {n} decimals, needed 0 to {most}",
+                "found {n} decimal, needed 0 to {most}",
+                decimals,
+                most=MOST_DECIMALS,
             )
         )
 
