@@ -69,5 +69,12 @@ def _cells(run: Run) -> list[str]:
         Times(run.floor).cell,
         f"{Times(run.stock).median:.1f}",
         f"p99 ≤ {DEMAND}",
-        verdict(is_met=ours.p99 <= DEMAND),
+        _verdict(ours, worked),
     ]
+
+
+def _verdict(ours: Times, worked: Times) -> str:
+    """Say whether the demand is met, or would be if no other program had taken the core."""
+    if ours.p99 > DEMAND >= worked.p99:
+        return "met by CPU"
+    return verdict(is_met=ours.p99 <= DEMAND)
