@@ -18,7 +18,7 @@ from nnviz.ui.audit.words import (
     spoken_here,
     word_findings,
 )
-from nnviz.ui.languages import INVENTED, LONG
+from nnviz.ui.languages import INVENTED, LEFTWARDS, LONG
 from nnviz.ui.panels.code_view import CodeView
 from nnviz.ui.window import Window
 
@@ -142,3 +142,21 @@ def test_the_audit_speaks_the_language_it_is_told(capsys: pytest.CaptureFixture[
     options = ["--examples", "clamp", "--arrangements", "function", "--themes", "light", "--sizes", SMALL]
     assert main([*options, "--language", LONG]) == 0
     assert "plain words" in capsys.readouterr().out.splitlines()[0]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_two_numbers_in_a_row_are_not_apart_by_what_is_their_point() -> None:
+    with spoken_here(LONG), window_of(Case("clamp", DESK, "light", SMALL)) as window:
+        painted = [each.text for each in painted_on(Screen(window, window.refresher.look))]
+    assert "(2,40; 2,40)" in painted
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_equation_beside_turned_words_runs_from_left_to_right() -> None:
+    with spoken_here(LEFTWARDS), window_of(Case("notebook", DESK, "light", SMALL), ["show tables"]) as window:
+        screen = Screen(window, window.refresher.look)
+        texts = [each for each in screen.texts if each.part.name == "ProductLine" and each.ink.top() > 0]
+        first = min(each.ink.top() for each in texts)
+        row = sorted((each for each in texts if each.ink.top() < first + 9), key=lambda each: each.ink.left())
+    line = "".join(each.painted.text for each in row)
+    assert line.index("0,64") < line.index("(−0,70)") < line.rindex("0,00")

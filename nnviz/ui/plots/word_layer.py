@@ -25,7 +25,7 @@ from nnviz.ui.plots.obstacles import segments_of
 from nnviz.ui.plots.picture import Scale
 from nnviz.ui.plots.placing import FARTHEST, SIDE, Label, LabelSheet
 from nnviz.ui.plots.sample_layer import SampleMarks, add_sample_labels
-from nnviz.words import say
+from nnviz.words import listed, say
 
 MOST_LABELS = 16  # kinks or pieces with words
 MOST_IN_WORDS = 8  # kinks whose causes are named; of more only the place, close by
@@ -53,7 +53,7 @@ def labels_of(scale: Scale, content: Gathered, samples: SampleMarks) -> list[Lab
     x, y = content.current
     form = content.frame.document.format
     if content.is_in_view and np.isfinite(y):
-        sheet.add(scale.point(x, y), [f"({shown(x, form)}, {_value_here(content)})"])
+        sheet.add(scale.point(x, y), [f"({listed([shown(x, form), _value_here(content)])})"])
     add_guess_words(sheet, scale, content)
     _add_arrows(sheet, scale, content)
     if content.note:
