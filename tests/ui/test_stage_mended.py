@@ -12,7 +12,7 @@ from nnviz.ui.audit.measures import measured
 from nnviz.ui.audit.run import Case, screen_of
 from nnviz.ui.audit.screen import Screen
 from nnviz.ui.diagram.layout import Style
-from nnviz.ui.theme import NUMBER_FAMILY
+from nnviz.ui.theme import NUMBER_FAMILY, STAGE_NUMBER_CAP
 from nnviz.ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -155,3 +155,47 @@ def test_a_card_that_has_no_room_for_its_number_is_named_by_the_sign(example: st
         assert layout is not None
         bare = any(each.is_bare(screen.look) for each in layout.columns)
         assert ("values" in panel.sign) is bare
+
+
+@pytest.mark.parametrize(
+    ("example", "arrangement", "lines"),
+    [
+        ("classes", "network-over-function with sum", []),
+        ("batch", "network-over-function with sum", []),
+        ("classes", "network-over-function", ["pin input 1", "pin weight 1.1.2"]),
+    ],
+)
+def test_on_a_low_card_the_number_comes_before_the_bias(
+    example: str, arrangement: str, lines: Sequence[str]
+) -> None:
+    with screen_of(case(example, arrangement), lines) as screen:
+        panel = window_of(screen).panels.network
+        assert faults(screen, "overlaps", "cut") == []
+        shown = [each for each in screen.texts if each.painted.text.startswith("b ")]
+        assert shown or "biases" in panel.sign
+
+
+def test_a_weight_that_is_looked_at_is_as_large_as_the_lesson() -> None:
+    with screen_of(case("classes", "network")) as screen:
+        window = say(screen, "select weight 2.1.1")
+        now = Screen(window, window.refresher.look)
+        texts = [
+            each for each in now.texts if each.part.name == "DiagramView" and each.painted.text == "−0.80"
+        ]
+        assert max(each.painted.cap for each in texts) >= STAGE_NUMBER_CAP * now.look.height - 0.5
+
+
+def test_why_there_are_no_shares_is_said_for_the_back_row() -> None:
+    with screen_of(case("clamp", "softmax")) as screen:
+        (why,) = [each for each in screen.texts if "no shares" in each.painted.text]
+        assert why.painted.cap >= STAGE_NUMBER_CAP * screen.look.height - 0.5
+
+
+def test_beyond_the_last_column_in_sight_no_cell_is_pressed() -> None:
+    with screen_of(case("batch", "batch")) as screen:
+        layout = window_of(screen).panels.network.tables.hands.layout
+        assert layout is not None
+        sheet = layout.sheet(TableName("W", 1))
+        cell = sheet.cell_at(sheet.box.bottomRight())
+        assert cell is not None
+        assert (cell.row, cell.column) == (sheet.rows.stop - 1, sheet.columns.stop - 1)

@@ -117,7 +117,7 @@ def draw_biases(
 ) -> None:
     """Write the bias of each ``wanted`` neuron on its card, where there is room for it."""
     for layer, column in enumerate(layout.columns[1:]):
-        for index in range(len(column.boxes)) if column.style is not Style.CELL else ():
+        for index in range(len(column.boxes)) if column.shows_bias(look) else ():
             if wanted(Neuron(layer, index)):
                 _draw_bias(painter, frame, column, Bias(layer, index), look)
 

@@ -51,6 +51,13 @@ class Column:
         is_narrow = box.width() - 4 < text_width(font, SHORTEST)
         return self.style is Style.CELL and (is_narrow or box.height() - EDGES <= cap_height(font))
 
+    def shows_bias(self, look: Look) -> bool:
+        """Whether a card has room for the bias beside what comes first: its number and its label."""
+        if self.style is not Style.LINE or not look.is_stage:
+            return self.style is not Style.CELL
+        bias = text_width(look.small_number, "b −0.00 ")
+        return self.width >= _in_one_line(look) + bias + text_width(look.number, "≈ 0")
+
     @property
     def heights(self) -> list[float]:
         """At which y links meet each card: its middle; of cells side by side each has another.

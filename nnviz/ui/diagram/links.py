@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from nnviz.document.document import Document
@@ -103,6 +103,18 @@ def draw_link_numbers(
         _patch(painter, box, text_width(font, text) + look.unit(0.5), look.theme.ground)
         baseline = box.center().y() + cap_height(font) / 2
         draw_text_centred(painter, box.center().x(), baseline, text, font, look.theme.ink)
+
+
+def draw_chosen_number(painter: QPainter, frame: Frame, place: Weight, at: QPointF, look: Look) -> QRectF:
+    """Write the number of the selected link for the back row, around ``at``; return its box."""
+    font, document = look.number, frame.document
+    text = shown(document.value(place, 0), document.format)
+    text = frame.visible.text(place, frame.selection.sample, text)
+    box = QRectF(0, 0, text_width(font, text) + look.unit(1), 1.5 * cap_height(font))
+    box.moveCenter(at)
+    _patch(painter, box, box.width(), look.theme.ground)
+    draw_text_centred(painter, at.x(), at.y() + cap_height(font) / 2, text, font, look.theme.ink)
+    return box
 
 
 def _fitting(value: float, form: NumberFormat, font: QFont, width: float) -> str:

@@ -26,7 +26,7 @@ from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
 from nnviz.ui.diagram.layout import Layout, Style, lay_out
 from nnviz.ui.diagram.light import draw_light
-from nnviz.ui.diagram.links import draw_link_numbers
+from nnviz.ui.diagram.links import draw_chosen_number, draw_link_numbers
 from nnviz.ui.diagram.marks import draw_marks
 from nnviz.ui.diagram.picture import NetworkPicture, Sheet
 from nnviz.ui.diagram.slides import Slide
@@ -96,6 +96,11 @@ class DiagramView(QWidget, Speaking):
         layout = self.hands.layout
         return layout is not None and any(each.is_bare(look) for each in layout.columns)
 
+    def hides_biases(self, look: Look) -> bool:
+        """Return whether a card on screen has no room for its bias."""
+        layout = self.hands.layout
+        return layout is not None and not all(each.shows_bias(look) for each in layout.columns[1:])
+
     def has_room_for_all(self, frame: Frame, look: Look, size: QSize) -> bool:
         """Whether in a view of ``size`` every link has its number and every card its name."""
         key = (frame.history.present, size, look.height)
@@ -142,7 +147,9 @@ class DiagramView(QWidget, Speaking):
             return
         draw_choice(painter, layout, Neuron(place.layer, place.neuron), look)
         box = layout.value_box(place, look)
-        if isinstance(place, Weight) and place not in layout.labels:
+        if isinstance(place, Weight) and look.is_stage:
+            box = draw_chosen_number(painter, frame, place, box.center(), look)
+        elif isinstance(place, Weight) and place not in layout.labels:
             draw_link_numbers(painter, frame, layout.with_label(place, box), look, [place])
         width = max(LEAST_FOCUS, look.stroke(0.002))
         draw_outline(painter, box, look.theme.focus, width, look.unit(0.5), dashed=self.hands.is_holding)

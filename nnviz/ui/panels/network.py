@@ -135,6 +135,8 @@ class NetworkPanel(PanelBox):
         """Yield what the diagram leaves out."""
         if self.view.hides_numbers():
             yield say("small weights")
+        if self.view.hides_biases(look):
+            yield say("biases")
         if self.view.hides_values(look):
             yield say("values")
 

@@ -112,6 +112,8 @@ class SoftmaxPanel(PanelBox):
         if look is self._look:
             return
         super().wear(look)
+        for words in (self._sentence, self.switch):
+            words.setFont(look.label)
         quiet = look.theme.palette()
         quiet.setColor(QPalette.ColorRole.WindowText, look.theme.second_ink)
         self._sample.setPalette(quiet)

@@ -73,7 +73,7 @@ class SumPanel(PanelBox):
             button.setChecked(name == frame.selection.sum)
         page, stage = self._page_of[frame.selection.sum], frame.selection.stage
         self._pages.setCurrentWidget(page)
-        page.refresh(frame, self._enlarged(look) if stage and stage.lens else look)
+        page.refresh(frame, self._enlarged(look) if stage and stage.lens and page is self.line else look)
         self.sign_hidden([say("terms")] if look.is_stage and page.hides_terms() else [])
 
     @property

@@ -86,7 +86,9 @@ class FunctionPlot(Plot, Speaking):
         """Whether each label and each number of the axes that ``look`` leaves has room."""
         if not self.has_room_for_ticks(look):
             return False
-        scene = function_scene(frame, look)
+        shown = self._scene
+        is_shown = shown is not None and shown.frame is frame and shown.look is look
+        scene = shown if is_shown else function_scene(frame, look)
         return scene is None or not scene.hides_words(self.scale_now())
 
     def _paint_scene(self, painter: QPainter, scale: Scale) -> None:

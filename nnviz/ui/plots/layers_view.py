@@ -59,7 +59,7 @@ class LayersView(QWidget):
     def _plot(self, number: int, layer: LayerCurves, frame: Frame, look: Look) -> SmallPlot:
         """Return the plot of a layer; the last one has the numbers of the axis under it."""
         gap = look.unit(1.0)
-        words = text_width(look.text, kinks_words(11, LONGEST_KINKS, is_exact=False)) + look.unit(2)
+        words = text_width(look.label, kinks_words(11, LONGEST_KINKS, is_exact=False)) + look.unit(2)
         height = (self.height() - footer(look) - gap) / len(self._layers)
         box = QRectF(gutter(look), gap + number * height, self.width() - gutter(look) - words, height - gap)
         whole = layer_curves(frame.pieces)[number] if frame.pieces is not None else layer
@@ -100,10 +100,10 @@ def _paint_layer(painter: QPainter, plot: SmallPlot, layer: LayerCurves, frame: 
     plot.draw_upright(painter, frame.current, look.theme.focus)
     left, middle = area.right() + look.unit(1.5), area.center().y()
     words = layer.words if layer.curves else say("layer {layer}", layer=layer.layer + 1)
-    draw_text(painter, left, middle + cap_height(look.text) / 2, words, look.text, look.theme.ink)
-    if area.height() > 2.4 * line_height(look.text):
-        below = middle + line_height(look.text) + cap_height(look.text) / 2
-        draw_text(painter, left, below, layer.about, look.text, look.theme.second_ink)
+    draw_text(painter, left, middle + cap_height(look.label) / 2, words, look.label, look.theme.ink)
+    if area.height() > 2.4 * line_height(look.label):
+        below = middle + line_height(look.label) + cap_height(look.label) / 2
+        draw_text(painter, left, below, layer.about, look.label, look.theme.second_ink)
 
 
 def _is_strong(neuron: Neuron, chosen: Neuron | None, is_last: bool) -> bool:

@@ -57,7 +57,7 @@ class PartsView(QWidget):
 
     def _boxes(self, look: Look) -> tuple[QRectF, QRectF]:
         """Return the areas of the two plots."""
-        gap, top = look.unit(2), line_height(look.text) + look.unit(0.5)
+        gap, top = look.unit(2), line_height(look.label) + look.unit(0.5)
         width = (self.width() - gap) / 2
         height = self.height() - top - footer(look)
         inner = width - gutter(look)

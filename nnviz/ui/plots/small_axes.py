@@ -91,8 +91,8 @@ class SmallPlot:
     def write(self, painter: QPainter, *texts: str) -> None:
         """Write a title above the plot: the first of ``texts`` that is no wider, else the last."""
         area, look = self.scale.area, self.look
-        text = next((each for each in texts if text_width(look.text, each) <= area.width()), texts[-1])
-        draw_text(painter, area.left(), area.top() - look.unit(0.7), text, look.text, look.theme.ink)
+        text = next((each for each in texts if text_width(look.label, each) <= area.width()), texts[-1])
+        draw_text(painter, area.left(), area.top() - look.unit(0.7), text, look.label, look.theme.ink)
 
 
 def small_plot(box: QRectF, across: Range, up: Range, look: Look) -> SmallPlot:

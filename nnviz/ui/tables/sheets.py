@@ -56,7 +56,7 @@ class Sheet:
             return None
         row = self.rows.start + int((point.y() - self.top) / self.pitch)
         column = self.columns.start + int((point.x() - self.left) / self.column)
-        return self.clamped(row, column)
+        return self.clamped(min(row, self.rows.stop - 1), min(column, self.columns.stop - 1))
 
     def nearest(self, point: QPointF) -> Cell:
         """Return the cell nearest to a point, one row or column out of sight where it lies beyond."""
