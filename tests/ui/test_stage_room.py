@@ -30,7 +30,7 @@ def texts_in(screen: Screen, painter: str) -> list[str]:
         ("batch", "batch", "hidden: captions, rows and columns"),
         ("clamp", "code", "hidden: lines"),
         ("classes", "function-beside-softmax with sum", "hidden: terms"),
-        ("sine", "network", "hidden: captions, small weights"),
+        ("sine", "network", "hidden: captions, small weights, biases"),
     ],
 )
 def test_a_sign_stands_for_what_is_left_out(example: str, arrangement: str, sign: str) -> None:
