@@ -1,8 +1,14 @@
 """Text at 80 and at 200 %: no word of a header is cut, and icons grow with the text."""
 
+from itertools import pairwise
+
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from nnviz.document.language import understand
+from nnviz.ui.audit.measures import overlaps
+from nnviz.ui.audit.screen import Screen
 from nnviz.ui.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Keeper, Settings
 from nnviz.ui.widgets.quiet_button import QuietButton
 from nnviz.ui.widgets.word_button import WordButton
@@ -42,3 +48,32 @@ def test_icons_grow_with_the_text(qtbot: QtBot) -> None:
         for zoom in (1.0, 2.0)
     )
     assert large > usual
+
+
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 1.5, 2.0])
+@pytest.mark.parametrize("beside", ["code", "scenes"])
+@pytest.mark.parametrize("example", ["clamp", "classes"])
+def test_nothing_in_the_row_under_the_plot_is_cut(
+    qtbot: QtBot, example: str, beside: str, zoom: float
+) -> None:
+    window = window_at(qtbot, zoom, example)
+    if beside == "code":
+        store = window.refresher.store
+        understand("show code", store.document, store.selection).perform(store)
+    for _ in range(2):
+        window.refresher.refresh_now()
+        QApplication.processEvents()
+    row = window.panels.function.range
+    shown = [each for each in row.findChildren(QWidget) if each.isVisible()]
+    boxes = sorted(
+        (each.geometry().left(), each.geometry().right()) for each in shown if each.parent() is row
+    )
+    assert all(before[1] < after[0] for before, after in pairwise(boxes))
+    assert boxes[-1][1] < row.width()
+
+
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 1.5, 2.0])
+def test_no_word_covers_another_on_the_desk(qtbot: QtBot, zoom: float) -> None:
+    window = window_at(qtbot, zoom, "classes")
+    found = overlaps(Screen(window, window.refresher.look))
+    assert not found.figure, found.where

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nnviz.document.document import Document
@@ -45,6 +46,7 @@ class RangeRow(QWidget):
         self.zooms: list[QuietButton] = []
         self._axis_name = QLabel("x")
         self._first, self._second = QLabel(), QLabel()
+        self._has_choice, self._has_ends = False, True
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._wire()
@@ -90,12 +92,31 @@ class RangeRow(QWidget):
         for label, number in ((self._first, 0), (self._second, 1)):
             label.setVisible(between is not None)
             label.setText(sample_name(frame.document, between[number]) if between is not None else "")
-        for button in self.zooms:
-            button.setVisible(between is None)
         choices = choices_of(frame)
-        self.swept.setVisible(len(choices) > 1)
         self._axis_name.setVisible(len(choices) == 1)
         self.swept.set_choices(choices, key_of(view.input, between))
+        self._has_choice, self._has_ends = len(choices) > 1, between is None
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Show what has room beside the ends: what is swept first, then each zoom; keys and menu have all."""
+        ends: tuple[QWidget, ...] = (self.low, self.high) if self._has_ends else (self._first, self._second)
+        gap = self._line.spacing()
+        room = self.width() - sum(max(each.sizeHint().width(), each.minimumWidth()) + gap for each in ends)
+        for widget, is_wanted in (
+            (self._axis_name, not self._has_choice),
+            (self.swept, self._has_choice),
+            *((button, self._has_ends) for button in self.zooms),
+        ):
+            width = max(widget.sizeHint().width(), widget.minimumWidth()) + gap
+            is_shown = is_wanted and width <= room
+            widget.setVisible(is_shown)
+            room -= width if is_shown else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what has room now."""
+        super().resizeEvent(event)
+        self._leave_out()
 
     def _wear(self, look: Look) -> None:
         self._look = look
