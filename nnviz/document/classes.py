@@ -24,7 +24,7 @@ class NameClass(Staying):
     @property
     def label(self) -> str:
         """``name class 2 = dog``."""
-        return say("name class {number} = {name}", number=self.index + 1, name=self.name or NO_NAME)
+        return say("name class {number} = {name}", number=self.index + 1, name=tidy(self.name) or NO_NAME)
 
     def apply(self, document: Document) -> Document:
         """Call it so; spaces are tidied. Two classes of one name could not be told apart."""

@@ -20,7 +20,7 @@ class NameSample(Staying):
     @property
     def label(self) -> str:
         """``name sample 2 = red fox``."""
-        sample, name = str(self.sample + 1), self.name or NO_NAME
+        sample, name = str(self.sample + 1), tidy(self.name) or NO_NAME
         return say("name sample {number} = {name}", number=sample, name=name)
 
     def apply(self, document: Document) -> Document:

@@ -91,7 +91,7 @@ class NoteScene(Staying):
     @property
     def label(self) -> str:
         """``note scene 2 = ask first``."""
-        return say("note scene {number} = {note}", number=self.scene + 1, note=self.note or NO_NOTE)
+        return say("note scene {number} = {note}", number=self.scene + 1, note=tidy(self.note) or NO_NOTE)
 
     def apply(self, document: Document) -> Document:
         """Write it; spaces are tidied."""
