@@ -183,6 +183,7 @@ def test_a_weight_that_is_looked_at_is_as_large_as_the_lesson() -> None:
             each for each in now.texts if each.part.name == "DiagramView" and each.painted.text == "−0.80"
         ]
         assert max(each.painted.cap for each in texts) >= STAGE_NUMBER_CAP * now.look.height - 0.5
+        assert faults(now, "overlaps") == []
 
 
 def test_why_there_are_no_shares_is_said_for_the_back_row() -> None:

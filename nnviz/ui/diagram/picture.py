@@ -152,6 +152,7 @@ class _Scene:
         """Draw the live links with the numbers that lie over them, the live bias, and the functions."""
         document, layout, look, live = self.frame.document, self.layout, self.look, self.live
         draw_links(painter, document, layout, look, live.links)
-        draw_link_numbers(painter, self.frame, layout, look, live.numbers)
+        larger = {self.frame.selection.place} if look.is_stage else set()  # is written over all else
+        draw_link_numbers(painter, self.frame, layout, look, live.numbers - larger)
         draw_biases(painter, self.frame, layout, look, lambda neuron: neuron in live.neurons)
         draw_functions(painter, self.thumbnails, look)
