@@ -81,3 +81,10 @@ def test_every_translation_comes_back_from_the_catalogue(
     assert [text for text, one in messages if not one and translated(text, "", None) != f"«{text}»"] == []
     assert [text for text, one in messages if one and translated(text, one, 1) != f"«{one}»"] == []
     assert [text for text, one in messages if one and translated(text, one, 5) != f"«{text}»"] == []
+
+
+def test_the_list_that_translators_copy_is_what_the_program_says(tmp_path: Path) -> None:
+    kept, again = UPDATE.with_name("nnviz.ts").read_bytes(), tmp_path / "nnviz.ts"
+    again.write_bytes(kept)
+    subprocess.run([sys.executable, UPDATE, again], check=True)
+    assert again.read_bytes() == kept
