@@ -263,12 +263,16 @@ def test_an_output_without_unicode_is_still_written() -> None:
 
 @posix
 def test_an_interrupt_ends_quietly(tmp_path: Path) -> None:
-    """The program waits for a file that is a pipe; once it has opened it, Ctrl-C is sent."""
+    """The program waits for a file that is a pipe; once it has opened it, Ctrl-C is sent.
+
+    The pipe ends after that: Ctrl-C may come before the program waits, which would then wait for ever.
+    """
     pipe = tmp_path / "pipe.nnviz"
     os.mkfifo(pipe)
     command = [sys.executable, "main.py", str(pipe), "--values"]
-    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as program, pipe.open("w"):
-        program.send_signal(signal.SIGINT)
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as program:
+        with pipe.open("w"):
+            program.send_signal(signal.SIGINT)
         error = program.communicate(timeout=60)[1]
     assert (program.returncode, error) == (130, "")
 

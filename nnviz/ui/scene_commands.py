@@ -59,7 +59,7 @@ def _toggle_choices(session: Session) -> Act:
 
 def _other_round(session: Session) -> Act:
     _here(session)
-    return Ask(ROUNDS[1] if session.selection.asks == ROUNDS[0] else ROUNDS[0])
+    return Ask(ROUNDS[0] if session.selection.asks == ROUNDS[1] else ROUNDS[1])
 
 
 def _count(letter: str, by: int, desk: Desk) -> None:

@@ -86,9 +86,13 @@ class ScenesPanel(PanelBox):
         self._refresher.show_again()
 
     def rename(self) -> None:
-        """Let the title of the present scene be typed, in the list."""
+        """Let the title of the present scene be typed, in the list, which is at the desk."""
+        self._refresher.catch_up()
         scene = self._refresher.store.selection.scene
         if scene is None:
+            return
+        if self._refresher.look.is_stage:
+            self._refresher.refused.emit(say("A scene is renamed at the desk: Escape twice leaves the stage"))
             return
         if self.isHidden():
             self.toggle()
@@ -147,7 +151,7 @@ class ScenesPanel(PanelBox):
 
     def _rename(self, row: int) -> None:
         """Open a field over a row."""
-        if self._look is None:
+        if self._look is None or row >= self.rows.count():
             return
         item = self.rows.item(row)
         over = QRectF(self.rows.visualItemRect(item))

@@ -130,10 +130,13 @@ class Grasp:
         return chosen if chosen in causes and chosen is not None else (free or causes)[0]
 
     def number_of(self, kink: Kink, cause: Neuron) -> int:
-        """Return which of its neuron's own kinks, counted from the left of the view, a kink is."""
+        """Return which of its neuron's own kinks, counted from the left of the view, a kink is.
+
+        The first where the neuron has none: moving it says then why that cannot be.
+        """
         pieces = self.frame.pieces
         own = own_kinks(pieces, cause.layer, cause.index) if pieces is not None else ()
-        return min(range(len(own)), key=lambda index: abs(own[index].x - kink.x))
+        return min(range(len(own)), key=lambda index: abs(own[index].x - kink.x), default=0)
 
     def _piece_hold(self, piece: Piece, point: QPointF) -> Hold:
         """Hold a piece by its level in the middle, by its slope near an end."""

@@ -93,7 +93,7 @@ class SceneRows(QListWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say where the row would be put; the list itself marks no other row meanwhile."""
-        if self._pressed is None:
+        if self._pressed is None or self._pressed >= self.count():  # it may have been taken out meanwhile
             return
         start = self.visualItemRect(self.item(self._pressed))
         if start.adjusted(0, -4, 0, 4).contains(event.position().toPoint()) and self._drop is None:
@@ -152,7 +152,7 @@ class SceneRows(QListWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and the line where what is dragged would be put."""
         super().paintEvent(event)
-        if self._drop is None or self.look is None:
+        if self._drop is None or self.look is None or not self.count():
             return
         below = self._drop < self.count()
         rect = self.visualItemRect(self.item(self._drop if below else self.count() - 1))
