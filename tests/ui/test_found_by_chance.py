@@ -48,6 +48,6 @@ def test_a_kink_that_is_none_of_its_neurons_own_can_still_be_spoken_of(qtbot: Qt
     frame, look = window.refresher.frame, window.refresher.look
     assert frame.pieces is not None
     grasp = Grasp(frame, look, window.panels.function.plot.scale_now(), ())
-    kink = own_kinks(frame.pieces, 0, 0)[0]
+    kink = frame.pieces.kinks[0]
     assert not own_kinks(frame.pieces, 1, 0)
     assert grasp.number_of(kink, Neuron(1, 0)) == 0
