@@ -78,6 +78,10 @@ class Arrangement(QWidget):
         self._stage: OnStage | None = None  # the one on screen
         self._desk_focus: QWidget | None = None  # what had the focus at the desk
         self._hands: Mapping[str, QWidget] = {"network": self.network.view, "function": self.function.plot}
+        self._listen(refresher)
+
+    def _listen(self, refresher: Refresher) -> None:
+        """Keep what a hand divides; look closer at a panel, and order the stage anew, when asked to."""
         self._plots.moved.connect(lambda: self._keep(self._plots_name, self._plots))
         self._rows.moved.connect(lambda: self._keep(self._rows_name, self._rows))
         self._sides.moved.connect(lambda: self._keep(self._sides_name, self._sides))

@@ -80,13 +80,13 @@ class Window(QMainWindow):
         self.sweeper = Sweeper(refresher)
         self._arrange()
         self.projector = Projector(refresher, settings, self.remote, self._share_keys)
-        self.focus_sign = FocusSign(self, refresher)
-        self.veils = StageVeils(self, refresher, self.remote)
-        offer_on_heads(self, self, self.panels.named)
         self._listen(refresher)
 
     def _listen(self, refresher: Refresher) -> None:
         """Let every part follow the refresher's frames, and say what it tells."""
+        self.focus_sign = FocusSign(self, refresher)
+        self.veils = StageVeils(self, refresher, self.remote)
+        offer_on_heads(self, self, self.panels.named)
         refresher.refused.connect(self.messages.refuse)
         refresher.told.connect(self.messages.tell)
         self.messages.changed.connect(refresher.show_again)  # on stage the line comes and goes with a message

@@ -5839,6 +5839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A scene is renamed at the desk: Escape twice leaves the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scene {n}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,9 +1,11 @@
 """What tests of pictures share: a drawing in pixels, and how alike a picture and the screen are."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
+
+WHOLE, SMOOTH = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
 
 
 def rendered(drawing: QSvgRenderer, size: QSize) -> QImage:
@@ -16,8 +18,9 @@ def rendered(drawing: QSvgRenderer, size: QSize) -> QImage:
 
 
 def likeness(picture: QImage, panel: QWidget) -> float:
-    """Return the share of places, spread over the picture, that are as light as on the screen."""
-    screen = panel.grab().toImage()
-    places = [(x, y) for x in range(7, panel.width(), 31) for y in range(7, panel.height(), 23)]
-    pairs = [(picture.pixelColor(*at).lightness(), screen.pixelColor(*at).lightness()) for at in places]
+    """Return the share of squares of four pixels as light as on the screen: edges of letters differ."""
+    size = panel.size() / 4
+    one, other = (each.scaled(size, WHOLE, SMOOTH) for each in (picture, panel.grab().toImage()))
+    places = [(x, y) for x in range(size.width()) for y in range(size.height())]
+    pairs = [(one.pixelColor(*at).lightness(), other.pixelColor(*at).lightness()) for at in places]
     return sum(abs(one - other) < 40 for one, other in pairs) / len(pairs)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from nnviz.document.marked_kinks import plotted_kinks
 from nnviz.document.places import Neuron
 from nnviz.nn.solve import own_kinks
 from nnviz.ui.plots.grasp import Grasp
@@ -48,6 +49,6 @@ def test_a_kink_that_is_none_of_its_neurons_own_can_still_be_spoken_of(qtbot: Qt
     frame, look = window.refresher.frame, window.refresher.look
     assert frame.pieces is not None
     grasp = Grasp(frame, look, window.panels.function.plot.scale_now(), ())
-    kink = frame.pieces.kinks[0]
+    kink = plotted_kinks(frame, frame.pieces)[0].kink
     assert not own_kinks(frame.pieces, 1, 0)
     assert grasp.number_of(kink, Neuron(1, 0)) == 0
