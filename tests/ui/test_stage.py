@@ -214,7 +214,7 @@ def test_the_ground_of_a_light_stage_is_white(qtbot: QtBot) -> None:
 def test_a_sign_says_that_numbers_of_links_are_left_out(qtbot: QtBot) -> None:
     window = window_on(qtbot, "classes")
     perform_line(window, "stage network-over-function")
-    assert window.panels.network.sign == "hidden: captions, small weights, biases"
+    assert window.panels.network.sign == "hidden: captions, small weights, labels, biases"
     perform_line(window, "stage off")
     assert window.panels.network.sign == ""
 

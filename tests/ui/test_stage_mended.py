@@ -157,6 +157,15 @@ def test_a_card_that_has_no_room_for_its_number_is_named_by_the_sign(example: st
         assert ("values" in panel.sign) is bare
 
 
+@pytest.mark.parametrize("arrangement", ["network", "network-over-function with sum"])
+def test_neurons_without_a_label_are_named_by_the_sign(arrangement: str) -> None:
+    with screen_of(case("classes", arrangement)) as screen:
+        seen = {each.painted.text.strip() for each in screen.texts}
+        hidden = not {f"1.{number}" for number in range(1, 7)} <= seen
+        assert hidden is ("sum" in arrangement)
+        assert ("labels" in window_of(screen).panels.network.sign) is hidden
+
+
 @pytest.mark.parametrize(
     ("example", "arrangement", "lines"),
     [

@@ -82,6 +82,11 @@ class Layout:
         """How many links there are."""
         return sum(points.shape[0] * points.shape[1] for points in self.links)
 
+    @property
+    def names_all(self) -> bool:
+        """Whether every card has its label: a cell has none."""
+        return all(column.style is not Style.CELL for column in self.columns)
+
     def box(self, place: Input | Neuron) -> QRectF:
         """Return the card of an input or a neuron."""
         if isinstance(place, Input):

@@ -24,7 +24,7 @@ from nnviz.ui.diagram.asked_cards import anchors, asked_places, written_on
 from nnviz.ui.diagram.cards import draw_choice, draw_values
 from nnviz.ui.diagram.film_marks import draw_products
 from nnviz.ui.diagram.hands import MouseHands
-from nnviz.ui.diagram.layout import Layout, Style, lay_out
+from nnviz.ui.diagram.layout import Layout, lay_out
 from nnviz.ui.diagram.light import draw_light
 from nnviz.ui.diagram.links import draw_chosen_number, draw_link_numbers
 from nnviz.ui.diagram.marks import draw_marks
@@ -106,8 +106,7 @@ class DiagramView(QWidget, Speaking):
         key = (frame.history.present, size, look.height)
         if key != self._room_key:
             made = lay_out(frame.history.present, _area(size, look), look)
-            are_named = all(column.style is not Style.CELL for column in made.columns)
-            self._room_key, self._has_room = key, are_named and len(made.labels) == made.n_links
+            self._room_key, self._has_room = key, made.names_all and len(made.labels) == made.n_links
         return self._has_room
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -135,6 +135,9 @@ class NetworkPanel(PanelBox):
         """Yield what the diagram leaves out."""
         if self.view.hides_numbers():
             yield say("small weights")
+        layout = self.view.hands.layout
+        if layout is not None and not layout.names_all:
+            yield say("labels")
         if self.view.hides_biases(look):
             yield say("biases")
         if self.view.hides_values(look):
